@@ -2,7 +2,6 @@ package org.colloquy.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.build.Digest;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,7 @@ record ExportInventory(
     private static final String NAMES_ALONE =
             "Written by colloquy export, which replaces these files:";
 
-    private static final int DIGITS = 64;
-
-    /** What stands in a line between digest and path, for text and for bytes. */
-    private static final List<String> BETWEEN = List.of("  ", " *");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
     /** Files that file managers leave in every folder that somebody looks at. */
     private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -54,14 +53,7 @@ record ExportInventory(
     /** Returns the list of files. */
     static String of(Map<String, String> digests) {
         StringBuilder list = new StringBuilder();
-        digests.keySet().stream()
-                .sorted()
-                .forEach(
-                        path ->
-                                list.append(digests.get(path))
-                                        .append("  ")
-                                        .append(path)
-                                        .append('\n'));
+        new TreeMap<>(digests).forEach((path, digest) -> list.append(digest + "  " + path + "\n"));
         return list.toString();
     }
 
@@ -91,30 +83,6 @@ record ExportInventory(
             inventory.refuseOthers(folder, Set.of());
         }
         return inventory;
-    }
-
-    /**
-     * Makes sure that a folder can become an export, as far as is soon told: where it has a list,
-     * the files that this does not name are looked for when the export is read.
-     *
-     * @throws ExportException if something else is in the folder
-     */
-    static void check(Path folder) throws IOException {
-        if (!beginsList(folder.resolve(FILE))) {
-            read(folder);
-        }
-    }
-
-    private static boolean beginsList(Path list) throws IOException {
-        if (!Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (BufferedReader lines = Files.newBufferedReader(list, UTF_8)) {
-            String first = lines.readLine();
-            return first != null && isEntry(first);
-        } catch (CharacterCodingException notOurs) {
-            return false;
-        }
     }
 
     private boolean isOurs() {
@@ -162,8 +130,9 @@ record ExportInventory(
                 return new ExportInventory(digests, present, null);
             }
             for (String line : lines) {
-                if (isEntry(line)) {
-                    digests.put(nfc(line.substring(DIGITS + 2)), line.substring(0, DIGITS));
+                Matcher read = LINE.matcher(line);
+                if (read.matches()) {
+                    digests.put(nfc(read.group(2)), read.group(1));
                 } else {
                     isWhole = false;
                 }
@@ -172,19 +141,6 @@ record ExportInventory(
             return new ExportInventory(Map.of(), present, null);
         }
         return new ExportInventory(digests, present, isWhole ? Digest.of(bytes) : null);
-    }
-
-    private static boolean isEntry(String line) {
-        if (line.length() <= DIGITS + 2 || !BETWEEN.contains(line.substring(DIGITS, DIGITS + 2))) {
-            return false;
-        }
-        for (int i = 0; i < DIGITS; i++) {
-            char sign = line.charAt(i);
-            if ((sign < '0' || sign > '9') && (sign < 'a' || sign > 'f')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Map<String, FileLook> files(Path folder) throws IOException {

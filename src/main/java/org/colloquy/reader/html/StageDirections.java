@@ -190,10 +190,7 @@ public final class StageDirections {
 
     /** Tells whether a bracket opens, without which nothing is in one. */
     static boolean mayHaveDirections(String words) {
-        return words.indexOf('[') >= 0
-                || words.indexOf('(') >= 0
-                || words.indexOf('（') >= 0
-                || words.indexOf('<') >= 0;
+        return nextOpening(words, 0) < words.length();
     }
 
     private static boolean isDirection(Matcher bracket, boolean whole) {

@@ -123,9 +123,11 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         if (headings.questions() * 2 >= headings.headings() && onlyInterviewees(text, said)) {
             return headings.questions() > 0;
         }
-        boolean few = headings.questions() < MIN_ASKING_HEADINGS;
-        if (headings.share() < MIN_HEADING_SHARE
-                || (few && !PromptedLabels.speakOnce(said, text.source().headings()))) {
+        boolean enough =
+                headings.questions() >= MIN_ASKING_HEADINGS
+                        || (headings.questions() > 1
+                                && PromptedLabels.speakOnce(said, text.source().headings()));
+        if (headings.share() < MIN_HEADING_SHARE || !enough) {
             return false;
         }
         long asking = said.stream().filter(label -> asks(text, label)).count();

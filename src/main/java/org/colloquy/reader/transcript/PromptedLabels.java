@@ -76,6 +76,9 @@ final class PromptedLabels {
      * @param prompts in the order of the text
      */
     static boolean speakOnce(List<ResolvedLabel> said, List<SourceBlock> prompts) {
+        if (prompts.size() < 2) {
+            return false;
+        }
         Set<String> below = new HashSet<>();
         for (ResolvedLabel label : said) {
             long before =
@@ -84,7 +87,7 @@ final class PromptedLabels {
                 return false;
             }
         }
-        return prompts.size() > 1;
+        return true;
     }
 
     private boolean askSeldom() {

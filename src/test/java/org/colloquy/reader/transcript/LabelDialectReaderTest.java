@@ -120,6 +120,7 @@ class LabelDialectReaderTest {
                 "## 1?//Ada: 1.//Ben: 1.//## 2?//Ben: 2.//Ada: 2.; none",
                 "## 1?//Ada: 1.//Ben: 1?//## 2?//Ben: 2.//Ada: 2.; TURN TURN TURN TURN",
                 "## 1?//Ada: 1.//Ben: 1.; TURN TURN",
+                "## Tea//### 1?//Ada: 1.//Ben: 1.; TURN TURN",
                 "Words.; none"
             })
     void allElseAreTurns(String lines, String marks) {
