@@ -86,14 +86,13 @@ public final class SiteExport {
     public record FileRemark(String path, String text) {}
 
     /**
-     * Makes sure, before anything is read, that a folder can become an export, as far as is soon
-     * told.
+     * Makes sure, before anything is read, that a folder can become an export.
      *
      * @throws ExportException if it cannot
      */
     public static void check(Path to, Path corpus) {
         try {
-            ExportInventory.check(target(to, corpus).folder());
+            ExportInventory.read(target(to, corpus).folder());
         } catch (IOException e) {
             throw ExportException.because("\"" + to + "\" cannot be read", e);
         }
