@@ -54,7 +54,7 @@ final class InversionStage {
         return corpus.inputs().reading(interview).map(reading -> key(interview, reading));
     }
 
-    /** Of other files than its own, the names of people alone go into it. */
+    /** Returns a key into which, of other files than its own, the names of people alone go. */
     private ContentKey<InvertedUnit> key(Interview interview, String reading) {
         List<String> inputs = new ArrayList<>(List.of(reading));
         for (Participant person : interview.details().people()) {

@@ -47,7 +47,7 @@ final class TermPages {
     private final Lazy<TermUse> use;
     private final Lazy<String> counts;
 
-    /** What each page shows of all mentions, by the way to the root. */
+    /** Use in all interviews by the way from a page to the root. */
     private final Map<String, WholeUse> wholeUse = new ConcurrentHashMap<>();
 
     TermPages(Corpus corpus, Term term) {
@@ -102,7 +102,7 @@ final class TermPages {
             @Nullable Sparkline years,
             TermSearches searches) {}
 
-    /** What a page shows that follows from the mentions on all pages. */
+    /** Use of a term in all interviews, as each of its pages shows it. */
     private record WholeUse(TermUsage usage, List<WayIn> beside) {}
 
     int pages() {
