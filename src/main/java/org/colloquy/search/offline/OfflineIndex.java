@@ -69,29 +69,15 @@ public final class OfflineIndex {
 
     private void add(InvertedUnit inverted) {
         int unit = units.size();
-        int spots = 0;
-        int places = 0;
-        for (String form : inverted.forms()) {
-            int spotsEnd = end(inverted.spots(), spots);
-            int placesEnd = end(inverted.places(), places);
-            places(form)
-                    .add(
-                            unit,
-                            inverted.spots().substring(spots, spotsEnd),
-                            inverted.places().substring(places, placesEnd));
-            spots = spotsEnd + 1;
-            places = placesEnd + 1;
+        List<String> forms = inverted.forms();
+        for (int i = 0; i < forms.size(); i++) {
+            places(forms.get(i)).add(unit, inverted.spots().get(i), inverted.places().get(i));
         }
         Iterator<String> stemmed = inverted.stems().iterator();
         while (stemmed.hasNext()) {
             stems.computeIfAbsent(stemmed.next(), f -> new HashSet<>()).add(stemmed.next());
         }
         units.add(inverted.unit());
-    }
-
-    private static int end(String numbers, int start) {
-        int blank = numbers.indexOf(InvertedUnit.BLANK, start);
-        return blank < 0 ? numbers.length() : blank;
     }
 
     private WordPostings places(String form) {

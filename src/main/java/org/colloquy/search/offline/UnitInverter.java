@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -71,14 +69,9 @@ final class UnitInverter {
         return new InvertedUnit(
                 unit(),
                 forms,
-                joined(postings, UnitPostings::spots),
-                joined(postings, UnitPostings::places),
+                postings.stream().map(UnitPostings::spots).toList(),
+                postings.stream().map(UnitPostings::places).toList(),
                 written);
-    }
-
-    private static String joined(
-            List<UnitPostings> postings, Function<UnitPostings, String> numbers) {
-        return postings.stream().map(numbers).collect(Collectors.joining(InvertedUnit.BLANK));
     }
 
     private OfflineUnit unit() {
