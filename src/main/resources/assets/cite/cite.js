@@ -6,10 +6,11 @@
 
   // Where the address of the published site is not known, citations have the address that the browser shows. They stand at the end
   // of the page, so the first view does not wait for them.
-  addEventListener('load', () => $$('#cite :is(dl, details)').forEach(entry => {
+  const show = () => $$('#cite :is(dl, details)').forEach(entry => {
     const own = $(':scope > dd > a, :scope > p > a', entry)?.href;
     if (own) $$(':scope > :is(dd, p) [data-slot=link]', entry).forEach(slot => { slot.textContent = link(own); });
-  }));
+  });
+  addEventListener('load', () => setTimeout(show));
 
   // A click clears the selection before its event comes, so the selection is kept when the button is pressed.
   let pressed = null;

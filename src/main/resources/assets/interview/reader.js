@@ -97,7 +97,7 @@
   // The page would have to be laid out within the script before.
   // For a second from then on the place in the address counts: the browser may still be on the way there.
   let settled = Infinity;
-  addEventListener('load', () => { locate(); settled = performance.now() + 1000; });
+  addEventListener('load', () => { requestAnimationFrame(locate); settled = performance.now() + 1000; });
   const step = d => {
     const near = parts.findIndex(q => Math.abs(q.getBoundingClientRect().top) < 60);
     const here = near < 0 && performance.now() < settled ? parts.indexOf($(':target')) : near;

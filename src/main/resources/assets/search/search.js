@@ -52,10 +52,16 @@
   const passage = hit => line({ ...hit, above: hit.question, below: [hit.speaker, hit.title] });
   const page = hit => line({ ...hit, above: hit.title, below: [hit.kind] });
   // The number in words: the language has a form for each kind of number, as in "one {# passage} other {# passages}".
-  const counted = number => {
+  // To ask for the rules of a language and for its digits takes a while the first time: each has a task of its own.
+  const rest = () => new Promise(done => setTimeout(done));
+  const count = async (number, signal) => {
+    await rest();
     const { locale } = colloquy.said;
     const form = kind => said.soon.match(new RegExp(`\\b${kind} \\{([^}]*)`))?.[1];
-    return (form(new Intl.PluralRules(locale).select(number)) ?? form('other')).replace('#', number.toLocaleString(locale));
+    const words = form(new Intl.PluralRules(locale).select(number)) ?? form('other');
+    await rest();
+    const digits = number.toLocaleString(locale);
+    if (!signal.aborted) colloquy.say(words.replace('#', digits));
   };
 
   // The last word may not be finished yet.
@@ -85,7 +91,7 @@
         const found = await answer.json();
         list.replaceChildren(...(found.pages ?? []).map(page), ...found.hits.map(passage));
         list.hidden = !list.childElementCount;
-        colloquy.say(counted(found.total));
+        await count(found.total, asking.signal);
       } catch { /* Another key was pressed, or the server is gone: the form still works. */ }
     }, PAUSE);
   });

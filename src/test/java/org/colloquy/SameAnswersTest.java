@@ -43,6 +43,7 @@ class SameAnswersTest {
                     "/glossary/chip4.html",
                     "/search.html",
                     "/search.html?q=chip",
+                    "/search.json?q=chip",
                     "/" + Assets.folder() + "site.css",
                     "/" + Assets.folder() + "icon.svg",
                     "/" + Assets.folder() + "fonts/source-sans-3.woff2",

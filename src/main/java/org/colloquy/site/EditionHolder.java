@@ -92,11 +92,14 @@ public final class EditionHolder implements ReadListener {
                         search,
                         new CorpusAnalysis(corpus, cache.get()),
                         new PageCache(bodies, before != null));
+        // Each answer names it, and a digest of many files takes a while.
+        ForkJoinPool.commonPool().execute(corpus::edition);
+        if (before != null) {
+            PagePreparation.prepare(site, before);
+        }
         current.set(site);
         loading = null;
         doubt.set(null);
-        // Each answer names it, and a digest of many files takes a while.
-        ForkJoinPool.commonPool().execute(corpus::edition);
         List<String> wanted = before == null ? List.of() : before.lastWanted();
         ForkJoinPool.commonPool().execute(() -> finish(site, wanted));
     }
@@ -113,7 +116,7 @@ public final class EditionHolder implements ReadListener {
             site.findAcross();
             cache.get().endBuild();
         }
-        wanted.stream().takeWhile(page -> current.get() == site).forEach(site::body);
+        wanted.stream().takeWhile(page -> current.get() == site).forEach(site::ahead);
     }
 
     /** Waits until the edition in hand can be searched. */

@@ -1,11 +1,14 @@
 package org.colloquy.site;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Policy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.colloquy.site.asset.EncodedResource;
 import org.colloquy.site.asset.Page;
@@ -23,6 +26,9 @@ final class PageCache {
     /** Time after an edit for which a page may be about to change again. */
     private static final Duration UNREST = Duration.ofSeconds(10);
 
+    /** Time within which a page was wanted at which somebody still looks. */
+    private static final Duration NOW = Duration.ofSeconds(5);
+
     /** Number of pages that the next edition makes before they are wanted. */
     private static final int LAST_WANTED = 24;
 
@@ -35,6 +41,9 @@ final class PageCache {
                                     address.length() + body.weight())
                     .expireAfterAccess(OLD_AGE)
                     .buildAsync();
+
+    /** Addresses of pages that nobody has fetched. */
+    private final Set<String> ahead = ConcurrentHashMap.newKeySet();
 
     private final PageBodies bodies;
 
@@ -63,6 +72,19 @@ final class PageCache {
      * at the same time.
      */
     Optional<EncodedResource> page(String address, Supplier<Optional<Page>> made) {
+        ahead.remove(address);
+        return shared(address, made);
+    }
+
+    /** Makes the page at an address, which nobody has asked for yet. */
+    Optional<EncodedResource> ahead(String address, Supplier<Optional<Page>> made) {
+        if (pages.getIfPresent(address) == null) {
+            ahead.add(address);
+        }
+        return shared(address, made);
+    }
+
+    private Optional<EncodedResource> shared(String address, Supplier<Optional<Page>> made) {
         CompletableFuture<@Nullable EncodedResource> mine = new CompletableFuture<>();
         CompletableFuture<@Nullable EncodedResource> first =
                 pages.asMap().putIfAbsent(address, mine);
@@ -78,6 +100,7 @@ final class PageCache {
 
     /** The page at an address if it is made already. Waits for nobody. */
     Optional<EncodedResource> ready(String address) {
+        ahead.remove(address);
         CompletableFuture<@Nullable EncodedResource> page = pages.getIfPresent(address);
         return page == null || !page.isDone() || page.isCompletedExceptionally()
                 ? Optional.empty()
@@ -89,6 +112,21 @@ final class PageCache {
         return pages.synchronous().policy().expireAfterAccess().stream()
                 .flatMap(uses -> uses.youngest(LAST_WANTED).keySet().stream())
                 .toList();
+    }
+
+    /** Returns the addresses of the pages that somebody fetched just now, the last one first. */
+    List<String> wantedNow() {
+        return pages.synchronous().policy().expireAfterAccess().stream()
+                .flatMap(
+                        uses ->
+                                uses.youngest(LAST_WANTED).keySet().stream()
+                                        .filter(page -> isNow(page, uses)))
+                .filter(page -> !ahead.contains(page))
+                .toList();
+    }
+
+    private static boolean isNow(String page, Policy.FixedExpiration<String, ?> uses) {
+        return uses.ageOf(page).filter(age -> age.compareTo(NOW) < 0).isPresent();
     }
 
     private void make(

@@ -40,6 +40,7 @@ public final class SiteEdition {
     private final CorpusAnalysis across;
     private final PageSource pages;
     private final ReplyPages replies;
+    private final SearchAnswers answers = new SearchAnswers();
     private final Supplier<Redirects> moved;
     private final PageCache kept;
     private final PreviewPictures previews;
@@ -130,6 +131,23 @@ public final class SiteEdition {
         return kept.lastWanted();
     }
 
+    /** Returns the addresses of the pages that readers fetched just now, the last one first. */
+    List<String> wantedNow() {
+        return kept.wantedNow();
+    }
+
+    /** Makes the page at an address before somebody fetches it. */
+    Optional<EncodedResource> ahead(String address) {
+        return kept.ahead(address, () -> page(address));
+    }
+
+    /**
+     * Makes a page before somebody fetches it, in the encodings in which another edition has it.
+     */
+    void makeLike(SiteEdition other, String address) {
+        ahead(address).ifPresent(page -> other.kept.ready(address).ifPresent(page::encodeLike));
+    }
+
     /** Returns the search of this edition; empty while its index is being made. */
     public Optional<Searcher> search() {
         try {
@@ -154,9 +172,30 @@ public final class SiteEdition {
         return search.handle((found, failure) -> null);
     }
 
-    /** Returns the pages that answer one request each and are never kept. */
+    /** Returns the pages that answer one request each and stand at no path. */
     public ReplyPages replies() {
         return replies;
+    }
+
+    /**
+     * Returns the answer to a search.
+     *
+     * @param target the address below the root with its query, as it was asked for
+     * @param type the media type of the answer
+     * @param made makes its text where nobody has asked for the same of late
+     */
+    public EncodedResource answer(String target, String type, Supplier<String> made) {
+        return answers.answer(asked(target), type, made);
+    }
+
+    /** Returns the answer to a search that was given of late. */
+    public Optional<EncodedResource> readyAnswer(String target) {
+        return answers.ready(asked(target));
+    }
+
+    /** Returns what tells answers apart: the menu of a page of results may lack questions yet. */
+    private String asked(String target) {
+        return across.isKnownToHaveQuestionGroups() ? target : target + " ";
     }
 
     /** Returns the page at an address as it is sent; made once and kept. */

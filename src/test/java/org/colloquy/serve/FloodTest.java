@@ -88,6 +88,15 @@ class FloodTest {
     }
 
     @Test
+    void whatSomebodyElseHasJustAskedForIsAnswered() throws Exception {
+        String[] reader = {"Sec-Fetch-Site", "same-origin", "X-Forwarded-For", "198.51.100.8"};
+        String address = "search.html?q=stem+year:2022";
+        assertThat(get(address, reader).statusCode()).isEqualTo(200);
+        refused("search.html");
+        assertThat(get(address, "X-Forwarded-For", "198.51.100.9").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void isAskedNotToFollow() throws Exception {
         HttpResponse<String> found = get("search.html?q=korea");
         assertThat(found.headers().firstValue("X-Robots-Tag")).hasValue("noindex,nofollow");

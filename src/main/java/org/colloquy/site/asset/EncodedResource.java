@@ -157,6 +157,11 @@ public final class EncodedResource {
         }
     }
 
+    /** Makes the encodings that another resource has. */
+    public void encodeLike(EncodedResource other) {
+        other.coded.keySet().forEach(this::in);
+    }
+
     private boolean isCoded(ContentCoding encoding) {
         return encoding != ContentCoding.IDENTITY && length() >= SHORT && isText;
     }

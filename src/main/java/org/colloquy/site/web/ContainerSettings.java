@@ -88,7 +88,10 @@ final class ContainerSettings {
         // With a count of requests under way, Spring lets those who still read do so to the end.
         Handler controllers = new StatisticsHandler(server.getHandler());
         TrafficGuard guard =
-                new TrafficGuard(listening.limits(), new BusyAnswers(editions, always));
+                new TrafficGuard(
+                        listening.limits(),
+                        new BusyAnswers(editions, always),
+                        new ReadySearches(editions)::has);
         server.setHandler(
                 guard.before(
                         new ReadyPageHandler(

@@ -35,7 +35,6 @@ final class QuotationController {
     private static final Set<String> PATHS = Set.of(PAGE, REPORT);
     private static final int OK = HttpStatus.OK.value();
     private static final int TOO_LARGE = HttpStatus.CONTENT_TOO_LARGE.value();
-    private static final HttpField UNLISTED = new HttpField("X-Robots-Tag", "noindex,nofollow");
 
     /** Parameter of an address that asks for a single sentence. */
     private static final String TEXT = "text";
@@ -79,10 +78,13 @@ final class QuotationController {
                                 site,
                                 OK,
                                 site.replies().quotes(draft.orElse(""), judged),
-                                UNLISTED),
+                                SiteResponses.UNLISTED),
                 site ->
                         SiteResponses.html(
-                                site, TOO_LARGE, site.replies().tooManyQuotes(), UNLISTED),
+                                site,
+                                TOO_LARGE,
+                                site.replies().tooManyQuotes(),
+                                SiteResponses.UNLISTED),
                 site -> AwayAnswers.page(site, null));
     }
 
@@ -95,10 +97,13 @@ final class QuotationController {
                                 judged.complete() ? OK : TOO_LARGE,
                                 Page.JSON,
                                 QuotationsReport.of(site.corpus(), judged.all()).json(),
-                                UNLISTED),
+                                SiteResponses.UNLISTED),
                 site ->
                         SiteResponses.made(
-                                TOO_LARGE, Page.JSON, "{\"error\":\"too-large\"}", UNLISTED),
+                                TOO_LARGE,
+                                Page.JSON,
+                                "{\"error\":\"too-large\"}",
+                                SiteResponses.UNLISTED),
                 site -> AwayAnswers.json());
     }
 

@@ -21,8 +21,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way around the servlets for pages and assets whose bytes are ready: asking a servlet would
- * take longer than all the rest (ADR 10). A page that is not made yet, and a request with an
+ * The way around the servlets for pages, assets and answers whose bytes are ready: asking a servlet
+ * would take longer than all the rest (ADR 10). A page that is not made yet, and a request with an
  * unusual condition, go on to the controllers, which send the same {@link SiteResponse}. Methods
  * that would change something are turned away here.
  */
@@ -148,18 +148,21 @@ final class ReadyPageHandler extends Handler.Wrapper {
                     .map(asset -> asset(asset, request))
                     .orElse(null);
         }
-        if (uri.getQuery() != null && readsQuery(address, uri.getQuery())) {
+        SiteEdition site = editions.current().orElse(null);
+        if (site == null) {
             return null;
         }
-        SiteEdition site = editions.current().orElse(null);
-        return site == null
-                ? null
-                : site.ready(address).map(page -> page(site, page, request)).orElse(null);
+        if (uri.getQuery() != null && readsQuery(address, uri.getQuery())) {
+            return ReadySearches.find(site, address, uri)
+                    .map(found -> found(site, found, request))
+                    .orElse(null);
+        }
+        return site.ready(address).map(page -> page(site, page, request)).orElse(null);
     }
 
     /** Says yes to searches, and to whoever asks for a place by its number or time. */
     private static boolean readsQuery(String address, String query) {
-        return address.equals(SitePaths.SEARCH)
+        return SearchController.isKept(address)
                 || address.equals(SitePaths.QUOTES)
                 || query.startsWith(SitePaths.PLACE + "=")
                 || query.contains("&" + SitePaths.PLACE + "=");
@@ -174,6 +177,12 @@ final class ReadyPageHandler extends Handler.Wrapper {
             SiteEdition site, EncodedResource page, Request request) {
         EncodedResource.Representation sent = page.ready(encoding(request));
         return sent == null ? null : SiteResponses.page(site, page, sent, isKnown(sent, request));
+    }
+
+    private static @Nullable SiteResponse found(
+            SiteEdition site, EncodedResource results, Request request) {
+        EncodedResource.Representation sent = results.ready(encoding(request));
+        return sent == null ? null : SiteResponses.found(site, results, sent);
     }
 
     private static ContentCoding encoding(Request request) {

@@ -12,6 +12,8 @@ import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
+import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.asset.Page;
 import org.colloquy.site.feed.OpenSearchDescription;
 import org.colloquy.site.search.ConcordanceCsv;
 import org.colloquy.site.search.SearchJson;
@@ -27,9 +29,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The results of a search as a page, as JSON and as a table; made for each who asks. */
+/**
+ * The results of a search as a page, as JSON and as a table. A page and JSON that somebody asked
+ * for of late are sent again.
+ */
 @Controller
 final class SearchController {
+    private static final String JSON = "search.json";
     private static final int OK = HttpStatus.OK.value();
     private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
 
@@ -40,9 +46,6 @@ final class SearchController {
     private static final String EDITION = "edition";
 
     private static final String CSV = "text/csv;charset=utf-8";
-
-    /** Results say nothing that pages do not say, in ever other choices. */
-    private static final HttpField UNLISTED = new HttpField("X-Robots-Tag", "noindex,nofollow");
 
     private static final HttpField SAVED =
             new HttpField(
@@ -64,9 +67,14 @@ final class SearchController {
         }
         SearchRequest asked = SearchRequest.read(request::getParameter);
         return answer(
-                (site, search) ->
-                        SiteResponses.html(
-                                site, OK, site.replies().results(search, asked), UNLISTED),
+                (site, search) -> {
+                    EncodedResource found =
+                            site.answer(
+                                    target(SitePaths.SEARCH, request),
+                                    Page.HTML,
+                                    () -> site.replies().results(search, asked));
+                    return SiteResponses.found(site, found, request);
+                },
                 site -> AwayAnswers.page(site, asked));
     }
 
@@ -81,23 +89,44 @@ final class SearchController {
         return SiteResponses.redirect(location).entity();
     }
 
-    @GetMapping("/search.json")
+    @GetMapping("/" + JSON)
     ResponseEntity<?> json(ServletWebRequest request) {
         SearchQuery reading = QueryParser.parse(SearchRequest.read(request::getParameter).query());
         int limit = limit(request.getParameter("limit"));
         boolean names = request.getParameter("names") != null;
         String wanted = request.getParameter(EDITION);
         return answer(
-                (site, search) ->
-                        wanted == null || wanted.equals(site.corpus().edition())
-                                ? SiteResponses.json(
-                                        site,
-                                        OK,
-                                        SearchJson.write(
-                                                reading.text(), search.find(reading), limit, names),
-                                        UNLISTED)
-                                : SiteResponses.json(site, NOT_FOUND, "{}", UNLISTED),
+                (site, search) -> {
+                    if (wanted != null && !wanted.equals(site.corpus().edition())) {
+                        return SiteResponses.json(site, NOT_FOUND, "{}", SiteResponses.UNLISTED);
+                    }
+                    EncodedResource found =
+                            site.answer(
+                                    target(JSON, request),
+                                    Page.JSON,
+                                    () ->
+                                            SearchJson.write(
+                                                    reading.text(),
+                                                    search.find(reading),
+                                                    limit,
+                                                    names));
+                    return SiteResponses.found(site, found, request);
+                },
                 site -> AwayAnswers.json());
+    }
+
+    private static String target(String address, ServletWebRequest request) {
+        return target(address, request.getRequest().getQueryString());
+    }
+
+    /** Returns what tells one search from another, for {@link SiteEdition#answer}. */
+    static String target(String address, @Nullable String query) {
+        return address + "?" + (query == null ? "" : query);
+    }
+
+    /** Tells whether answers at an address are kept for whoever asks for the same. */
+    static boolean isKept(String address) {
+        return address.equals(SitePaths.SEARCH) || address.equals(JSON);
     }
 
     @GetMapping("/concordance.csv")
@@ -108,7 +137,7 @@ final class SearchController {
                 (site, search) -> {
                     SearchResult found = search.find(reading, asked.interview());
                     String table = ConcordanceCsv.write(Concordance.of(found, asked.by()));
-                    return SiteResponses.made(OK, CSV, table, SAVED, UNLISTED);
+                    return SiteResponses.made(OK, CSV, table, SAVED, SiteResponses.UNLISTED);
                 },
                 site -> AwayAnswers.page(site, asked));
     }

@@ -26,6 +26,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** Makes every answer of the site but those that are files of the corpus. */
 final class SiteResponses {
+    /** Results say nothing that pages do not say, in ever other choices. */
+    static final HttpField UNLISTED = new HttpField("X-Robots-Tag", "noindex,nofollow");
+
     private static final HttpField VARY =
             new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
     private static final HttpField REVALIDATED = cached(CacheControl.noCache());
@@ -107,6 +110,20 @@ final class SiteResponses {
                         request.getHeader(HttpHeader.ACCEPT_ENCODING.asString())));
     }
 
+    /** Returns what a search finds, as the browser takes it. */
+    static SiteResponse found(
+            SiteEdition site, EncodedResource results, ServletWebRequest request) {
+        return found(site, results, representation(results, request));
+    }
+
+    /** Returns what a search finds. */
+    static SiteResponse found(
+            SiteEdition site, EncodedResource results, EncodedResource.Representation sent) {
+        HttpFields.Mutable headers =
+                HttpFields.build().add(NOT_KEPT).add(VARY).add(UNLISTED).add(edition(site));
+        return whole(results, sent, headers);
+    }
+
     private static SiteResponse body(
             EncodedResource body,
             EncodedResource.Representation sent,
@@ -116,6 +133,11 @@ final class SiteResponses {
         if (isKnown) {
             return new SiteResponse(HttpStatus.NOT_MODIFIED_304, headers, null);
         }
+        return whole(body, sent, headers);
+    }
+
+    private static SiteResponse whole(
+            EncodedResource body, EncodedResource.Representation sent, HttpFields.Mutable headers) {
         if (sent.encoding() != ContentCoding.IDENTITY) {
             headers.add(HttpHeader.CONTENT_ENCODING, sent.encoding().token());
         }

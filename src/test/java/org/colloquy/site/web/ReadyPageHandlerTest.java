@@ -77,6 +77,25 @@ class ReadyPageHandlerTest {
         assertThat(ask("GET", path, "")).startsWith("HTTP/1.1 " + ASKED + " ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"search.html?q=korea", "search.json?q=korea&limit=3"})
+    void searchesThatSomebodyElseAskedFor(String target) throws Exception {
+        assertThat(ask("GET", "/" + target, "")).startsWith("HTTP/1.1 " + ASKED + " ");
+        SiteEdition site = EDITIONS.current().orElseThrow();
+        site.answer(target, "text/plain", () -> "found".repeat(100)).in(ContentCoding.GZIP);
+        assertThat(ask("GET", "/" + target, ""))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("Cache-Control: no-store", "X-Robots-Tag: noindex,nofollow", "foundfound")
+                .contains("Server-Timing: edition;desc=\"" + site.corpus().edition() + "\"")
+                .doesNotContain("ETag");
+        assertThat(ask("GET", "/" + target, "Accept-Encoding: gzip"))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("Content-Encoding: gzip", "Vary: Accept-Encoding");
+        assertThat(ask("GET", "/" + target, "Accept-Encoding: br"))
+                .startsWith("HTTP/1.1 " + ASKED + " ");
+        assertThat(ask("GET", "/" + target + "s", "")).startsWith("HTTP/1.1 " + ASKED + " ");
+    }
+
     @Test
     void inEncodingsThatAreMade() throws Exception {
         assertThat(ask("GET", "/", "Accept-Encoding: gzip"))

@@ -8,9 +8,9 @@ import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.DoSHandler;
 
 /**
- * Limits on searches, which no cache can hold: each costs the server work that pages do not. One
- * address may ask for so many over time; all who come from nowhere for narrowed searches share one
- * small allowance; and only a few are worked on at once.
+ * Limits on searches, of which no cache can hold all: each costs the server work that pages do not.
+ * One address may ask for so many over time; all who come from nowhere for narrowed searches share
+ * one small allowance; and only a few are worked on at once.
  */
 public final class TrafficGuard {
     /** Seconds of its rate that an address may ask for at once, as one does who types. */
@@ -28,15 +28,18 @@ public final class TrafficGuard {
 
     private final TrafficLimits limits;
     private final Request.Handler refusal;
+    private final Predicate<Request> isReady;
 
     /**
      * Creates a guard.
      *
      * @param refusal answers what is over a limit
+     * @param isReady tells a search whose answer is ready, to which no limit applies
      */
-    public TrafficGuard(TrafficLimits limits, Request.Handler refusal) {
+    public TrafficGuard(TrafficLimits limits, Request.Handler refusal, Predicate<Request> isReady) {
         this.limits = limits;
         this.refusal = refusal;
+        this.isReady = isReady;
     }
 
     /** Returns a handler that turns away, before any work, what is over a limit. */
@@ -54,7 +57,10 @@ public final class TrafficGuard {
                         1);
         include(
                 strays,
-                request -> SearchTraffic.isStray(request) && !ClientAddress.isLocal(request));
+                request ->
+                        SearchTraffic.isStray(request)
+                                && !ClientAddress.isLocal(request)
+                                && !isReady.test(request));
         int rate = limits.searchesPerSecond();
         DoSHandler each =
                 new DoSHandler(
@@ -64,7 +70,12 @@ public final class TrafficGuard {
                                 rate, rate * BURST_SECONDS, FORGET),
                         refusal,
                         MAX_ADDRESSES);
-        include(each, request -> SearchTraffic.isSearch(request) && client.of(request) != null);
+        include(
+                each,
+                request ->
+                        SearchTraffic.isSearch(request)
+                                && client.of(request) != null
+                                && !isReady.test(request));
         return each;
     }
 

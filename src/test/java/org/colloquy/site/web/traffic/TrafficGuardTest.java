@@ -23,6 +23,7 @@ class TrafficGuardTest {
     /** What an address may ask for at once: fifteen seconds of its rate, less the last. */
     private static final int BURST = RATE * 15 - 1;
 
+    private static final String READY = "/search.html?q=coffee+year:2001";
     private static final String NARROWED = "/search.html?q=tea+year:2001";
 
     private final AtomicInteger worked = new AtomicInteger();
@@ -54,7 +55,11 @@ class TrafficGuardTest {
                     callback.succeeded();
                     return true;
                 };
-        TrafficGuard guard = new TrafficGuard(limits, refusal);
+        TrafficGuard guard =
+                new TrafficGuard(
+                        limits,
+                        refusal,
+                        request -> READY.equals(request.getHttpURI().getPathQuery()));
         server.setHandler(guard.before(guard.queue(work)));
         LocalConnector connector = new LocalConnector(server);
         server.addConnector(connector);
@@ -166,6 +171,14 @@ class TrafficGuardTest {
         assertThat(answered(300, site, NARROWED)).isEqualTo(300);
         assertThat(answered(100, site, "/search.json?q=tea", "X-Forwarded-For: unknown"))
                 .isEqualTo(100);
+    }
+
+    @Test
+    void whatIsReadyIsNotLimited() throws Exception {
+        LocalConnector site = behindProxy();
+        assertThat(answered(300, site, READY, "X-Forwarded-For: 192.0.2.1")).isEqualTo(300);
+        assertThat(answered(300, site, NARROWED, "X-Forwarded-For: 192.0.2.1")).isLessThan(300);
+        assertThat(isAnswered(site, READY, "X-Forwarded-For: 192.0.2.1")).isTrue();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.colloquy.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.colloquy.site.asset.EncodedResource;
+
+/**
+ * Answers that one edition has given to searches, found by what was asked for: those that are asked
+ * for most, as many as a small part of the memory holds.
+ */
+final class SearchAnswers {
+    /** Part of the memory that answers may take. */
+    private static final int PART = 64;
+
+    /**
+     * Time after which an answer that is still asked for is encoded as well as it can be. Before,
+     * that costs more than it saves.
+     */
+    private static final Duration UNREST = Duration.ofHours(1);
+
+    private final Cache<String, EncodedResource> answers =
+            Caffeine.newBuilder()
+                    .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
+                    .weigher(
+                            (String asked, EncodedResource answer) ->
+                                    asked.length() + answer.weight())
+                    .executor(Runnable::run)
+                    .build();
+
+    /** Returns the answer that was given before; empty if it is not there any more. */
+    Optional<EncodedResource> ready(String asked) {
+        return Optional.ofNullable(answers.getIfPresent(asked));
+    }
+
+    /**
+     * Returns an answer.
+     *
+     * @param type its media type
+     * @param made makes its text where it is not there; whatever this throws is thrown
+     */
+    EncodedResource answer(String asked, String type, Supplier<String> made) {
+        return ready(asked).orElseGet(() -> keep(asked, type, made.get()));
+    }
+
+    private EncodedResource keep(String asked, String type, String text) {
+        EncodedResource answer = new EncodedResource(type, null, text.getBytes(UTF_8), UNREST);
+        answers.put(asked, answer);
+        return answer;
+    }
+}

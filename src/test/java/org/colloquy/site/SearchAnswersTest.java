@@ -1,0 +1,55 @@
+package org.colloquy.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.colloquy.site.asset.ContentCoding;
+import org.colloquy.site.asset.EncodedResource;
+import org.junit.jupiter.api.Test;
+
+/** An answer is made once for all who ask for the same. */
+class SearchAnswersTest {
+    private final SearchAnswers answers = new SearchAnswers();
+    private final AtomicInteger made = new AtomicInteger();
+
+    private String ask(String asked) {
+        EncodedResource answer =
+                answers.answer(
+                        asked, "text/plain", () -> asked + " for the " + made.incrementAndGet());
+        return new String(answer.in(ContentCoding.IDENTITY).bytes(), UTF_8);
+    }
+
+    @Test
+    void isMadeOnce() {
+        assertThat(answers.ready("tea")).isEmpty();
+        assertThat(ask("tea")).isEqualTo("tea for the 1");
+        assertThat(ask("tea")).isEqualTo("tea for the 1");
+        assertThat(answers.ready("tea")).isPresent();
+        assertThat(ask("coffee")).isEqualTo("coffee for the 2");
+    }
+
+    @Test
+    void aFailureIsNotKept() {
+        assertThatThrownBy(
+                        () ->
+                                answers.answer(
+                                        "tea",
+                                        "text/plain",
+                                        () -> {
+                                            throw new IllegalStateException("away");
+                                        }))
+                .hasMessage("away");
+        assertThat(ask("tea")).isEqualTo("tea for the 1");
+    }
+
+    @Test
+    void anAnswerBeyondTheBoundIsSentAndNotKept() {
+        int bytes = Math.toIntExact(Runtime.getRuntime().maxMemory() / 64);
+        String text = "x".repeat(bytes);
+        EncodedResource answer = answers.answer("tea", "text/plain", () -> text);
+        assertThat(answer.in(ContentCoding.IDENTITY).bytes()).hasSize(bytes);
+        assertThat(answers.ready("tea")).isEmpty();
+    }
+}
