@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.colloquy.build.BuildCache;
 import org.colloquy.model.LinkTarget;
@@ -31,6 +32,7 @@ public final class QuestionGroups {
     private final List<QuestionGroup> all;
     private final Map<String, QuestionGroup> byId = new HashMap<>();
     private final GroupPlaces places;
+    private final Map<String, Integer> interviews = new ConcurrentHashMap<>();
 
     /** Held so that the cache has it at hand for the next edition. */
     private final StoredQuestionGroups stored;
@@ -109,6 +111,12 @@ public final class QuestionGroups {
     /** Returns the groups, those asked of most first. */
     public List<QuestionGroup> all() {
         return all;
+    }
+
+    /** Returns in how many interviews a group was asked, each counted once whatever its languages. */
+    public int interviews(QuestionGroup group) {
+        return interviews.computeIfAbsent(
+                group.id(), id -> translations.count(group.interviews()));
     }
 
     /** Returns the group of an address. */

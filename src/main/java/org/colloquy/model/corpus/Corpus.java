@@ -275,6 +275,11 @@ public final class Corpus {
         return interviews.all();
     }
 
+    /** Tells whether any interview has a tag. */
+    public boolean hasTags() {
+        return interviews.hasTags();
+    }
+
     public Optional<Interview> interview(String slug) {
         return interviews.find(slug);
     }

@@ -34,6 +34,7 @@ public final class InterviewList {
     private final Lazy<MentionIndex> occurrencesOnce;
     private final Lazy<Translations> translations;
     private final Lazy<SeriesIndex> series;
+    private final Lazy<Boolean> hasTags;
 
     private InterviewList(
             List<Interview> sorted, Map<String, Integer> places, SeriesProfiles profiles) {
@@ -45,6 +46,7 @@ public final class InterviewList {
         this.translations = new Lazy<>(() -> Translations.of(this.all));
         this.occurrencesOnce = new Lazy<>(this::findOccurrencesOnce);
         this.series = new Lazy<>(() -> SeriesIndex.of(translations.get(), profiles));
+        this.hasTags = new Lazy<>(this::haveTags);
     }
 
     /**
@@ -111,6 +113,17 @@ public final class InterviewList {
     /** Returns the series to which they belong. */
     public SeriesIndex series() {
         return series.get();
+    }
+
+    /** Tells whether any of them has a tag. */
+    boolean hasTags() {
+        return hasTags.get();
+    }
+
+    private boolean haveTags() {
+        return all.stream()
+                .flatMap(interview -> interview.details().tags().stream())
+                .anyMatch(tag -> !tag.isBlank());
     }
 
     private MentionIndex findOccurrencesOnce() {

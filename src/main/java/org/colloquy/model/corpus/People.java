@@ -21,12 +21,14 @@ public final class People {
     private final PersonIndex directory;
     private final InterviewList interviews;
     private final Lazy<Appearances> appearances;
+    private final Lazy<Boolean> isEmpty;
     private final DerivedValue<InterviewDetails, InterviewVoices> voices;
 
     public People(PersonIndex directory, InterviewList interviews) {
         this.directory = directory;
         this.interviews = interviews;
         this.appearances = new Lazy<>(() -> Appearances.of(directory, interviews.all()));
+        this.isEmpty = new Lazy<>(this::areNone);
         this.voices = new DerivedValue<>(details -> InterviewVoices.of(directory, details));
     }
 
@@ -55,6 +57,10 @@ public final class People {
 
     /** Tells whether nobody is listed, and nobody who appears is known beyond the interview. */
     public boolean isEmpty() {
+        return isEmpty.get();
+    }
+
+    private boolean areNone() {
         return directory.profiles().stream().noneMatch(Person::listed)
                 && interviews.all().stream()
                         .flatMap(interview -> interview.details().people().stream())

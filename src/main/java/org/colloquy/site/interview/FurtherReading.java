@@ -144,15 +144,8 @@ final class FurtherReading {
         }
     }
 
-    private boolean isVersion(Interview other, Interview lead) {
-        return corpus.translations().lead(other) == lead;
-    }
-
     private ReadingLink link(QuestionGroup family) {
-        Interview own = corpus.translations().lead(interview);
-        int others =
-                corpus.translations()
-                        .count(family.interviews().filter(other -> !isVersion(other, own)));
+        int others = across.questionGroups().interviews(family) - 1;
         String where =
                 others == 0 ? words.text("related.here") : words.text("related.others", others);
         return new ReadingLink(

@@ -238,7 +238,7 @@ public final class PageLayouts {
         if (!corpus.people().isEmpty()) {
             items.add(item(root, SitePaths.PEOPLE, words.text("people"), address, section));
         }
-        if (interviews.size() > 1 && hasTopics()) {
+        if (interviews.size() > 1 && corpus.hasTags()) {
             items.add(item(root, SitePaths.TOPICS, words.text("topics"), address, section));
         }
         corpus.settings().house().lines().menu().stream()
@@ -249,12 +249,6 @@ public final class PageLayouts {
         items.addAll(pages(address, MenuPlace.HEADER));
         items.add(item(root, SitePaths.SEARCH, words.text("search"), address, section));
         return items;
-    }
-
-    private boolean hasTopics() {
-        return corpus.interviews().stream()
-                .flatMap(interview -> interview.details().tags().stream())
-                .anyMatch(tag -> !tag.isBlank());
     }
 
     private static NavigationItem item(

@@ -214,7 +214,7 @@ public final class QuestionGroupPages {
 
     /** Counts an interview once, whatever its languages. */
     private int interviews() {
-        return corpus.translations().count(family.interviews());
+        return families.interviews(family);
     }
 
     /** {@code 1998–2024, oldest first}. */

@@ -64,7 +64,7 @@ public final class QuestionListPages {
                                                 corpus, family, LONG, corpus.settings().language()),
                                         words.text(
                                                 "in.interviews",
-                                                corpus.translations().count(family.interviews()))))
+                                                families.interviews(family))))
                 .toList();
     }
 
