@@ -2,7 +2,6 @@ package org.colloquy.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -21,13 +20,10 @@ final class StretchScores {
 
     /** Score of one stretch. What is higher comes first; of equals, what has the lower number. */
     record ScoredStretch(int number, double score) implements Comparable<ScoredStretch> {
-        private static final Comparator<ScoredStretch> BEST_FIRST =
-                Comparator.comparingDouble((ScoredStretch one) -> -one.score())
-                        .thenComparingInt(ScoredStretch::number);
-
         @Override
         public int compareTo(ScoredStretch other) {
-            return BEST_FIRST.compare(this, other);
+            int better = Double.compare(other.score, score);
+            return better != 0 ? better : Integer.compare(number, other.number);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.colloquy.build;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -259,8 +262,9 @@ public final class BuildCache implements AutoCloseable {
 
     /**
      * Notes that a whole edition has been built. What was written so far is made sure of; after the
-     * first one, values on disk that it had no use for are removed, but not those of stages that it
-     * does without: an export has others than a server. Neither is waited for.
+     * first one, values on disk that it had no use for are removed where they are many, but not
+     * those of stages that it does without: an export has others than a server. Neither is waited
+     * for.
      */
     public synchronized void endBuild() {
         if (store == null || writer == null) {
@@ -273,12 +277,9 @@ public final class BuildCache implements AutoCloseable {
         isClearing = true;
         later(
                 () -> {
-                    Set<String> stages = new HashSet<>();
-                    used.forEach(name -> stages.add(ContentKey.stage(name)));
-                    store.removeIf(
-                            name ->
-                                    stages.contains(ContentKey.stage(name))
-                                            && !used.contains(name));
+                    Map<String, Long> stages =
+                            used.stream().collect(groupingBy(ContentKey::stage, counting()));
+                    store.removeIf(stages, name -> !used.contains(name));
                     isCleared = true;
                     used.clear();
                 });

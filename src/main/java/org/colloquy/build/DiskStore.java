@@ -45,6 +45,9 @@ final class DiskStore implements AutoCloseable {
     /** Bound on how long one clearing out gives room back to the disk. */
     private static final int COMPACTING_MILLISECONDS = 500;
 
+    /** Factor by which what is not in use has to be less than the whole to stay. */
+    private static final int LITTLE = 10;
+
     private final MVStore file;
     private final MVMap<String, String> about;
     private final Map<String, MVMap<String, byte[]>> stages = new ConcurrentHashMap<>();
@@ -226,29 +229,48 @@ final class DiskStore implements AutoCloseable {
     }
 
     /**
-     * Removes values and gives their room back to the disk.
+     * Removes values of stages of which at least a tenth is not in use, and gives their room back
+     * to the disk. To look through a stage means to read all of it.
      *
+     * @param used how many values of each stage are in use; none of another stage is removed
      * @param unused tells of a stage's name and a digest, with a space in between, whether the
      *     value goes
      */
-    void removeIf(Predicate<String> unused) throws IOException {
+    void removeIf(Map<String, Long> used, Predicate<String> unused) throws IOException {
+        boolean isRemoved = false;
         for (String map : attempt(file::getMapNames)) {
-            if (map.startsWith(STAGE)) {
-                removeIf(map.substring(STAGE.length()), unused);
+            String stage = map.startsWith(STAGE) ? map.substring(STAGE.length()) : "";
+            if (used.containsKey(stage) && hasMuchBeside(stage, used.get(stage))) {
+                removeIf(stage, unused);
+                isRemoved = true;
             }
         }
         commit();
-        run(() -> file.compactFile(COMPACTING_MILLISECONDS));
+        if (isRemoved) {
+            run(() -> file.compactFile(COMPACTING_MILLISECONDS));
+        }
+    }
+
+    /** Tells whether a tenth of the values of a stage, or more, are others than those in use. */
+    private boolean hasMuchBeside(String stage, long used) throws IOException {
+        long all = attempt(() -> values(stage).sizeAsLong());
+        return all > used && (all - used) * LITTLE >= all;
     }
 
     private void removeIf(String stage, Predicate<String> unused) throws IOException {
         MVMap<String, byte[]> values = attempt(() -> values(stage));
-        // MVStore's list of keys is a view, which would change while values are removed.
-        List<String> digests = new ArrayList<>(attempt(values::keyList));
-        for (String digest : digests) {
-            if (unused.test(stage + " " + digest)) {
-                run(() -> values.remove(digest));
-            }
+        List<String> gone = new ArrayList<>();
+        run(
+                () ->
+                        values.keyIterator(null)
+                                .forEachRemaining(
+                                        digest -> {
+                                            if (unused.test(stage + " " + digest)) {
+                                                gone.add(digest);
+                                            }
+                                        }));
+        for (String digest : gone) {
+            run(() -> values.remove(digest));
         }
     }
 

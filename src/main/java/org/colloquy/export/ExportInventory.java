@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.build.Digest;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,10 @@ record ExportInventory(
     private static final String NAMES_ALONE =
             "Written by colloquy export, which replaces these files:";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+    /** Length of a digest, in hexadecimal digits, and of what stands before a name. */
+    private static final int DIGITS = 64;
+
+    private static final int BEFORE_NAME = DIGITS + 2;
 
     /** Files that file managers leave in every folder that somebody looks at. */
     private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -130,9 +131,8 @@ record ExportInventory(
                 return new ExportInventory(digests, present, null);
             }
             for (String line : lines) {
-                Matcher read = LINE.matcher(line);
-                if (read.matches()) {
-                    digests.put(nfc(read.group(2)), read.group(1));
+                if (isEntry(line)) {
+                    digests.put(nfc(line.substring(BEFORE_NAME)), line.substring(0, DIGITS));
                 } else {
                     isWhole = false;
                 }
@@ -143,7 +143,29 @@ record ExportInventory(
         return new ExportInventory(digests, present, isWhole ? Digest.of(bytes) : null);
     }
 
+    /** Tells whether a line has a digest, a space, a space or asterisk, and a name. */
+    private static boolean isEntry(String line) {
+        if (line.length() <= BEFORE_NAME
+                || line.charAt(DIGITS) != ' '
+                || " *".indexOf(line.charAt(DIGITS + 1)) < 0) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            if (!isDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f');
+    }
+
     private static Map<String, FileLook> files(Path folder) throws IOException {
+        String base = folder.toString();
+        boolean isOpen = base.isEmpty() || base.endsWith(folder.getFileSystem().getSeparator());
+        int start = base.length() + (isOpen ? 0 : 1);
         Map<String, FileLook> files = new HashMap<>();
         Files.walkFileTree(
                 folder,
@@ -151,7 +173,7 @@ record ExportInventory(
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (!LITTER.contains(String.valueOf(file.getFileName()))) {
-                            String path = folder.relativize(file).toString().replace('\\', '/');
+                            String path = file.toString().substring(start).replace('\\', '/');
                             files.put(nfc(path), FileLook.of(attributes));
                         }
                         return FileVisitResult.CONTINUE;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -264,7 +263,10 @@ public final class SiteEdition {
 
     /** Works out what goes into pages while something else is done. */
     void prepareInputs() {
-        ForkJoinPool.commonPool().execute(() -> inputs.get().prepare());
+        // A thread of its own, since the common pool has but one where there are two processors.
+        Thread thread = new Thread(() -> inputs.get().prepare(), "page-inputs");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Returns every address at which there is something, in a fixed order. */

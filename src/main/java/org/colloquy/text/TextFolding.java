@@ -13,6 +13,9 @@ import java.util.Locale;
  * copy: {@link #anyCase}, {@link #isIgnored} and {@link #sameCase} fold them on the way.
  */
 public final class TextFolding {
+    /** First sign of Unicode that joins the one before it. */
+    private static final char FIRST_ACCENT = '\u0300';
+
     private TextFolding() {}
 
     /** Returns a text in small letters, by rules that depend on no language. */
@@ -27,7 +30,17 @@ public final class TextFolding {
 
     /** Returns a text with composed letters (NFC), as most programs write them. */
     public static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isBelowAccents(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Tells whether no letter comes after the first accent of Unicode: nothing is to compose. */
+    private static boolean isBelowAccents(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_ACCENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a text with composed small letters. */

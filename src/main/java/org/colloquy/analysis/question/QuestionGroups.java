@@ -113,10 +113,11 @@ public final class QuestionGroups {
         return all;
     }
 
-    /** Returns in how many interviews a group was asked, each counted once whatever its languages. */
+    /**
+     * Returns in how many interviews a group was asked, each counted once whatever its languages.
+     */
     public int interviews(QuestionGroup group) {
-        return interviews.computeIfAbsent(
-                group.id(), id -> translations.count(group.interviews()));
+        return interviews.computeIfAbsent(group.id(), id -> translations.count(group.interviews()));
     }
 
     /** Returns the group of an address. */

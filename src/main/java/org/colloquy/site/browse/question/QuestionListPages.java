@@ -62,9 +62,7 @@ public final class QuestionListPages {
                                         QuestionGroupPages.href(root, family, 1),
                                         QuestionGroupPages.title(
                                                 corpus, family, LONG, corpus.settings().language()),
-                                        words.text(
-                                                "in.interviews",
-                                                families.interviews(family))))
+                                        words.text("in.interviews", families.interviews(family))))
                 .toList();
     }
 
