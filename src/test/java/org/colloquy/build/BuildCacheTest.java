@@ -149,6 +149,33 @@ class BuildCacheTest {
         }
     }
 
+    /** To look for one value among thousands, all of them would be read. */
+    @Test
+    void leavesAFewOfManyThatABuildHadNoUseFor() {
+        useOf(40);
+        useOf(39);
+        assertThat(isThere("tea 39")).isTrue();
+        useOf(30);
+        assertThat(isThere("tea 39")).isFalse();
+        assertThat(isThere("tea 30")).isFalse();
+        assertThat(isThere("tea 29")).isTrue();
+    }
+
+    private void useOf(int values) {
+        try (BuildCache cache = opened("one")) {
+            for (int i = 0; i < values; i++) {
+                cache.get(STORED.of("tea " + i), this::make);
+            }
+            cache.endBuild();
+        }
+    }
+
+    private boolean isThere(String text) {
+        try (BuildCache cache = opened("one")) {
+            return cache.find(STORED.of(text)).isPresent();
+        }
+    }
+
     @Test
     void keepsTheValuesOfStagesThatABuildDoesWithout() {
         written();

@@ -35,10 +35,13 @@ public final class UnaskedInterviews {
     }
 
     private static Set<Wording> wordings(QuestionGroup group) {
-        Set<Wording> wordings = new LinkedHashSet<>();
-        wordings.add(Wording.of(group.title(), Set.of()));
-        group.asked().forEach(asked -> wordings.add(Wording.of(asked.words(), Set.of())));
-        return wordings;
+        // Thousands may have asked it in the same words.
+        Set<String> words = new LinkedHashSet<>();
+        words.add(group.title());
+        group.asked().forEach(asked -> words.add(asked.words()));
+        return words.stream()
+                .map(asking -> Wording.of(asking, Set.of()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns them, in the order of the corpus, each once whatever its languages. */
