@@ -17,10 +17,19 @@ public final class PageBodies {
             bounded((EncodedResource.BodyIdentity key, EncodedResource body) -> body.weight())
                     .build();
 
-    /** Returns a cache that holds as much as its part of the memory. */
+    /** Returns a cache of pages that holds as much as its part of the memory. */
     static <K> Caffeine<K, EncodedResource> bounded(Weigher<K, EncodedResource> weigher) {
+        return bounded(PART, weigher);
+    }
+
+    /**
+     * Returns a cache.
+     *
+     * @param part the part of the memory that it may take: a twelfth for 12
+     */
+    static <K> Caffeine<K, EncodedResource> bounded(int part, Weigher<K, EncodedResource> weigher) {
         return Caffeine.newBuilder()
-                .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
+                .maximumWeight(Runtime.getRuntime().maxMemory() / part)
                 .executor(Runnable::run)
                 .weigher(weigher);
     }

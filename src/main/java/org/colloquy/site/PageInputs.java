@@ -108,11 +108,7 @@ final class PageInputs {
         all.add(String.valueOf(corpus.people().isEmpty()));
         all.add(String.valueOf(across.hasQuestionGroups()));
         all.add(String.valueOf(PageLayouts.hasFeed(corpus)));
-        all.add(
-                String.valueOf(
-                        corpus.interviews().stream()
-                                .flatMap(interview -> interview.details().tags().stream())
-                                .allMatch(String::isBlank)));
+        all.add(String.valueOf(!corpus.hasTags()));
         corpus.mediaAddresses()
                 .forEach(
                         address -> {

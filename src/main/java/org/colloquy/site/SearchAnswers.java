@@ -3,7 +3,6 @@ package org.colloquy.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,12 +23,10 @@ final class SearchAnswers {
     private static final Duration UNREST = Duration.ofHours(1);
 
     private final Cache<String, EncodedResource> answers =
-            Caffeine.newBuilder()
-                    .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
-                    .weigher(
+            PageBodies.bounded(
+                            PART,
                             (String asked, EncodedResource answer) ->
                                     asked.length() + answer.weight())
-                    .executor(Runnable::run)
                     .build();
 
     /** Returns the answer that was given before; empty if it is not there any more. */

@@ -2,9 +2,7 @@ package org.colloquy.site.interview;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
@@ -28,7 +26,6 @@ public final class InterviewInputs {
 
     private final Corpus corpus;
     private final CorpusAnalysis across;
-    private final Map<String, String> groups = new ConcurrentHashMap<>();
 
     public InterviewInputs(Corpus corpus, CorpusAnalysis across) {
         this.corpus = corpus;
@@ -138,20 +135,18 @@ public final class InterviewInputs {
                     .ifPresent(
                             group -> {
                                 all.add(prompt.locator().id());
-                                all.add(groups.computeIfAbsent(group.id(), id -> shown(group)));
+                                addGroup(all, group);
                             });
         }
         addTargets(all, interview);
     }
 
-    /** Returns what a page shows of a question that several were asked. */
-    private String shown(QuestionGroup group) {
-        return "%s %s %s %d"
-                .formatted(
-                        group.id(),
-                        group.language(),
-                        group.title(),
-                        corpus.translations().count(group.interviews()));
+    /** Adds what a page shows of a question that several were asked. */
+    private void addGroup(Digest all, QuestionGroup group) {
+        all.add(group.id());
+        all.add(String.valueOf(group.language()));
+        all.add(group.title());
+        all.add(across.questionGroups().interviews(group));
     }
 
     /** Adds where links to passages of other interviews lead, whose numbers may be others now. */

@@ -10,7 +10,6 @@ import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.edition.EditionRequest;
 import org.colloquy.site.text.path.SitePaths;
-import org.eclipse.jetty.http.HttpField;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,9 +24,6 @@ final class PrintController {
 
     /** Number of editions that are set at the same time; the next ones wait. */
     private static final int MOST_AT_ONCE = 2;
-
-    /** The same words are on the pages of the interviews. */
-    private static final HttpField UNLISTED = new HttpField("X-Robots-Tag", "noindex,nofollow");
 
     private final EditionHolder editions;
     private final Semaphore free = new Semaphore(MOST_AT_ONCE, true);
@@ -90,7 +86,7 @@ final class PrintController {
                                 site,
                                 HttpStatus.OK.value(),
                                 site.replies().edition(found.get(), SitePaths.PRINT),
-                                UNLISTED));
+                                SiteResponses.UNLISTED));
     }
 
     /** Returns an edition that an export has too; empty if there is none at the address. */
