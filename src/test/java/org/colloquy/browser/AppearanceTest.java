@@ -91,7 +91,7 @@ class AppearanceTest extends BrowserTest {
         BrowserContext context = context(window(DESKTOP));
         choose(context, "dark");
         Page page = context.newPage();
-        page.route("**/theme.js", Route::abort);
+        block(page, "*/theme.js");
         List<Route> held = hold(page);
         paint(page, SEED);
         page.waitForCondition(() -> !frames(page).isEmpty());

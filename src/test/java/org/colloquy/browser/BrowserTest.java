@@ -1,7 +1,10 @@
 package org.colloquy.browser;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -124,6 +127,21 @@ abstract class BrowserTest {
     /** Lays out all of a page. */
     static void layOut(Page page) {
         page.evaluate(LAID_OUT);
+    }
+
+    /**
+     * Lets a page load no file whose address fits the pattern. The browser itself refuses them: a
+     * route would hold each request of the page, also those for pages that it fetches beforehand,
+     * and on a busy machine the way to such a page was lost.
+     */
+    static void block(Page page, String pattern) {
+        JsonArray patterns = new JsonArray();
+        patterns.add(pattern);
+        JsonObject blocked = new JsonObject();
+        blocked.add("urls", patterns);
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.setBlockedURLs", blocked);
     }
 
     /** The note of a term, whether or not it is open. */

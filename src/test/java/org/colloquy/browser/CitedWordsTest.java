@@ -6,7 +6,6 @@ import static org.colloquy.browser.CiteTest.dialog;
 import static org.colloquy.browser.CiteTest.form;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -275,7 +274,7 @@ class CitedWordsTest extends BrowserTest {
     @Test
     void whereWhatReadsWordsCannotBeHadThePlaceIsCitedWithoutThem() {
         Page page = open(window(DESKTOP), SEED);
-        page.route("**/words.js", Route::abort);
+        block(page, "*/words.js");
         select(page, "#q6-p1", "good", "#q6-p1", "alternative");
         page.locator("#q6 .cite").click();
         assertThat(dialog(page)).isVisible();
@@ -286,7 +285,7 @@ class CitedWordsTest extends BrowserTest {
     @Test
     void whereTheDialogCannotBeHadThePageSaysHowToCite() {
         Page page = open(window(DESKTOP), SEED);
-        page.route("**/citing.js", Route::abort);
+        block(page, "*/citing.js");
         page.locator("#q6 .cite").click();
         page.waitForURL("**#cite");
         assertThat(page.locator("#cite")).isInViewport();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Objects;
@@ -167,7 +166,7 @@ class TermsTest extends BrowserTest {
     void aNoteLeadsToAllMentionsOfItsTerm(boolean hasFonts) {
         Page page = context(window(DESKTOP)).newPage();
         if (!hasFonts) {
-            page.route("**/*.woff2", Route::abort);
+            block(page, "*/*.woff2");
         }
         page.navigate(site().at(SEED));
         term(page, TERM).click();

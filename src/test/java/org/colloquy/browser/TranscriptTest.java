@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -176,9 +175,8 @@ class TranscriptTest extends BrowserTest {
     }
 
     private void assertNoFaultsWithOtherFonts(int width) {
-        BrowserContext context = context(window(width));
-        context.route("**/*.woff2", Route::abort);
-        Page page = context.newPage();
+        Page page = context(window(width)).newPage();
+        block(page, "*/*.woff2");
         page.navigate(site().at(BELL));
         List<String> found = new ArrayList<>(Axe.faults(page));
         if (width == PHONE) {
