@@ -44,7 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
  * in which the program has started: a JVM that nobody has asked yet makes its first pages twenty
  * times more slowly than later, and what it owes to 64 at once takes it a quarter of a minute to
  * catch up. {@code -Dload.arrival=0} shows that. Every answer counts from the first on, and the
- * time that is asked for begins when all are there.
+ * time that is asked for begins when all are there. Only what is asked for while the test itself
+ * has the program's heap cleared, which stops the program, does not count.
  *
  * <p>The program runs in a process of its own, as it does for anybody. Each reader asks when it is
  * time, in a rhythm of its own, as a browser asks that takes Brotli. How long an answer took counts
@@ -59,6 +60,7 @@ class LoadTest {
     private static final Duration RHYTHM = Duration.ofMillis(100);
     private static final Duration ARRIVAL =
             Duration.ofSeconds(Integer.getInteger("load.arrival", 30));
+    private static final Duration CATCHING_UP = Duration.ofSeconds(1);
     private static final long LATEST = 50;
     private static final long MEGABYTE = 1_000_000;
     private static final long MOST_GROWTH = 20 * MEGABYTE;
@@ -83,6 +85,7 @@ class LoadTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final AtomicBoolean isOver = new AtomicBoolean();
+    private final AtomicBoolean isClearing = new AtomicBoolean();
     private final Collection<String> failures = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -184,6 +187,7 @@ class LoadTest {
             if (early > 0) {
                 TimeUnit.NANOSECONDS.sleep(early);
             }
+            boolean isDisturbed = isClearing.get();
             String page = PAGES.get(ThreadLocalRandom.current().nextInt(PAGES.size()));
             HttpRequest request =
                     HttpRequest.newBuilder(root.resolve(named(page)))
@@ -193,7 +197,9 @@ class LoadTest {
             try {
                 HttpResponse<byte[]> answer =
                         CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
-                answers.add(new Timed(page, (System.nanoTime() - due) / 1_000_000));
+                if (!isDisturbed && !isClearing.get()) {
+                    answers.add(new Timed(page, (System.nanoTime() - due) / 1_000_000));
+                }
                 seen = judge(page, answer.statusCode(), text(answer), seen);
             } catch (IOException e) {
                 failures.add(page + ": " + e);
@@ -327,8 +333,16 @@ class LoadTest {
         }
     }
 
-    /** The heap's bytes after it was cleared. */
+    /** The heap's bytes after it was cleared, told when what was held up by that has been sent. */
     private long used(Process process) throws Exception {
+        isClearing.set(true);
+        long used = cleared(process);
+        Thread.sleep(CATCHING_UP.toMillis());
+        isClearing.set(false);
+        return used;
+    }
+
+    private long cleared(Process process) throws Exception {
         Matcher port = METRICS.matcher(Files.readString(temp.resolve("err")));
         assertThat(port.find()).isTrue();
         URI metrics = URI.create("http://127.0.0.1:" + port.group(1) + "/metrics");
