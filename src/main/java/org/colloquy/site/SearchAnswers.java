@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.colloquy.site.asset.EncodedResource;
 
@@ -39,14 +40,21 @@ final class SearchAnswers {
      *
      * @param type its media type
      * @param made makes its text where it is not there; whatever this throws is thrown
+     * @param isWhole says whether the text that was made tells all that is found; one that does not
+     *     is for its asker alone
      */
-    EncodedResource answer(String asked, String type, Supplier<String> made) {
-        return ready(asked).orElseGet(() -> keep(asked, type, made.get()));
+    EncodedResource answer(
+            String asked, String type, Supplier<String> made, BooleanSupplier isWhole) {
+        return ready(asked).orElseGet(() -> make(asked, type, made, isWhole));
     }
 
-    private EncodedResource keep(String asked, String type, String text) {
-        EncodedResource answer = new EncodedResource(type, null, text.getBytes(UTF_8), UNREST);
-        answers.put(asked, answer);
+    private EncodedResource make(
+            String asked, String type, Supplier<String> made, BooleanSupplier isWhole) {
+        byte[] text = made.get().getBytes(UTF_8);
+        EncodedResource answer = new EncodedResource(type, null, text, UNREST);
+        if (isWhole.getAsBoolean()) {
+            answers.put(asked, answer);
+        }
         return answer;
     }
 }

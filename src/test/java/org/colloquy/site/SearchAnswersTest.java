@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.colloquy.site.asset.ContentCoding;
 import org.colloquy.site.asset.EncodedResource;
@@ -17,7 +18,10 @@ class SearchAnswersTest {
     private String ask(String asked) {
         EncodedResource answer =
                 answers.answer(
-                        asked, "text/plain", () -> asked + " for the " + made.incrementAndGet());
+                        asked,
+                        "text/plain",
+                        () -> asked + " for the " + made.incrementAndGet(),
+                        () -> true);
         return new String(answer.in(ContentCoding.IDENTITY).bytes(), UTF_8);
     }
 
@@ -39,8 +43,26 @@ class SearchAnswersTest {
                                         "text/plain",
                                         () -> {
                                             throw new IllegalStateException("away");
-                                        }))
+                                        },
+                                        () -> true))
                 .hasMessage("away");
+        assertThat(ask("tea")).isEqualTo("tea for the 1");
+    }
+
+    @Test
+    void whatTimeCutShortIsForItsAskerAlone() {
+        AtomicBoolean isWhole = new AtomicBoolean(true);
+        EncodedResource part =
+                answers.answer(
+                        "tea",
+                        "text/plain",
+                        () -> {
+                            isWhole.set(false);
+                            return "some tea";
+                        },
+                        isWhole::get);
+        assertThat(part.in(ContentCoding.IDENTITY).bytes()).hasSize(8);
+        assertThat(answers.ready("tea")).isEmpty();
         assertThat(ask("tea")).isEqualTo("tea for the 1");
     }
 
@@ -48,7 +70,7 @@ class SearchAnswersTest {
     void anAnswerBeyondTheBoundIsSentAndNotKept() {
         int bytes = Math.toIntExact(Runtime.getRuntime().maxMemory() / 64);
         String text = "x".repeat(bytes);
-        EncodedResource answer = answers.answer("tea", "text/plain", () -> text);
+        EncodedResource answer = answers.answer("tea", "text/plain", () -> text, () -> true);
         assertThat(answer.in(ContentCoding.IDENTITY).bytes()).hasSize(bytes);
         assertThat(answers.ready("tea")).isEmpty();
     }

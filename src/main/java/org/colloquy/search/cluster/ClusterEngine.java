@@ -53,6 +53,12 @@ final class ClusterEngine implements SearchEngine {
         return new ClusterEngine(index, index.deadline());
     }
 
+    /** Says that it is not: what a cluster cannot find in time it does not answer at all. */
+    @Override
+    public boolean isPartial() {
+        return false;
+    }
+
     @Override
     public Collection<List<String>> speakers() {
         return index.opened().speakers();

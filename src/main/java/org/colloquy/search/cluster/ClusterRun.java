@@ -50,12 +50,6 @@ final class ClusterRun implements QueryRun {
         return new ClusterCounts(edition, engine.search(body, false, ClusterCounts.PARTS));
     }
 
-    /** Says that it is not: what a cluster cannot find in time it does not answer at all. */
-    @Override
-    public boolean isPartial() {
-        return false;
-    }
-
     @Override
     public List<EntryHit> best(int most) {
         return ranked(edition.queries().of(query), most);

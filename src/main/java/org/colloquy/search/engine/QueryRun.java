@@ -11,9 +11,6 @@ public interface QueryRun {
     /** Counts everything that answers the query. */
     HitCounts counts();
 
-    /** Says whether time ran out, so that there may be more than was counted or returned. */
-    boolean isPartial();
-
     /** Returns the best of all, best first. */
     List<EntryHit> best(int most);
 

@@ -21,6 +21,12 @@ public interface SearchEngine {
     /** Returns the engine for one request, all of whose answers are there within a bound. */
     SearchEngine forRequest();
 
+    /**
+     * Says whether the time of something that was asked of this engine ran out, so that there may
+     * be more than was counted or returned. Only an engine for one request has such a bound.
+     */
+    boolean isPartial();
+
     /** Returns the lists of people who say something together, in the order of the entries. */
     Collection<List<String>> speakers();
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * it. For any number of threads.
  */
 public final class IndexSnapshot implements SearchEngine {
+    /** Time for each query of a request. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** A short turn is as good a place as a long one: length counts less than commonly. */
@@ -49,6 +49,11 @@ public final class IndexSnapshot implements SearchEngine {
 
     /** Made when it is wanted: it goes over all interviews, which an edit need not wait for. */
     private final Lazy<SearchVocabulary> vocabulary;
+
+    private final QueryClock clock;
+
+    /** Held by what is made of it for a request: where nobody has it, its files are closed. */
+    private final @Nullable IndexSnapshot whole;
 
     /**
      * Creates an index snapshot.
@@ -67,6 +72,18 @@ public final class IndexSnapshot implements SearchEngine {
         this.remembered = remembered;
         this.worth = worth;
         this.vocabulary = new Lazy<>(() -> vocabulary(entries));
+        this.clock = QueryClock.unbounded();
+        this.whole = null;
+    }
+
+    private IndexSnapshot(IndexSnapshot whole, QueryClock clock) {
+        this.entries = whole.entries;
+        this.reader = whole.reader;
+        this.remembered = whole.remembered;
+        this.worth = whole.worth;
+        this.vocabulary = whole.vocabulary;
+        this.clock = clock;
+        this.whole = whole;
     }
 
     private static SearchVocabulary vocabulary(EntryNumbers entries) {
@@ -82,7 +99,21 @@ public final class IndexSnapshot implements SearchEngine {
 
     @Override
     public SearchEngine forRequest() {
-        return this;
+        return within(PATIENCE);
+    }
+
+    /**
+     * Returns the same index for one request.
+     *
+     * @param patience after which each of its queries ends with what it has
+     */
+    public SearchEngine within(Duration patience) {
+        return new IndexSnapshot(this, QueryClock.of(patience));
+    }
+
+    @Override
+    public boolean isPartial() {
+        return clock.hasRunOut();
     }
 
     @Override
@@ -164,15 +195,12 @@ public final class IndexSnapshot implements SearchEngine {
         }
     }
 
-    /** Returns a searcher for one query, which ends with what it has when patience does. */
     private IndexSearcher searcher() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        QueryTimeout timeout = () -> System.nanoTime() - end > 0;
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);
         searcher.setQueryCache(remembered);
         searcher.setQueryCachingPolicy(worth);
-        searcher.setTimeout(timeout);
+        searcher.setTimeout(clock.start());
         return searcher;
     }
 }

@@ -45,11 +45,6 @@ final class SnapshotRun implements QueryRun {
     }
 
     @Override
-    public boolean isPartial() {
-        return searcher.timedOut();
-    }
-
-    @Override
     public HitCounts counts() {
         return hits.get();
     }

@@ -47,7 +47,7 @@ public record Concordance(List<ConcordanceLine> lines, boolean complete) {
         for (SearchHit hit : found.inOrder(MOST_PASSAGES)) {
             hit.marks().forEach(mark -> lines.add(new ConcordanceLine(hit.entry(), mark)));
         }
-        boolean complete = found.total() <= MOST_PASSAGES && !found.isPartial();
+        boolean complete = found.total() <= MOST_PASSAGES && !found.search().isPartial();
         return new Concordance(by == LineOrder.PLACE ? lines : sorted(lines, by), complete);
     }
 

@@ -148,7 +148,7 @@ public final class EntryFinder {
     }
 
     private List<FoundEntry> find(Query query, int most) {
-        return engine.forRequest().run(query, null).best(most).stream()
+        return engine.run(query, null).best(most).stream()
                 .map(
                         hit ->
                                 new FoundEntry(

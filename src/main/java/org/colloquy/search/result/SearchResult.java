@@ -72,11 +72,6 @@ public final class SearchResult {
                         .count(hits.interviews().stream().map(corpus.interviews()::get));
     }
 
-    /** Says whether time ran out, so that there may be more. */
-    public boolean isPartial() {
-        return run.isPartial();
-    }
-
     /** Returns by what the hits can be narrowed. */
     public Facets facets() {
         return new Facets(corpus, hits);

@@ -42,12 +42,23 @@ public final class Searcher {
         return new Searcher(engine.forRequest(), pages);
     }
 
+    /**
+     * Says whether the time of something that was looked for ran out, so that there may be more
+     * than was found so far. Only a searcher for one request has such a bound.
+     */
+    public boolean isPartial() {
+        return engine.isPartial();
+    }
+
     /** Returns the corpus of the edition. */
     public Corpus corpus() {
         return engine.corpus();
     }
 
-    /** Returns a finder of entries by their words in a row. */
+    /**
+     * Returns a finder of entries by their words in a row. That of a searcher for one request may
+     * miss some, where others look to the end.
+     */
     public EntryFinder entries() {
         return new EntryFinder(engine);
     }

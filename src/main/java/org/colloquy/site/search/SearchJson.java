@@ -31,11 +31,13 @@ public final class SearchJson {
     /**
      * Answer to a query.
      *
+     * @param partial whether time ran out, so that there may be more
      * @param pages of the house, where names are asked for and there are any
      */
     private record SearchModel(
             String query,
             int total,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
             List<HitModel> hits,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PageModel> pages) {}
 
@@ -74,7 +76,9 @@ public final class SearchJson {
     public static String write(String query, SearchResult found, int limit, boolean names) {
         List<HitModel> hits = found.best(limit).stream().map(hit -> model(hit, names)).toList();
         List<PageModel> pages = names ? pages(query, found) : List.of();
-        return MAPPER.writeValueAsString(new SearchModel(query, found.total(), hits, pages));
+        boolean partial = found.search().isPartial();
+        return MAPPER.writeValueAsString(
+                new SearchModel(query, found.total(), partial, hits, pages));
     }
 
     private static List<PageModel> pages(String query, SearchResult found) {

@@ -115,8 +115,13 @@ public final class SearchPages {
         return words.text("search.label", interviews);
     }
 
-    /** Returns what a query finds. */
+    /** Returns what a query finds, and says where time ran out for it. */
     public SearchView results(Searcher search, SearchRequest asked) {
+        SearchView view = found(search, asked);
+        return search.isPartial() ? view.saying(words.text("search.partial")) : view;
+    }
+
+    private SearchView found(Searcher search, SearchRequest asked) {
         SearchQuery reading = QueryParser.parse(asked.query());
         SearchRequest request = asked.interview() == null ? asked : known(asked);
         List<String> said = new ArrayList<>();
@@ -126,9 +131,6 @@ public final class SearchPages {
             return view(request, words.text("search"), said, null, List.of(), null);
         }
         SearchResult found = search.find(reading, request.interview());
-        if (found.isPartial()) {
-            said.add(words.text("search.partial"));
-        }
         SearchView.SpellingProposal meant =
                 search.spelling().meant(reading).map(p -> proposal(request, p)).orElse(null);
         List<SearchView.FoundTerm> terms =

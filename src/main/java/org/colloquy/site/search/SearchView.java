@@ -1,6 +1,7 @@
 package org.colloquy.site.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
@@ -38,7 +39,13 @@ public record SearchView(
      * @param terms of which a name was asked for
      */
     record SearchReading(
-            List<String> said, @Nullable SpellingProposal meant, List<FoundTerm> terms) {}
+            List<String> said, @Nullable SpellingProposal meant, List<FoundTerm> terms) {
+
+        private SearchReading saying(String more) {
+            return new SearchReading(
+                    Stream.concat(said.stream(), Stream.of(more)).toList(), meant, terms);
+        }
+    }
 
     /**
      * Ways to narrow the results and to widen them.
@@ -58,6 +65,12 @@ public record SearchView(
     /** Returns the same with pages of the house that were found. */
     SearchView with(List<HousePageResult> others) {
         return new SearchView(field, reading, narrowing, counts, ways, found, others, empty);
+    }
+
+    /** Returns the same with a sentence more about the search. */
+    SearchView saying(String more) {
+        return new SearchView(
+                field, reading.saying(more), narrowing, counts, ways, found, pages, empty);
     }
 
     /** Tells whether there is anything to narrow by. */

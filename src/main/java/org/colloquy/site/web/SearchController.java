@@ -72,6 +72,7 @@ final class SearchController {
                             site.answer(
                                     target(SitePaths.SEARCH, request),
                                     Page.HTML,
+                                    search,
                                     () -> site.replies().results(search, asked));
                     return SiteResponses.found(site, found, request);
                 },
@@ -104,6 +105,7 @@ final class SearchController {
                             site.answer(
                                     target(JSON, request),
                                     Page.JSON,
+                                    search,
                                     () ->
                                             SearchJson.write(
                                                     reading.text(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,21 @@ class SearchIndexTest {
                     .containsExactly("one#q1-p1");
         }
         assertThat(files(cache)).isEqualTo(before);
+    }
+
+    @Test
+    void aRequestWithoutTimeSaysThatThereMayBeMore() {
+        Corpus corpus = shelf.read();
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
+            IndexSnapshot all = index.snapshot(corpus);
+            Searcher hasty = new Searcher(all.within(Duration.ZERO));
+            assertThat(hasty.isPartial()).isFalse();
+            assertThat(places(hasty, "keeps")).isEmpty();
+            assertThat(hasty.isPartial()).isTrue();
+            Searcher other = new Searcher(all).forRequest();
+            assertThat(places(other, "keeps")).hasSize(4);
+            assertThat(other.isPartial()).isFalse();
+        }
     }
 
     @Test

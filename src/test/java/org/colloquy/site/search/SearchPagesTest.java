@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.corpus.Corpus;
@@ -347,6 +348,17 @@ class SearchPagesTest {
         assertThat(words.replace("<mark>", "").replace("</mark>", "")).doesNotContain("<");
         assertThat(json(ofMany, "bell", 7).path("hits")).hasSize(7);
         assertThat(json(ofMany, "", 7).path("hits")).isEmpty();
+    }
+
+    @Test
+    void saysWhereTimeRanOut() {
+        Searcher hasty = new Searcher(INDEX.snapshot(many).within(Duration.ZERO));
+        assertThat(page(many, hasty, SearchRequest.of("bell")).text())
+                .contains("There may be more results than are shown.");
+        assertThat(json(hasty, "bell", 7).path("partial").asBoolean()).isTrue();
+        assertThat(page(many, ofMany.forRequest(), SearchRequest.of("bell")).text())
+                .doesNotContain("There may be more results than are shown.");
+        assertThat(json(ofMany.forRequest(), "bell", 7).has("partial")).isFalse();
     }
 
     private static JsonNode json(Searcher with, String query, int limit) {

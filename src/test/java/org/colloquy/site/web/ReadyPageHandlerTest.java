@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.search.result.Searcher;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.ContentCoding;
@@ -82,7 +83,8 @@ class ReadyPageHandlerTest {
     void searchesThatSomebodyElseAskedFor(String target) throws Exception {
         assertThat(ask("GET", "/" + target, "")).startsWith("HTTP/1.1 " + ASKED + " ");
         SiteEdition site = EDITIONS.current().orElseThrow();
-        site.answer(target, "text/plain", () -> "found".repeat(100)).in(ContentCoding.GZIP);
+        Searcher search = site.search().orElseThrow().forRequest();
+        site.answer(target, "text/plain", search, () -> "found".repeat(100)).in(ContentCoding.GZIP);
         assertThat(ask("GET", "/" + target, ""))
                 .startsWith("HTTP/1.1 200 ")
                 .contains("Cache-Control: no-store", "X-Robots-Tag: noindex,nofollow", "foundfound")
