@@ -1,7 +1,9 @@
 package org.colloquy.site.web;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.search.SearchRequest;
 import org.colloquy.site.search.Unanswered;
@@ -17,8 +19,8 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
 /**
- * The answers to searches over a limit: when to come again, and for people a button that asks for
- * the same once more.
+ * The answers to requests over a limit: when to come again, and for people who search a button that
+ * asks for the same once more.
  */
 final class BusyAnswers implements Request.Handler {
     /** Seconds after which the least that is allowed is allowed again. */
@@ -48,18 +50,21 @@ final class BusyAnswers implements Request.Handler {
     }
 
     private SiteResponse answer(Request request) {
-        boolean page = Request.getPathInContext(request).endsWith("/" + SitePaths.SEARCH);
-        return page
-                ? editions.current()
-                        .map(
-                                site ->
-                                        made(
-                                                Page.HTML,
-                                                site.replies()
-                                                        .unanswered(
-                                                                Unanswered.BUSY, asked(request))))
-                        .orElseGet(BusyAnswers::line)
-                : line();
+        return editions.current()
+                .flatMap(site -> page(site, request))
+                .map(page -> made(Page.HTML, page))
+                .orElseGet(BusyAnswers::line);
+    }
+
+    private static Optional<String> page(SiteEdition site, Request request) {
+        String path = Request.getPathInContext(request);
+        if (path.endsWith("/" + SitePaths.SEARCH)) {
+            return Optional.of(site.replies().unanswered(Unanswered.BUSY, asked(request)));
+        }
+        return path.startsWith("/print")
+                ? Optional.of(
+                        site.replies().refused(HttpStatus.TOO_MANY_REQUESTS_429, "edition.busy"))
+                : Optional.empty();
     }
 
     private static SearchRequest asked(Request request) {

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A watch that closes connections that are never silent and yet go nowhere, which no idle timeout
- * notices: those whose request does not come to the end of its head in time, and those whose answer
- * makes no progress. They hold no thread, only memory and a place.
+ * notices: those whose request does not come to the end of its head in time, those whose body only
+ * drips in, and those whose answer makes no progress. They hold no thread, only memory and a place.
  */
 final class SlowConnections extends AbstractLifeCycle {
     private static final long LOOKS_IN_PATIENCE = 10;
+
+    /** Bytes of a body that are to come within the time for a head: what the slowest line takes. */
+    private static final long LEAST_OF_BODY = 64_000;
 
     private final ServerConnector connector;
     private final long forRequests;
@@ -30,7 +33,7 @@ final class SlowConnections extends AbstractLifeCycle {
     /**
      * Creates a watch over the connections of a connector.
      *
-     * @param forRequests how long the head of a request may take to come
+     * @param forRequests how long the head of a request may take to come, and each step of a body
      * @param forAnswers how long an answer may make no progress
      */
     SlowConnections(ServerConnector connector, Duration forRequests, Duration forAnswers) {
@@ -42,15 +45,18 @@ final class SlowConnections extends AbstractLifeCycle {
     /**
      * The progress of a connection.
      *
+     * @param isReceiving true from the end of a head until the answer is complete
      * @param in bytes read until the last step
      * @param out bytes handed to the network
      * @param isWriting true while it waits for its reader
      * @param since when it last got a step further, as {@link System#nanoTime} says
      */
-    private record State(long requests, long in, long out, boolean isWriting, long since) {
+    private record State(
+            long requests, boolean isReceiving, long in, long out, boolean isWriting, long since) {
         static State of(EndPoint end, Connection connection, long now) {
             return new State(
                     connection.getMessagesIn(),
+                    connection.getMessagesIn() > connection.getMessagesOut(),
                     connection.getBytesIn(),
                     connection.getBytesOut(),
                     end instanceof AbstractEndPoint here && here.getWriteFlusher().isPending(),
@@ -61,12 +67,14 @@ final class SlowConnections extends AbstractLifeCycle {
         State after(@Nullable State earlier) {
             return earlier == null || isFurtherThan(earlier)
                     ? this
-                    : new State(requests, earlier.in, out, isWriting, earlier.since);
+                    : new State(
+                            requests, isReceiving, earlier.in, out, isWriting, earlier.since);
         }
 
         private boolean isFurtherThan(State earlier) {
             boolean isSilent = !isWriting && in == earlier.in;
             return isSilent
+                    || (isReceiving && in - earlier.in >= LEAST_OF_BODY)
                     || isWriting != earlier.isWriting
                     || requests != earlier.requests
                     || out != earlier.out;

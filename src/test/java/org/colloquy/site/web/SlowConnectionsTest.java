@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -39,7 +40,9 @@ class SlowConnectionsTest {
         server.setHandler(
                 new Handler.Abstract() {
                     @Override
-                    public boolean handle(Request request, Response response, Callback callback) {
+                    public boolean handle(Request request, Response response, Callback callback)
+                            throws IOException {
+                        Content.Source.asInputStream(request).readAllBytes();
                         boolean large = request.getHttpURI().getPath().equals("/large");
                         response.write(true, ByteBuffer.allocate(large ? LARGE : 1), callback);
                         return true;
@@ -71,6 +74,33 @@ class SlowConnectionsTest {
             long start = System.nanoTime();
             assertThat(dripsUntilClosed(out)).isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(PATIENCE);
+        }
+    }
+
+    @Test
+    void aBodyThatDripsInWithoutEnd() throws Exception {
+        try (Socket socket = connect()) {
+            OutputStream out = socket.getOutputStream();
+            out.write("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n".getBytes(US_ASCII));
+            assertThat(dripsUntilClosed(out)).isTrue();
+        }
+    }
+
+    @Test
+    void aBodyThatComesSlowlyIsAwaited() throws Exception {
+        int pieces = 30;
+        byte[] piece = new byte[10_000];
+        try (Socket socket = connect()) {
+            OutputStream out = socket.getOutputStream();
+            String head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n";
+            out.write(head.formatted(pieces * piece.length).getBytes(US_ASCII));
+            for (int i = 0; i < pieces; i++) {
+                out.write(piece);
+                pause(100);
+            }
+            byte[] answer = new byte[12];
+            assertThat(socket.getInputStream().readNBytes(answer, 0, 12)).isEqualTo(12);
+            assertThat(new String(answer, US_ASCII)).isEqualTo("HTTP/1.1 200");
         }
     }
 

@@ -28,13 +28,20 @@ final class SearchTraffic {
 
     /** Tells whether a request asks for a search. */
     static boolean isSearch(Request request) {
-        String query = request.getHttpURI().getQuery();
-        if (DRAFTS.contains(Request.getPathInContext(request))) {
-            return HttpMethod.POST.is(request.getMethod()) || (query != null && !query.isEmpty());
+        if (isDraft(request)) {
+            return true;
         }
+        String query = request.getHttpURI().getQuery();
+        String path = Request.getPathInContext(request);
         return query != null
                 && !query.isEmpty()
-                && PATHS.contains(Request.getPathInContext(request));
+                && (PATHS.contains(path) || DRAFTS.contains(path));
+    }
+
+    /** Tells whether a request sends a draft in its body. */
+    static boolean isDraft(Request request) {
+        return HttpMethod.POST.is(request.getMethod())
+                && DRAFTS.contains(Request.getPathInContext(request));
     }
 
     /**

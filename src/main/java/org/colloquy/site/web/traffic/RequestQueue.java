@@ -8,9 +8,12 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Queue of searches: a few are worked on at once, some wait, and the others are turned away. */
-final class SearchQueue extends QoSHandler {
-    /** Searches that wait for others to end. */
+/**
+ * Queue of requests that cost much: a few are worked on at once, some wait, and the others are
+ * turned away. Those that wait hold no thread.
+ */
+final class RequestQueue extends QoSHandler {
+    /** Requests that wait for others to end. */
     private static final int MAX_WAITING = 500;
 
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
@@ -20,12 +23,13 @@ final class SearchQueue extends QoSHandler {
     /**
      * Creates a queue.
      *
+     * @param atOnce the number of requests that are worked on at the same time
      * @param refusal answers what is turned away
      */
-    SearchQueue(Handler next, Request.Handler refusal) {
+    RequestQueue(Handler next, int atOnce, Request.Handler refusal) {
         super(next);
         this.refusal = refusal;
-        setMaxRequestCount(Math.max(1, Runtime.getRuntime().availableProcessors()));
+        setMaxRequestCount(atOnce);
         setMaxSuspendedRequestCount(MAX_WAITING);
         setMaxSuspend(MAX_WAIT);
     }
