@@ -1,10 +1,11 @@
 package org.colloquy.site.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.site.asset.ContentCoding;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class ContentNegotiation {
     private static final String ANY = "*";
 
-    /** There are a few browsers, and whoever would fill the memory with headers does not. */
-    private static final int MOST_KEPT = 100;
+    /** Bound on the headers that are kept, in characters: there are a few browsers. */
+    private static final int MOST_KEPT = 10_000;
 
-    private static final int LONGEST_KEPT = 100;
-    private static final Map<String, ContentCoding> KEPT = new ConcurrentHashMap<>();
+    private static final Cache<String, ContentCoding> KEPT =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_KEPT)
+                    .weigher((String accepted, ContentCoding best) -> accepted.length())
+                    .build();
 
     private ContentNegotiation() {}
 
@@ -29,18 +33,9 @@ final class ContentNegotiation {
      * @param accepted the header {@code Accept-Encoding}; null where a request has none
      */
     static ContentCoding encoding(@Nullable String accepted) {
-        if (accepted == null) {
-            return ContentCoding.IDENTITY;
-        }
-        ContentCoding kept = KEPT.get(accepted);
-        if (kept != null) {
-            return kept;
-        }
-        ContentCoding best = best(weights(accepted));
-        if (accepted.length() <= LONGEST_KEPT && KEPT.size() < MOST_KEPT) {
-            KEPT.put(accepted, best);
-        }
-        return best;
+        return accepted == null
+                ? ContentCoding.IDENTITY
+                : KEPT.get(accepted, header -> best(weights(header)));
     }
 
     private static ContentCoding best(Map<String, Double> weights) {

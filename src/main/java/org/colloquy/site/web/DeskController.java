@@ -27,24 +27,13 @@ final class DeskController {
     @GetMapping("/" + ADDRESS)
     ResponseEntity<?> report(HttpServletRequest request) {
         if (!DeskAccess.isGiven(request, listening, desk)) {
-            return missing().entity();
+            return SiteResponses.missing(editions, ADDRESS).entity();
         }
         String slug = request.getParameter("interview");
         return editions.current()
                 .flatMap(site -> desk.report(site.corpus(), slug))
                 .map(json -> SiteResponses.made(HttpStatus.OK_200, Page.JSON, json))
-                .orElseGet(this::missing)
+                .orElseGet(() -> SiteResponses.missing(editions, ADDRESS))
                 .entity();
-    }
-
-    private SiteResponse missing() {
-        return editions.current()
-                .map(
-                        site ->
-                                SiteResponses.html(
-                                        site,
-                                        HttpStatus.NOT_FOUND_404,
-                                        site.replies().missing(ADDRESS)))
-                .orElseGet(() -> SiteResponses.loading(editions, ADDRESS));
     }
 }

@@ -35,7 +35,8 @@ final class EmbedController {
     private static SiteResponse answer(SiteEdition site, ServletWebRequest request) {
         String format = request.getParameter("format");
         if (format != null && !format.equals("json")) {
-            return missing(site, HttpStatus.NOT_IMPLEMENTED);
+            return SiteResponses.html(
+                    site, HttpStatus.NOT_IMPLEMENTED.value(), site.replies().missing(ADDRESS));
         }
         return Optional.ofNullable(request.getParameter("url"))
                 .flatMap(
@@ -46,11 +47,7 @@ final class EmbedController {
                                         pixels(request.getParameter("maxwidth")),
                                         pixels(request.getParameter("maxheight"))))
                 .map(json -> SiteResponses.made(HttpStatus.OK.value(), Page.JSON, json))
-                .orElseGet(() -> missing(site, HttpStatus.NOT_FOUND));
-    }
-
-    private static SiteResponse missing(SiteEdition site, HttpStatus status) {
-        return SiteResponses.html(site, status.value(), site.replies().missing(ADDRESS));
+                .orElseGet(() -> SiteResponses.missing(site, ADDRESS));
     }
 
     /** Returns a number of pixels; 0 for any. */

@@ -29,7 +29,7 @@ final class ErrorPageController {
         if (status == HttpStatus.NOT_FOUND.value() && site.isPresent()) {
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             String address = path == null ? "" : path.toString().replaceFirst("^/", "");
-            return SiteResponses.html(status, site.get().replies().missing(address)).entity();
+            return SiteResponses.missing(site.get(), address).entity();
         }
         return SiteResponses.refused(editions, status).entity();
     }

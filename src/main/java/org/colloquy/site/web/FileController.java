@@ -12,7 +12,6 @@ import org.colloquy.site.asset.Assets;
 import org.colloquy.site.preview.PreviewPictures;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,7 +21,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The program's own files, and the pictures and recordings to which interviews refer. */
 @Controller
 final class FileController {
-    private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
 
     private final EditionHolder editions;
     private final Assets assets;
@@ -39,7 +37,7 @@ final class FileController {
                 .or(() -> editions.current().flatMap(site -> site.house().find(address)))
                 .or(() -> editions.earlier().find(address))
                 .map(asset -> SiteResponses.asset(asset, request))
-                .orElseGet(() -> missing(address))
+                .orElseGet(() -> SiteResponses.missing(editions, address))
                 .entity();
     }
 
@@ -52,7 +50,7 @@ final class FileController {
                         .flatMap(site -> site.media(address))
                         .filter(m -> isWhereItWas(m.file()));
         if (media.isEmpty()) {
-            return missing(address).entity();
+            return SiteResponses.missing(editions, address).entity();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(media.get().type()))
@@ -67,7 +65,7 @@ final class FileController {
         Optional<byte[]> picture =
                 editions.current().flatMap(site -> site.previews().picture(address));
         if (picture.isEmpty()) {
-            return missing(address).entity();
+            return SiteResponses.missing(editions, address).entity();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(PreviewPictures.TYPE))
@@ -86,11 +84,5 @@ final class FileController {
         } catch (IOException gone) {
             return false;
         }
-    }
-
-    private SiteResponse missing(String address) {
-        return editions.current()
-                .map(site -> SiteResponses.html(NOT_FOUND, site.replies().missing(address)))
-                .orElseGet(() -> SiteResponses.loading(editions, address));
     }
 }

@@ -59,8 +59,7 @@ final class PageController {
         Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
         return moved.isPresent()
                 ? redirect(site, address, SitePaths.root(address) + moved.get(), request)
-                : SiteResponses.html(
-                        site, HttpStatus.NOT_FOUND.value(), site.replies().missing(address));
+                : SiteResponses.missing(site, address);
     }
 
     static String here(String address) {

@@ -44,7 +44,7 @@ final class PrintController {
     ResponseEntity<?> series(ServletWebRequest request) {
         String address = PageController.address(request.getRequest().getServletPath());
         return editions.current()
-                .map(site -> ready(site, address, request).orElseGet(() -> missing(site, address)))
+                .map(site -> ready(site, address, request).orElseGet(() -> SiteResponses.missing(site, address)))
                 .orElseGet(() -> SiteResponses.loading(editions, address))
                 .entity();
     }
@@ -75,7 +75,7 @@ final class PrintController {
         }
         Optional<PrintEdition> found = asked.edition(site.corpus());
         if (found.isEmpty()) {
-            return missing(site, SitePaths.PRINT);
+            return SiteResponses.missing(site, SitePaths.PRINT);
         }
         if (!PrintEdition.fits(found.get().interviews())) {
             return refused(site, "edition.too-much");
@@ -102,11 +102,6 @@ final class PrintController {
         } finally {
             free.release();
         }
-    }
-
-    private static SiteResponse missing(SiteEdition site, String address) {
-        return SiteResponses.html(
-                site, HttpStatus.NOT_FOUND.value(), site.replies().missing(address));
     }
 
     private static SiteResponse refused(SiteEdition site, String reason) {

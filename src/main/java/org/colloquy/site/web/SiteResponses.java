@@ -2,10 +2,10 @@ package org.colloquy.site.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.site.EditionHolder;
@@ -43,8 +43,9 @@ final class SiteResponses {
             new PreEncodedHttpField(
                     "Speculation-Rules", "\"/" + Assets.folder() + Assets.PREFETCH + "\"");
 
-    /** One for each look that was asked for, and there are five. */
-    private static final Map<PageAssets, HttpField> PRELOADS = new ConcurrentHashMap<>();
+    /** Those of the looks of late: a house has a few, and others after each edit of its own sheet. */
+    private static final Cache<PageAssets, HttpField> PRELOADS =
+            Caffeine.newBuilder().maximumSize(64).build();
 
     /**
      * Tells a page's script of which edition it is, which may be an earlier one where the page was
@@ -144,7 +145,7 @@ final class SiteResponses {
         headers.add(HttpHeader.CONTENT_TYPE, body.type());
         PageAssets look = body.look();
         if (look != null) {
-            headers.add(PREFETCH).add(PRELOADS.computeIfAbsent(look, SiteResponses::preload));
+            headers.add(PREFETCH).add(PRELOADS.get(look, SiteResponses::preload));
         }
         return new SiteResponse(HttpStatus.OK_200, headers, sent.bytes());
     }
@@ -274,6 +275,18 @@ final class SiteResponses {
                 Page.HTML,
                 page,
                 new HttpField(HttpHeader.RETRY_AFTER, "1"));
+    }
+
+    /** Returns the answer of an edition that has nothing at an address below the root. */
+    static SiteResponse missing(SiteEdition site, String address) {
+        return html(site, HttpStatus.NOT_FOUND_404, site.replies().missing(address));
+    }
+
+    /** Returns the answer of the present edition, which has nothing at an address below the root. */
+    static SiteResponse missing(EditionHolder editions, String address) {
+        return editions.current()
+                .map(site -> missing(site, address))
+                .orElseGet(() -> loading(editions, address));
     }
 
     /** Returns the answer to a request that is refused or fails, with a status of 400 or more. */
