@@ -41,7 +41,7 @@ public final class OpenSearchDescription {
                             LONGEST_DESCRIPTION));
             element(xml, "InputEncoding", "UTF-8");
             url(xml, "text/html", root + SitePaths.SEARCH + "?q={searchTerms}");
-            url(xml, "application/json", root + "search.json?q={searchTerms}");
+            url(xml, "application/json", root + SitePaths.SEARCH_JSON + "?q={searchTerms}");
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();

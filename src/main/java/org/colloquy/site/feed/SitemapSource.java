@@ -27,7 +27,12 @@ public final class SitemapSource implements PageSource {
 
     /** Beginnings of addresses at which the same is found in ever other choices and orders. */
     private static final List<String> NOT_FOLLOWED =
-            List.of("search.html?", "search.json", "concordance.csv", "print.html?", "index/by-");
+            List.of(
+                    SitePaths.SEARCH + "?",
+                    SitePaths.SEARCH_JSON,
+                    SitePaths.CONCORDANCE,
+                    SitePaths.PRINT + "?",
+                    SitePaths.INDEX_FOLDER + "by-");
 
     private static final Pattern PART = Pattern.compile("sitemap-([1-9]\\d{0,6})\\.xml");
 

@@ -143,7 +143,7 @@ public record SearchRequest(
     /** The address of all lines of the concordance as a table. */
     String csvHref() {
         String whole = onPage(1).href();
-        return "concordance.csv" + whole.substring(SitePaths.SEARCH.length());
+        return SitePaths.CONCORDANCE + whole.substring(SitePaths.SEARCH.length());
     }
 
     /** Returns a name as the words of a criterion, without quotation marks of its own. */

@@ -32,7 +32,7 @@ final class PrintController {
         this.editions = editions;
     }
 
-    @GetMapping("/print.html")
+    @GetMapping("/" + SitePaths.PRINT)
     ResponseEntity<?> page(ServletWebRequest request) {
         return editions.current()
                 .map(site -> answer(site, request))

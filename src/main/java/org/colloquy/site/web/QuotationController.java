@@ -31,7 +31,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 final class QuotationController {
     private static final String PAGE = "/" + SitePaths.QUOTES;
-    private static final String REPORT = "/quotes.json";
+    private static final String REPORT = "/" + SitePaths.QUOTES_JSON;
     private static final Set<String> PATHS = Set.of(PAGE, REPORT);
     private static final int OK = HttpStatus.OK.value();
     private static final int TOO_LARGE = HttpStatus.CONTENT_TOO_LARGE.value();

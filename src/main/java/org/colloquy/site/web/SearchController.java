@@ -35,7 +35,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Controller
 final class SearchController {
-    private static final String JSON = "search.json";
     private static final int OK = HttpStatus.OK.value();
     private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
 
@@ -49,7 +48,7 @@ final class SearchController {
 
     private static final HttpField SAVED =
             new HttpField(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"concordance.csv\"");
+                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + SitePaths.CONCORDANCE + "\"");
 
     private final EditionHolder editions;
 
@@ -57,7 +56,7 @@ final class SearchController {
         this.editions = editions;
     }
 
-    @GetMapping("/search.html")
+    @GetMapping("/" + SitePaths.SEARCH)
     ResponseEntity<?> page(ServletWebRequest request) {
         if (request.getParameter("q") == null) {
             return editions.current()
@@ -90,7 +89,7 @@ final class SearchController {
         return SiteResponses.redirect(location).entity();
     }
 
-    @GetMapping("/" + JSON)
+    @GetMapping("/" + SitePaths.SEARCH_JSON)
     ResponseEntity<?> json(ServletWebRequest request) {
         SearchQuery reading = QueryParser.parse(SearchRequest.read(request::getParameter).query());
         int limit = limit(request.getParameter("limit"));
@@ -103,7 +102,7 @@ final class SearchController {
                     }
                     EncodedResource found =
                             site.answer(
-                                    target(JSON, request),
+                                    target(SitePaths.SEARCH_JSON, request),
                                     Page.JSON,
                                     search,
                                     () ->
@@ -128,10 +127,10 @@ final class SearchController {
 
     /** Tells whether answers at an address are kept for whoever asks for the same. */
     static boolean isKept(String address) {
-        return address.equals(SitePaths.SEARCH) || address.equals(JSON);
+        return address.equals(SitePaths.SEARCH) || address.equals(SitePaths.SEARCH_JSON);
     }
 
-    @GetMapping("/concordance.csv")
+    @GetMapping("/" + SitePaths.CONCORDANCE)
     ResponseEntity<?> csv(ServletWebRequest request) {
         SearchRequest asked = SearchRequest.read(request::getParameter);
         SearchQuery reading = QueryParser.parse(asked.query());

@@ -18,7 +18,17 @@ public final class SitePaths {
     public static final String QUESTIONS = "questions.html";
     public static final String TOPICS = "topics.html";
     public static final String SEARCH = "search.html";
+
+    /** The results of a search for programs. */
+    public static final String SEARCH_JSON = "search.json";
+
+    /** The results of a search as a table of lines. */
+    public static final String CONCORDANCE = "concordance.csv";
+
     public static final String QUOTES = "quotes.html";
+
+    /** The quotations of a draft, checked, for programs. */
+    public static final String QUOTES_JSON = "quotes.json";
 
     /**
      * Several interviews to print, which the query chooses; without one all, as an export has them.

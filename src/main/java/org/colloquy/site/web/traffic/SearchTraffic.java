@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
+import org.colloquy.site.text.path.SitePaths;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class SearchTraffic {
     /** Addresses whose answers are worked out for each who asks. */
     private static final Set<String> PATHS =
-            Set.of("/search.html", "/search.json", "/concordance.csv");
+            Set.of(
+                    "/" + SitePaths.SEARCH,
+                    "/" + SitePaths.SEARCH_JSON,
+                    "/" + SitePaths.CONCORDANCE);
 
     /** Addresses to which drafts are sent. */
-    private static final Set<String> DRAFTS = Set.of("/quotes.html", "/quotes.json");
+    private static final Set<String> DRAFTS = Set.of("/" + SitePaths.QUOTES, "/" + SitePaths.QUOTES_JSON);
 
     /** Parameters that the links of a page of results add to the words that somebody typed. */
     private static final List<String> ONWARD = List.of("in", "sort", "view", "by", "page");

@@ -134,7 +134,7 @@ public final class TrafficGuard {
 
     private static boolean isEdition(Request request) {
         String path = Request.getPathInContext(request);
-        return path.equals("/" + SitePaths.PRINT) || path.startsWith("/print/");
+        return path.equals("/" + SitePaths.PRINT) || path.startsWith("/" + SitePaths.PRINT_FOLDER);
     }
 
     @SuppressWarnings("unchecked") // an array of one condition
