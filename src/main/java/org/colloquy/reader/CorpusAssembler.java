@@ -18,6 +18,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.People;
 import org.colloquy.model.corpus.PersonIndex;
+import org.colloquy.model.corpus.TermIndex;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.reader.identity.HouseReading;
 import org.colloquy.reader.interview.UnmetPerson;
@@ -106,8 +107,9 @@ final class CorpusAssembler {
                         shared.settings()
                                 .withHouse(house.house(page -> isThere(page, directory), reports)),
                         interviews,
-                        shared.glossary().glossary().terms(),
-                        shared.glossary().preface(),
+                        new TermIndex(
+                                shared.glossary().preface(),
+                                shared.glossary().glossary().terms()),
                         shared.questions().entries(),
                         directory,
                         media(),

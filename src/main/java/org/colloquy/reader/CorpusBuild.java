@@ -17,6 +17,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.model.corpus.TermIndex;
 import org.colloquy.reader.identity.HouseReading;
 import org.colloquy.reader.interview.InterviewReader;
 import org.colloquy.reader.link.LinkLog;
@@ -175,8 +176,7 @@ final class CorpusBuild {
         return new Corpus(
                 surroundings.settings().withHouse(house.house()),
                 InterviewList.of(List.of()),
-                glossary.glossary().terms(),
-                glossary.preface(),
+                new TermIndex(glossary.preface(), glossary.glossary().terms()),
                 List.of(),
                 new PersonIndex(people.preface(), people.people().profiles()),
                 List.of(),

@@ -8,10 +8,8 @@ import org.colloquy.model.Block;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.details.InterviewDetails;
-import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
-import org.colloquy.model.page.HousePages;
 import org.colloquy.model.page.SeriesProfile;
 import org.colloquy.model.recording.InterviewRecording;
 import org.colloquy.model.recording.MediaRecording;
@@ -22,24 +20,17 @@ final class MediaInUse {
     private MediaInUse() {}
 
     /** Their addresses; among them may be those of pages. */
-    static Set<String> addresses(
-            InterviewList interviews,
-            List<Term> terms,
-            List<Block> preface,
-            PersonIndex directory,
-            HousePages house) {
-        Stream<Block> glossary =
-                terms.stream()
-                        .flatMap(term -> term.senses().stream())
-                        .flatMap(sense -> sense.definition().stream());
+    static Set<String> addresses(CorpusParts corpus) {
+        PersonIndex directory = corpus.people().directory();
         Stream<Block> people =
                 directory.profiles().stream().flatMap(profile -> profile.bio().stream());
-        Stream<Block> pages = house.all().stream().flatMap(HousePage::blocks);
+        Stream<Block> pages = corpus.house().pages().all().stream().flatMap(HousePage::blocks);
         Stream<LinkTarget> around =
-                Stream.of(preface.stream(), glossary, directory.preface().stream(), people, pages)
+                Stream.of(corpus.terms().blocks(), directory.preface().stream(), people, pages)
                         .flatMap(blocks -> blocks)
                         .flatMap(block -> block.prose().targets());
-        Set<String> addresses = new HashSet<>();
+        InterviewList interviews = corpus.interviews();
+        Set<String> addresses = new HashSet<>(corpus.settings().house().addresses());
         around.forEach(
                 target -> {
                     if (target instanceof LinkTarget.AddressTarget of) {

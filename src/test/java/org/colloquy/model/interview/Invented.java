@@ -17,6 +17,7 @@ import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.PersonIndex;
+import org.colloquy.model.corpus.TermIndex;
 import org.colloquy.model.details.Imprint;
 import org.colloquy.model.details.InterviewCredits;
 import org.colloquy.model.details.InterviewDetails;
@@ -195,8 +196,7 @@ public final class Invented {
         return new Corpus(
                 Settings.defaults(),
                 InterviewList.of(List.of(interviews)),
-                terms,
-                List.of(),
+                new TermIndex(List.of(), terms),
                 List.of(),
                 directory,
                 List.of(),

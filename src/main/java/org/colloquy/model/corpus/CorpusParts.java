@@ -1,0 +1,99 @@
+package org.colloquy.model.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Settings;
+import org.colloquy.model.page.HousePages;
+import org.colloquy.model.recording.MediaFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of a corpus.
+ *
+ * @param questionEntries what the editor says of questions that several were asked
+ * @param media the files that the texts show or link
+ */
+record CorpusParts(
+        Settings settings,
+        InterviewList interviews,
+        TermIndex terms,
+        List<QuestionEntry> questionEntries,
+        People people,
+        HouseOnDay house,
+        List<MediaFile> media,
+        FoundProblems problems) {
+
+    CorpusParts {
+        questionEntries = List.copyOf(questionEntries);
+        media = List.copyOf(media);
+    }
+
+    /**
+     * Pages of the house, and the day that it is.
+     *
+     * @param day by which drafts that go out by themselves are told
+     */
+    record HouseOnDay(HousePages pages, LocalDate day) {}
+
+    /**
+     * Problems of the files as they are.
+     *
+     * @param all in their order
+     * @param broken what keeps a file's newest state from being shown; null if nothing does
+     */
+    record FoundProblems(List<Problem> all, @Nullable Problem broken) {
+        FoundProblems {
+            all = all.stream().sorted().toList();
+        }
+    }
+
+    CorpusParts with(Settings other) {
+        return new CorpusParts(
+                other, interviews, terms, questionEntries, people, house, media, problems);
+    }
+
+    CorpusParts with(InterviewList others) {
+        return new CorpusParts(
+                settings,
+                others,
+                terms,
+                questionEntries,
+                people.of(others),
+                house,
+                media,
+                problems);
+    }
+
+    CorpusParts with(HouseOnDay other) {
+        return new CorpusParts(
+                settings, interviews, terms, questionEntries, people, other, media, problems);
+    }
+
+    CorpusParts with(FoundProblems others) {
+        return new CorpusParts(
+                settings, interviews, terms, questionEntries, people, house, media, others);
+    }
+
+    /** Returns these without what is a draft on their day, and the files that only drafts show. */
+    CorpusParts withoutDrafts() {
+        CorpusParts rest =
+                with(interviews.finished(house.day()))
+                        .with(
+                                new HouseOnDay(
+                                        house.pages().released(house.day()), house.day()));
+        Set<String> used = MediaInUse.addresses(rest);
+        List<MediaFile> shown =
+                media.stream().filter(file -> used.contains(file.address())).toList();
+        return new CorpusParts(
+                rest.settings,
+                rest.interviews,
+                terms,
+                questionEntries,
+                rest.people,
+                rest.house,
+                shown,
+                problems);
+    }
+}
