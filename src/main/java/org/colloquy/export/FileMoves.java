@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.colloquy.build.output.OutputFolder;
 
 /**
@@ -39,7 +40,11 @@ record FileMoves(List<String> put, List<String> gone) {
         return target.beside("moves");
     }
 
-    /** Finishes what an interrupted export began. */
+    /**
+     * Finishes what an interrupted export began.
+     *
+     * @throws ExportException if a path leads out of the folder, so that no export wrote it down
+     */
     static void finish(OutputFolder target) throws IOException {
         Path journal = journal(target);
         if (!Files.exists(journal)) {
@@ -56,9 +61,23 @@ record FileMoves(List<String> put, List<String> gone) {
                     gone.add(line.substring(GONE.length()));
                 }
             }
-            new FileMoves(put, gone).run(target);
+            FileMoves moves = new FileMoves(put, gone);
+            moves.requireInside(target);
+            moves.run(target);
         }
         Files.delete(journal);
+    }
+
+    private void requireInside(OutputFolder target) {
+        Path folder = target.folder();
+        for (String path : Stream.concat(put.stream(), gone.stream()).toList()) {
+            Path file = folder.resolve(path).normalize();
+            if (!file.startsWith(folder) || file.equals(folder)) {
+                throw new ExportException(
+                        "\"%s\" would move or delete \"%s\", which no export wrote: delete this list"
+                                .formatted(journal(target), file));
+            }
+        }
     }
 
     /** Makes all moves. */

@@ -18,7 +18,7 @@ final class FileNames {
     private FileNames() {}
 
     /**
-     * Checks that each address can be the name of a file of its own.
+     * Checks that each address can be the name of a file of its own, on one line of a list.
      *
      * @throws ExportException naming the first that cannot be
      */
@@ -26,7 +26,8 @@ final class FileNames {
         Set<String> files = new HashSet<>(addresses);
         for (String address : addresses) {
             for (String name : address.split("/", -1)) {
-                if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+                boolean hasControl = name.chars().anyMatch(Character::isISOControl);
+                if (hasControl || name.isEmpty() || name.equals(".") || name.equals("..")) {
                     throw new ExportException("\"" + address + "\" cannot be the name of a file");
                 }
                 int length = name.getBytes(UTF_8).length;

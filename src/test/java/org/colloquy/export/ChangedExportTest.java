@@ -193,6 +193,17 @@ class ChangedExportTest {
     }
 
     @Test
+    void goesOnAfterAPictureWithALineBreakInItsName() throws IOException {
+        put("interviews/a\nb.png", "A picture.");
+        change("interviews/t2.md", "gauge.png", "a%0Ab.png");
+        export();
+        change("interviews/t2.md", "a%0Ab.png", "gauge.png");
+        Files.delete(corpus.resolve("interviews/a\nb.png"));
+        assertThat(export().whole()).isNull();
+        assertWhole("without the picture");
+    }
+
+    @Test
     void touchesOnlyWhatIsOther() throws IOException {
         export();
         Map<String, byte[]> before = files(site);

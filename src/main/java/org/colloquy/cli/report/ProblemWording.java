@@ -19,6 +19,7 @@ final class ProblemWording {
             no-interviews: folders without an interview
             empty-interview: interviews without words
             unreadable: files that cannot be read
+            bad-file-name: names with control characters
             too-large: files that are too large
             too-slow: texts that take too long to read
             too-deep: texts that are nested too deeply

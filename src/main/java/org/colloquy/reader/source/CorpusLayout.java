@@ -58,6 +58,7 @@ public final class CorpusLayout {
      */
     public static CorpusLayout in(Path folder, Collection<Problem> problems) throws IOException {
         CorpusLayout files = new CorpusLayout(FolderFiles.in(folder));
+        files.reportUnlistable();
         files.sort(files.problems);
         files.reportOrphans(files.problems);
         problems.addAll(files.problems);
@@ -82,6 +83,20 @@ public final class CorpusLayout {
     /** Looks at some files anew, as {@link FolderFiles#lookAgain} does. */
     public boolean lookAgain(Collection<String> changed) {
         return folder.lookAgain(changed);
+    }
+
+    /** Reports what would be read or shown; other programs' files may be called as they like. */
+    private void reportUnlistable() {
+        folder.unlistable().stream()
+                .filter(FileKinds::isOfCorpus)
+                .forEach(
+                        file ->
+                                problems.add(
+                                        Problem.ofFile(
+                                                Severity.ERROR,
+                                                "bad-file-name",
+                                                file,
+                                                "a control character, such as a line break, stands in this name, so the file is passed over: rename it, or its folder")));
     }
 
     private void sort(Collection<Problem> problems) {

@@ -61,6 +61,11 @@ public final class FileKinds {
         return TRANSCRIPTS.contains(extension(file));
     }
 
+    /** Tells a text, a transcript of any kind, a picture or a recording. */
+    static boolean isOfCorpus(String file) {
+        return isMarkdown(file) || isOtherTranscript(file) || mediaType(file).isPresent();
+    }
+
     /** Tells a picture that browsers show. */
     public static boolean isPicture(String file) {
         return mediaType(file).filter(type -> type.startsWith("image/")).isPresent();

@@ -17,11 +17,13 @@ import org.colloquy.build.Digest;
 
 /**
  * Regular files inside a folder. A link that leads out of it is passed over, as is a pipe, which
- * would block its reader, and whatever is hidden.
+ * would block its reader, and whatever is hidden. So is a name with a control character: lists of
+ * files, one in a line, could not have it.
  */
 final class FolderFiles {
     private final Path root;
     private final Set<String> paths = new TreeSet<>();
+    private final Set<String> unlistable = new TreeSet<>();
     private final Map<String, FileAttributes> looks = new ConcurrentHashMap<>();
 
     private String digest = "";
@@ -41,6 +43,7 @@ final class FolderFiles {
         Digest names = new Digest();
         names.add(files.root.toString());
         names.addAll(files.paths);
+        names.addAll(files.unlistable);
         files.digest = names.end();
         return files;
     }
@@ -53,6 +56,11 @@ final class FolderFiles {
     /** Returns all files, relative to the folder, in the order of their paths. */
     Set<String> paths() {
         return paths;
+    }
+
+    /** Returns the files that are passed over for a control character in their names. */
+    Set<String> unlistable() {
+        return unlistable;
     }
 
     /** Returns the look of a file when the files were looked for, or later. */
@@ -100,10 +108,7 @@ final class FolderFiles {
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (isInside(file, attributes)) {
                             String name = root.relativize(file).toString().replace('\\', '/');
-                            paths.add(name);
-                            if (!attributes.isSymbolicLink()) {
-                                looks.put(name, FileAttributes.of(attributes));
-                            }
+                            add(name, attributes);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -113,6 +118,17 @@ final class FolderFiles {
                         return FileVisitResult.CONTINUE;
                     }
                 });
+    }
+
+    private void add(String name, BasicFileAttributes attributes) {
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            unlistable.add(name);
+            return;
+        }
+        paths.add(name);
+        if (!attributes.isSymbolicLink()) {
+            looks.put(name, FileAttributes.of(attributes));
+        }
     }
 
     private boolean isInside(Path file, BasicFileAttributes attributes) {

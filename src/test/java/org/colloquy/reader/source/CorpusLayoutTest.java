@@ -208,6 +208,31 @@ class CorpusLayoutTest {
         assertThat(lines()).containsExactly("problem interviews/b.SRT 1:1 note passed-over");
     }
 
+    @Test
+    void passOverNamesWithControlCharacters() throws IOException {
+        fill("a.md", "b\nc.md", "x\ngone /home/a.png", "tab\t.png", "next\u0085.mp3");
+        String before = files().digest();
+        fill("del\u007f.txt", "Icon\r");
+        problems.clear();
+        CorpusLayout files = files();
+        assertThat(files.paths()).containsExactly("a.md");
+        assertThat(files.interviewPaths()).containsExactly("a.md");
+        assertThat(files.media("x\ngone /home/a.png")).isEmpty();
+        assertThat(files.bytes("b\nc.md", 1)).isEmpty();
+        assertThat(files.digest()).as("there is more to report").isNotEqualTo(before);
+        assertThat(problems)
+                .as("not the icons of folders on a Mac")
+                .extracting(Problem::file)
+                .containsExactly(
+                        "b\nc.md",
+                        "del\u007f.txt",
+                        "next\u0085.mp3",
+                        "tab\t.png",
+                        "x\ngone /home/a.png");
+        assertThat(problems)
+                .allMatch(problem -> problem.isError() && problem.code().equals("bad-file-name"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a.M4A, audio/mp4",
