@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.colloquy.build.Digest;
+import org.colloquy.build.output.FolderException;
+import org.colloquy.build.output.RealPath;
 import org.colloquy.console.UsageException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,11 @@ public final class CacheDirectory {
      */
     public static Path of(@Nullable Path wanted, Path corpus, String what) {
         Path real = real(corpus);
-        Path caches =
+        Path place =
                 wanted == null
                         ? systems(System.getProperty("os.name", ""), System::getenv, home())
-                        : wanted.toAbsolutePath().normalize();
+                        : wanted;
+        Path caches = real(place);
         if (caches.startsWith(real)) {
             throw new UsageException("--cache: " + caches + " lies in the corpus itself");
         }
@@ -41,11 +44,12 @@ public final class CacheDirectory {
         return Path.of(System.getProperty("user.home", "."));
     }
 
-    private static Path real(Path corpus) {
+    /** Where a link leads nowhere nothing can be made, so its own path will do. */
+    private static Path real(Path path) {
         try {
-            return corpus.toRealPath();
-        } catch (IOException e) {
-            return corpus.toAbsolutePath().normalize();
+            return RealPath.of(path);
+        } catch (IOException | FolderException e) {
+            return path.toAbsolutePath().normalize();
         }
     }
 

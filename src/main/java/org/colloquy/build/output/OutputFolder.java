@@ -3,7 +3,6 @@ package org.colloquy.build.output;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -28,7 +27,7 @@ public record OutputFolder(Path given, Path folder, Path parent) {
      * @throws FolderException if it cannot be written
      */
     public static OutputFolder of(Path given, Path corpus, String written) throws IOException {
-        Path folder = real(given.toAbsolutePath());
+        Path folder = RealPath.of(given);
         Path parent = folder.getParent();
         if (parent == null) {
             throw new FolderException(
@@ -44,19 +43,6 @@ public record OutputFolder(Path given, Path folder, Path parent) {
                             .formatted(given, corpus, written));
         }
         return new OutputFolder(given, folder, parent);
-    }
-
-    /** A folder need not be there yet, nor those above it. */
-    private static Path real(Path path) throws IOException {
-        if (Files.exists(path)) {
-            return path.toRealPath();
-        }
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FolderException("\"" + path + "\" is a link that leads nowhere");
-        }
-        Path parent = path.getParent();
-        Path name = path.getFileName();
-        return parent == null || name == null ? path : real(parent).resolve(name).normalize();
     }
 
     /** Returns the place of a hidden folder or file beside it, for the time of the command. */
