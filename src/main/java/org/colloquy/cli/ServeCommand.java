@@ -193,7 +193,7 @@ public final class ServeCommand implements Callable<Integer> {
         // From before anything is read: what is edited meanwhile has changed, too.
         FolderWatcher follower = noWatch ? null : follower(updates, editions);
         start(address, editions, desk(), () -> corpus.read(editions));
-        new ReleaseTimer(corpus::due, updates::dayCame, clock).start();
+        new ReleaseTimer(corpus::due, updates::dayCame, editions::doubt, clock).start();
         if (follower != null) {
             // Ends with the program, which its thread does not keep alive.
             follower.start();

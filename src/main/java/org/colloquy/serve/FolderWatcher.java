@@ -104,9 +104,10 @@ public final class FolderWatcher implements AutoCloseable {
                 Thread.currentThread().interrupt();
             } catch (IOException | UsageException e) {
                 lost(e);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                LOG.error("an edit could not be followed", e);
+            } catch (Throwable e) {
+                // Also an error, such as a class that is gone: nobody else would follow edits.
                 failed.accept("the last edit could not be read; the log says why");
+                LOG.error("an edit could not be followed", e);
             }
         }
     }

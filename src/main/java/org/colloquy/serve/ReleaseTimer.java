@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ public final class ReleaseTimer {
 
     private final Supplier<Optional<LocalDate>> due;
     private final Runnable release;
+    private final Consumer<String> failed;
     private final Clock clock;
 
     /**
@@ -25,10 +27,16 @@ public final class ReleaseTimer {
      *
      * @param due the next day on which something goes out; empty if nothing waits
      * @param release shows the corpus as it is now
+     * @param failed told why what goes out is not shown
      */
-    public ReleaseTimer(Supplier<Optional<LocalDate>> due, Runnable release, Clock clock) {
+    public ReleaseTimer(
+            Supplier<Optional<LocalDate>> due,
+            Runnable release,
+            Consumer<String> failed,
+            Clock clock) {
         this.due = due;
         this.release = release;
+        this.failed = failed;
         this.clock = clock;
     }
 
@@ -52,13 +60,14 @@ public final class ReleaseTimer {
 
     /** Looks at the clock once; what cannot be read then is tried again at the next look. */
     void look() {
-        boolean isDue = due.get().filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent();
-        if (isDue) {
-            try {
+        try {
+            if (due.get().filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {
                 release.run();
-            } catch (RuntimeException e) {
-                LOG.warn("what is to be published today cannot be read", e);
             }
+        } catch (Throwable e) {
+            // Also an error, such as a class that is gone: nobody else looks at the clock.
+            failed.accept("what is to be published today could not be read; the log says why");
+            LOG.warn("what is to be published today cannot be read", e);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.colloquy.console.Console;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -245,6 +246,28 @@ class FolderWatcherTest {
             Files.writeString(first.resolve("a.md"), version(2));
             early.start();
             await(() -> !told.isEmpty());
+        }
+    }
+
+    /** The program's own files may be replaced while it runs. */
+    @Test
+    void anErrorIsToldAndLaterEditsAreFollowed(@TempDir Path dir) throws Exception {
+        Path first = release(dir, 1);
+        List<Optional<List<String>>> told = new CopyOnWriteArrayList<>();
+        Consumer<Optional<List<String>>> changed =
+                files -> {
+                    told.add(files);
+                    if (told.size() == 1) {
+                        throw new NoClassDefFoundError("org/colloquy/Gone");
+                    }
+                };
+        try (FolderWatcher failing = new FolderWatcher(first, changed, doubts::add)) {
+            failing.start();
+            Files.writeString(first.resolve("a.md"), version(2));
+            await(() -> !doubts.isEmpty());
+            assertThat(doubts.get(0)).contains("could not be read");
+            Files.writeString(first.resolve("a.md"), version(12));
+            await(() -> told.size() > 1);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.build.BuildCache;
@@ -21,6 +22,8 @@ import org.colloquy.site.EditionHolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that go out when their day comes, by a clock that the test sets. */
 class ReleaseTimerTest {
@@ -79,7 +82,8 @@ class ReleaseTimerTest {
         EditionHolder editions = new EditionHolder();
         editions.publish(corpus.read());
         EditionUpdates updates = new EditionUpdates(corpus, editions);
-        ReleaseTimer timer = new ReleaseTimer(corpus::due, updates::dayCame, clock);
+        ReleaseTimer timer =
+                new ReleaseTimer(corpus::due, updates::dayCame, editions::doubt, clock);
         assertThat(corpus.due()).contains(LocalDate.of(2027, 1, 15));
 
         timer.look();
@@ -96,20 +100,38 @@ class ReleaseTimerTest {
         assertThat(corpus.due()).isEmpty();
     }
 
-    @Test
-    void triesAgainWhatCannotBeReadOnTheDay() {
+    static List<Throwable> faults() {
+        return List.of(
+                new IllegalStateException("gone"),
+                new NoClassDefFoundError("org/colloquy/Gone"),
+                new StackOverflowError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void triesAgainWhatCannotBeReadOnTheDay(Throwable fault) {
+        List<String> doubts = new ArrayList<>();
         int[] calls = {0};
         ReleaseTimer timer =
                 new ReleaseTimer(
                         () -> Optional.of(LocalDate.of(2027, 1, 14)),
                         () -> {
                             calls[0]++;
-                            throw new IllegalStateException("gone");
+                            sneak(fault);
                         },
+                        doubts::add,
                         clock);
         timer.look();
         timer.look();
         assertThat(calls[0]).isEqualTo(2);
+        assertThat(doubts).hasSize(2).allMatch(doubt -> doubt.contains("published today"));
+    }
+
+    private static void sneak(Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) fault;
     }
 
     @Test
