@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.colloquy.build.output.FolderTree;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -138,7 +138,7 @@ public final class ClassCache {
             }
             Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            remove(workshop);
+            FolderTree.delete(workshop);
             if (!Files.exists(file)) {
                 Files.deleteIfExists(otherName(file));
             }
@@ -262,7 +262,7 @@ public final class ClassCache {
     /** Removes what runs left that were ended in the middle: whoever holds the lock is alone. */
     private static void removeLeft(Path folder) throws IOException {
         for (Path left : entries(folder, NEW + "*")) {
-            remove(left);
+            FolderTree.delete(left);
         }
     }
 
@@ -288,14 +288,6 @@ public final class ClassCache {
             return Files.getLastModifiedTime(path);
         } catch (IOException e) {
             return FileTime.fromMillis(0);
-        }
-    }
-
-    private static void remove(Path tree) throws IOException {
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
         }
     }
 }
