@@ -7,17 +7,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.colloquy.reader.source.FileAttributes;
+import org.colloquy.reader.source.FileKinds;
 
 /**
  * View of a folder's files from outside: enough to notice a change without reading any.
@@ -25,14 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param files size, time and identity of each regular file
  * @param folders every folder that is looked into
  */
-record FolderSnapshot(Map<Path, Look> files, Set<Path> folders) {
-
-    /**
-     * A file from outside.
-     *
-     * @param key names the file itself, so that another put in its place is noticed
-     */
-    record Look(long size, FileTime modified, @Nullable Object key) {}
+record FolderSnapshot(Map<Path, FileAttributes> files, Set<Path> folders) {
 
     /** Returns the view of a folder that is not there. */
     static FolderSnapshot ofNothing() {
@@ -45,16 +37,14 @@ record FolderSnapshot(Map<Path, Look> files, Set<Path> folders) {
      * @throws IOException if the folder itself cannot be read
      */
     static FolderSnapshot of(Path root) throws IOException {
-        Map<Path, Look> files = new HashMap<>();
+        Map<Path, FileAttributes> files = new HashMap<>();
         Set<Path> folders = new HashSet<>();
         Files.walkFileTree(
                 root,
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
-                        String name = Objects.toString(dir.getFileName(), "");
-                        boolean hidden = name.startsWith(".") || name.startsWith("_");
-                        if (hidden && !dir.equals(root)) {
+                        if (FileKinds.isHidden(dir) && !dir.equals(root)) {
                             return FileVisitResult.SKIP_SUBTREE;
                         }
                         folders.add(dir);
@@ -64,7 +54,7 @@ record FolderSnapshot(Map<Path, Look> files, Set<Path> folders) {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
                         if (a.isRegularFile()) {
-                            files.put(file, new Look(a.size(), a.lastModifiedTime(), a.fileKey()));
+                            files.put(file, FileAttributes.of(a));
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -82,28 +72,26 @@ record FolderSnapshot(Map<Path, Look> files, Set<Path> folders) {
     }
 
     /** A file as it looks now; empty if there is no regular file. */
-    static Optional<Look> look(Path file) {
+    static Optional<FileAttributes> look(Path file) {
         try {
             BasicFileAttributes a =
                     Files.readAttributes(
                             file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return a.isRegularFile()
-                    ? Optional.of(new Look(a.size(), a.lastModifiedTime(), a.fileKey()))
-                    : Optional.empty();
+            return a.isRegularFile() ? Optional.of(FileAttributes.of(a)) : Optional.empty();
         } catch (IOException gone) {
             return Optional.empty();
         }
     }
 
     /** Some files as they look now, each with nothing if there is no regular file. */
-    static Map<Path, Optional<Look>> looks(Collection<Path> files) {
-        Map<Path, Optional<Look>> looks = new HashMap<>();
+    static Map<Path, Optional<FileAttributes>> looks(Collection<Path> files) {
+        Map<Path, Optional<FileAttributes>> looks = new HashMap<>();
         files.forEach(file -> looks.put(file, look(file)));
         return looks;
     }
 
     /** Puts what some files look like in the place of what they did; returns which differ. */
-    List<Path> update(Map<Path, Optional<Look>> looks) {
+    List<Path> update(Map<Path, Optional<FileAttributes>> looks) {
         List<Path> changed = new ArrayList<>();
         looks.forEach(
                 (file, look) -> {
@@ -116,11 +104,11 @@ record FolderSnapshot(Map<Path, Look> files, Set<Path> folders) {
     }
 
     /** Tells whether any of these files had words and now has none. */
-    boolean hasEmptied(Map<Path, Optional<Look>> looks) {
+    boolean hasEmptied(Map<Path, Optional<FileAttributes>> looks) {
         return looks.entrySet().stream()
                 .anyMatch(
                         now -> {
-                            Look old = files.get(now.getKey());
+                            FileAttributes old = files.get(now.getKey());
                             return old != null
                                     && old.size() > 0
                                     && now.getValue().filter(look -> look.size() == 0).isPresent();
@@ -134,7 +122,7 @@ record FolderSnapshot(Map<Path, Look> files, Set<Path> folders) {
         return files.entrySet().stream()
                 .anyMatch(
                         file -> {
-                            Look old = before.files.get(file.getKey());
+                            FileAttributes old = before.files.get(file.getKey());
                             return file.getValue().size() == 0 && old != null && old.size() > 0;
                         });
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.colloquy.console.UsageException;
+import org.colloquy.reader.source.FileAttributes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -161,11 +162,11 @@ public final class FolderWatcher implements AutoCloseable {
 
     /** Follows what events name; false if that may not be all. */
     private boolean isFollowed(ChangeHints hints) throws InterruptedException {
-        Map<Path, Optional<FolderSnapshot.Look>> before = FolderSnapshot.looks(hints.files);
+        Map<Path, Optional<FileAttributes>> before = FolderSnapshot.looks(hints.files);
         for (int i = 0; i < LONGEST_UNREST && hints.areAll; i++) {
             Thread.sleep(REST.toMillis());
             hints.add(events.poll());
-            Map<Path, Optional<FolderSnapshot.Look>> now = FolderSnapshot.looks(hints.files);
+            Map<Path, Optional<FileAttributes>> now = FolderSnapshot.looks(hints.files);
             if (now.equals(before) && !seen.hasEmptied(now)) {
                 break;
             }

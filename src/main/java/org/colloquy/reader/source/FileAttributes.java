@@ -10,16 +10,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file from outside.
+ * A file from outside: enough to notice a change without reading it.
  *
  * @param size in bytes; -1 if the file cannot be looked at
  * @param key names the file itself, so that another put in its place is noticed
  */
-record FileAttributes(long size, FileTime modified, @Nullable Object key) {
+public record FileAttributes(long size, FileTime modified, @Nullable Object key) {
     /** Attributes of a file that is not there. */
     static final FileAttributes NONE = new FileAttributes(-1, FileTime.fromMillis(0), null);
 
-    static FileAttributes of(BasicFileAttributes attributes) {
+    /** Returns what the system says of a file. */
+    public static FileAttributes of(BasicFileAttributes attributes) {
         return new FileAttributes(
                 attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }

@@ -1,7 +1,9 @@
 package org.colloquy.reader.source;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.text.TextFolding;
@@ -59,6 +61,12 @@ public final class FileKinds {
     /** Tells a transcript that is not read, but could be imported. */
     static boolean isOtherTranscript(String file) {
         return TRANSCRIPTS.contains(extension(file));
+    }
+
+    /** Tells a folder that is not looked into. */
+    public static boolean isHidden(Path folder) {
+        String name = Objects.toString(folder.getFileName(), "");
+        return name.startsWith(".") || name.startsWith("_");
     }
 
     /** Tells a text, a transcript of any kind, a picture or a recording. */

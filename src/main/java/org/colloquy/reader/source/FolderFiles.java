@@ -97,9 +97,7 @@ final class FolderFiles {
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
-                        String name = dir.getFileName() == null ? "" : dir.getFileName().toString();
-                        boolean hidden = name.startsWith(".") || name.startsWith("_");
-                        return hidden && !dir.equals(root)
+                        return FileKinds.isHidden(dir) && !dir.equals(root)
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;
                     }
