@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names of languages, in English and in themselves, and what else is written where the tag of a
@@ -18,8 +19,16 @@ import java.util.stream.Collectors;
 public final class LanguageNames {
     private static final Pattern TAG =
             Pattern.compile("(?i)[a-z]{2,3}(?:-[a-z0-9]{1,8})*|(?:x|i)(?:-[a-z0-9]{1,8})+");
+
+    /** ICU leaves out the older of two codes for one language, which are tags nonetheless. */
     private static final Set<String> CODES =
-            Arrays.stream(ULocale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
+            Stream.of(
+                            Arrays.stream(ULocale.getISOLanguages()),
+                            Arrays.stream(Locale.getISOLanguages()),
+                            Stream.of("jw", "sh"))
+                    .flatMap(codes -> codes)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final int LENGTH_OF_CODE = 2;
 
     private LanguageNames() {}

@@ -43,7 +43,10 @@ class LanguageNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"en", "EN", "zh-Hans", "pt-BR", "no", "yue", "gsw", "x-mine", "de-1996"})
+            strings = {
+                "en", "EN", "zh-Hans", "pt-BR", "no", "yue", "gsw", "x-mine", "de-1996", "zh-x-a",
+                "tl", "iw", "sh-RS"
+            })
     void aTagIsATag(String written) {
         assertThat(LanguageNames.isTag(written)).isTrue();
     }
