@@ -1,5 +1,6 @@
 package org.colloquy.importer.document;
 
+import org.colloquy.importer.model.NamedLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,8 @@ public record ScriptLanguages(
     /** Returns languages; what is no tag is none. */
     public static ScriptLanguages of(
             @Nullable String latin, @Nullable String eastAsian, @Nullable String complex) {
-        return new ScriptLanguages(tag(latin), tag(eastAsian), tag(complex));
-    }
-
-    private static @Nullable String tag(@Nullable String value) {
-        return value == null
-                        || value.matches("none|zxx|qaa|und")
-                        || !value.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-                ? null
-                : value;
+        return new ScriptLanguages(
+                NamedLanguage.of(latin), NamedLanguage.of(eastAsian), NamedLanguage.of(complex));
     }
 
     /** Returns these where they are given, else those below. */

@@ -8,6 +8,7 @@ import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.importer.markdown.MarkdownWriter;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.importer.model.NamedLanguage;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.importer.model.TranscriptPart;
@@ -89,8 +90,6 @@ public final class HtmlReader {
                         time == null ? "" : time.attr("datetime"));
         String date =
                 PartialDate.convert(written.replaceFirst("T.*", "")).map(d -> d.iso()).orElse(null);
-        String language = page.select("html").attr("lang").strip();
-        boolean tag = language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*");
         if (date != null) {
             original.guessed("date", date, "the page");
         }
@@ -98,7 +97,7 @@ public final class HtmlReader {
                 .titled(title.isEmpty() ? null : title)
                 .dated(date)
                 .from(address.matches("https?://\\S+") ? address : null)
-                .inLanguage(tag ? language : null);
+                .inLanguage(NamedLanguage.of(page.select("html").attr("lang")));
     }
 
     private static String first(String one, String other) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.document.RunLook;
+import org.colloquy.importer.model.NamedLanguage;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +78,8 @@ record PageLook(RunLook look, boolean hidden) {
     }
 
     private @Nullable String language(Element element) {
-        String given = element.attr("lang").strip();
-        boolean tag = given.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-        return tag ? given.toLowerCase(Locale.ROOT) : look.language();
+        String given = NamedLanguage.of(element.attr("lang"));
+        return given == null ? look.language() : given.toLowerCase(Locale.ROOT);
     }
 
     PageLook linked(@Nullable String address) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.importer.model.NamedLanguage;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.Timecode;
 import org.colloquy.importer.model.TranscriptMetadata;
@@ -75,11 +76,12 @@ public final class SubtitleReader {
                 return;
             }
             Matcher header = HEADER.matcher(lines.get(at));
-            boolean language =
+            boolean isLanguage =
                     header.matches() && header.group(1).toLowerCase(Locale.ROOT).equals("language");
-            if (language && header.group(2).strip().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*")) {
-                about = about.inLanguage(header.group(2).strip());
-                original.guessed("language", header.group(2).strip(), "the header");
+            String language = isLanguage ? NamedLanguage.of(header.group(2)) : null;
+            if (language != null) {
+                about = about.inLanguage(language);
+                original.guessed("language", language, "the header");
             } else {
                 original.dropped(at + 1, "a line of the header");
             }

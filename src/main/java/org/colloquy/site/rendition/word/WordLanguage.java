@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.TextDirection;
+import org.colloquy.text.language.LanguageNames;
 
 /**
  * Languages as Word names them: with a country, and apart for Latin, East Asian and right-to-left
  * writing.
  */
 final class WordLanguage {
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
     private static final Map<String, String> COUNTRIES =
             Map.of("zh-Hans", "zh-CN", "zh-Hant", "zh-TW", "zh", "zh-CN");
@@ -36,14 +35,16 @@ final class WordLanguage {
         this.language = language;
     }
 
-    /** Returns the tag that Word knows for a language; English of what is none. */
+    /**
+     * Returns the tag that Word knows for a language; English of what is none, or a private one.
+     */
     static String tag(String language) {
         String known = COUNTRIES.getOrDefault(language, language);
-        if (!TAG.matcher(known).matches()) {
+        Locale written = Locale.forLanguageTag(known);
+        if (!LanguageNames.isTag(known) || written.getLanguage().isEmpty()) {
             return "en-US";
         }
         ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(known));
-        Locale written = Locale.forLanguageTag(known);
         String country =
                 written.getCountry().isEmpty() ? likely.getCountry() : written.getCountry();
         return country.isEmpty() ? written.getLanguage() : written.getLanguage() + "-" + country;

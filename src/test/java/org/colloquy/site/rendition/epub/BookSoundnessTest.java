@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.ManyInterviews;
@@ -48,6 +49,22 @@ class BookSoundnessTest {
     void theSeed() throws IOException {
         Corpus corpus = new CorpusReader().read(Path.of("seeds"));
         judge(corpus, corpus.interviews().get(0));
+    }
+
+    @Test
+    void languagesOfAllForms() throws IOException {
+        String words =
+                Stream.of("zh-x-a", "x-mine", "i-klingon", "zh-a", "xx", "tl")
+                        .map(tag -> "<span lang=\"%s\">%s</span>".formatted(tag, tag))
+                        .collect(Collectors.joining(" "));
+        Files.writeString(
+                folder.resolve("talk.md"),
+                "---\nlanguage: x-mine\n---\n# Talk\n\n## Tea?\n\n" + words + "\n");
+        Corpus corpus = new CorpusReader().read(folder);
+        judge(corpus, corpus.interviews().get(0));
+        OpenBook book = new OpenBook(new InterviewBook(corpus, corpus.interviews().get(0)).bytes());
+        assertThat(book.text("text-1.xhtml"))
+                .contains("<span lang=\"zh-x-a\"", "<span>zh-a</span>", "<span>xx</span>");
     }
 
     @Test

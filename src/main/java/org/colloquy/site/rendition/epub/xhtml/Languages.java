@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.TextDirection;
+import org.colloquy.text.language.LanguageNames;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 
 /** Languages and directions as attributes of elements. */
@@ -17,17 +17,21 @@ public final class Languages {
     public static final String SHEET = "book.css";
 
     private static final String UNKNOWN = "und";
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
 
     private Languages() {}
 
     /** Returns a language as books name it; of what is no language, the tag of an unknown one. */
     public static String tag(String language) {
+        return isTag(language) ? language : UNKNOWN;
+    }
+
+    /** Tells whether a book may name a language so: EPUB asks for tags that are well-formed. */
+    static boolean isTag(String language) {
         try {
             new Locale.Builder().setLanguageTag(language);
-            return TAG.matcher(language).matches() ? language : UNKNOWN;
+            return LanguageNames.isTag(language);
         } catch (IllformedLocaleException unlike) {
-            return UNKNOWN;
+            return false;
         }
     }
 

@@ -25,7 +25,6 @@ public final class ProseWriter {
                     "abbr", "b", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp",
                     "small", "span", "strong", "sub", "sup", "time", "u", "var", "del", "ins");
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,2}");
@@ -277,7 +276,7 @@ public final class ProseWriter {
     private void common(ProseElement element) {
         Map<String, String> attributes = element.attributes();
         String language = attributes.get("lang");
-        if (language != null && LANGUAGE.matcher(language).matches()) {
+        if (language != null && Languages.isTag(language)) {
             xml.attribute("lang", language);
             xml.attribute("xml:lang", language);
         }
