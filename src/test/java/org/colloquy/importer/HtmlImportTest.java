@@ -125,6 +125,16 @@ class HtmlImportTest {
                 .containsExactly("Words.", "-  iron oak", "-  [elm](https://x.example/)");
     }
 
+    /** A scheme alone is no address: a browser takes it for the page that it is on. */
+    @Test
+    void aLinkLeadsToAWholeAddress() throws IOException {
+        Import done =
+                of(
+                        "<body><p><a href='http:'>One</a> <a href='mailto:'>two</a> <a href='mailto:a@b.example'>three</a>.");
+        assertThat(done.body()).containsExactly("One two [three](mailto:a@b.example).");
+        assertThat(done.said()).contains("a link to \"http:\"", "a link to \"mailto:\"");
+    }
+
     @Test
     void listsKeepTheirLevelsAndNumbers() throws IOException {
         Import done =

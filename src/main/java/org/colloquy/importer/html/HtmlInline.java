@@ -1,8 +1,8 @@
 package org.colloquy.importer.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.colloquy.importer.markdown.MarkdownEscaper;
+import org.colloquy.text.OutwardAddress;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -99,12 +99,7 @@ final class HtmlInline {
     private void link(Element link) {
         String href = link.hasAttr("href") ? link.absUrl("href") : "";
         String inner = inside(link);
-        String scheme = href.toLowerCase(Locale.ROOT);
-        boolean leadsOut =
-                scheme.startsWith("http:")
-                        || scheme.startsWith("https:")
-                        || scheme.startsWith("mailto:");
-        if (!leadsOut || inner.isBlank()) {
+        if (!OutwardAddress.is(href) || inner.isBlank()) {
             if (link.hasAttr("href") && !link.attr("href").startsWith("#")) {
                 dropping.drop(
                         link, "a link to \"%s\"; its words stay".formatted(link.attr("href")));

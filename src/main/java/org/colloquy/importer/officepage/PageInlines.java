@@ -3,9 +3,7 @@ package org.colloquy.importer.officepage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +13,7 @@ import org.colloquy.importer.document.DocumentInline.LineBreak;
 import org.colloquy.importer.document.DocumentInline.NoteMark;
 import org.colloquy.importer.document.DocumentInline.TabStop;
 import org.colloquy.importer.document.DocumentInline.TextRun;
+import org.colloquy.importer.document.DocumentLinks;
 import org.colloquy.importer.document.DocumentLog;
 import org.colloquy.importer.document.TrackedChange;
 import org.colloquy.importer.document.TrackedChange.ChangeChoice;
@@ -51,7 +50,7 @@ final class PageInlines {
     private final PagePictures pictures;
     private final DocumentLog log;
     private final ChangeChoice choice;
-    private final Set<String> leftOut = new HashSet<>();
+    private final DocumentLinks links;
     private List<DocumentInline> out = new ArrayList<>();
     private int place;
 
@@ -66,6 +65,7 @@ final class PageInlines {
         this.pictures = pictures;
         this.log = log;
         this.choice = choice;
+        this.links = new DocumentLinks(log);
     }
 
     List<DocumentInline> read(List<Node> nodes, PageLook look, int number) {
@@ -126,13 +126,7 @@ final class PageInlines {
 
     private @Nullable String address(String href) {
         Matcher detour = DETOUR.matcher(href);
-        String target = detour.matches() ? decoded(detour.group(1)) : href;
-        if (target.toLowerCase(Locale.ROOT).matches("https?://\\S.*|mailto:\\S.*")) {
-            return target;
-        } else if (!target.isEmpty() && !target.startsWith("#") && leftOut.add(target)) {
-            log.leftOut(place, "a link to \"%s\"; its words stay".formatted(target));
-        }
-        return null;
+        return links.address(detour.matches() ? decoded(detour.group(1)) : href, place);
     }
 
     private static String decoded(String address) {

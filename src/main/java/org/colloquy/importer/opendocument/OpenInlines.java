@@ -1,11 +1,8 @@
 package org.colloquy.importer.opendocument;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.document.DocumentBlock;
 import org.colloquy.importer.document.DocumentInline;
@@ -13,6 +10,7 @@ import org.colloquy.importer.document.DocumentInline.LineBreak;
 import org.colloquy.importer.document.DocumentInline.NoteMark;
 import org.colloquy.importer.document.DocumentInline.TabStop;
 import org.colloquy.importer.document.DocumentInline.TextRun;
+import org.colloquy.importer.document.DocumentLinks;
 import org.colloquy.importer.document.DocumentNote;
 import org.colloquy.importer.model.ImportException;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class OpenInlines {
 
     private final OpenContext context;
     private final OpenFrame frames;
-    private final Set<String> leftOut = new HashSet<>();
+    private final DocumentLinks links;
 
     /** The paragraphs that one paragraph becomes: more than one where a cut is taken back. */
     private List<List<DocumentInline>> paragraphs = new ArrayList<>();
@@ -40,6 +38,7 @@ final class OpenInlines {
     OpenInlines(OpenContext context) {
         this.context = context;
         this.frames = new OpenFrame(context);
+        this.links = new DocumentLinks(context.log());
     }
 
     /**
@@ -83,7 +82,8 @@ final class OpenInlines {
             case "text:s" -> add(" ".repeat(Math.min(OpenText.spaces(element), 200)), format, link);
             case "text:tab" -> add(new TabStop());
             case "text:line-break" -> add(new LineBreak());
-            case "text:a" -> walk(element, format, address(element.text("xlink:href")));
+            case "text:a" ->
+                    walk(element, format, links.address(element.text("xlink:href"), place));
             case "text:note" -> note(element);
             case "office:annotation" -> context.comments().begin(element, place);
             case "office:annotation-end" -> context.comments().end(element.text("office:name"));
@@ -150,19 +150,6 @@ final class OpenInlines {
         }
         context.notes().set(index, new DocumentNote(name, blocks));
         add(new NoteMark(name));
-    }
-
-    private @Nullable String address(String target) {
-        if (target.isBlank() || target.startsWith("#")) {
-            return null;
-        }
-        String scheme = target.toLowerCase(Locale.ROOT);
-        if (scheme.matches("https?://\\S.*|mailto:\\S.*")) {
-            return target.strip();
-        } else if (leftOut.add(target)) {
-            context.log().leftOut(place, "a link to \"%s\"; its words stay".formatted(target));
-        }
-        return null;
     }
 
     /**

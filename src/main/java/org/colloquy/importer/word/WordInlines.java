@@ -1,18 +1,16 @@
 package org.colloquy.importer.word;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.document.DocumentInline;
 import org.colloquy.importer.document.DocumentInline.LineBreak;
 import org.colloquy.importer.document.DocumentInline.NoteMark;
 import org.colloquy.importer.document.DocumentInline.TabStop;
 import org.colloquy.importer.document.DocumentInline.TextRun;
+import org.colloquy.importer.document.DocumentLinks;
 import org.colloquy.importer.document.TrackedChange;
 import org.colloquy.importer.document.TrackedChange.RevisionKind;
 import org.colloquy.importer.model.ImportException;
@@ -27,7 +25,7 @@ final class WordInlines {
     private final Map<String, WordRelation> relations;
     private final WordFields fields;
     private final WordDrawing drawings;
-    private final Set<String> leftOut = new HashSet<>();
+    private final DocumentLinks links;
     private List<DocumentInline> out = new ArrayList<>();
     private String style = "";
     private int place;
@@ -40,6 +38,7 @@ final class WordInlines {
         this.relations = relations;
         this.fields = fields;
         this.drawings = new WordDrawing(context, relations);
+        this.links = new DocumentLinks(context.log());
     }
 
     /**
@@ -147,21 +146,7 @@ final class WordInlines {
         if (relation == null || !relation.outside()) {
             return null;
         }
-        return outward(relation.target());
-    }
-
-    /** Returns an address that may stand in a page; what leads elsewhere is said. */
-    private @Nullable String outward(String target) {
-        if (target.isBlank() || target.startsWith("#")) {
-            return null;
-        }
-        String scheme = target.toLowerCase(Locale.ROOT);
-        if (scheme.matches("https?://\\S.*|mailto:\\S.*")) {
-            return target.strip();
-        } else if (leftOut.add(target)) {
-            context.log().leftOut(place, "a link to \"%s\"; its words stay".formatted(target));
-        }
-        return null;
+        return links.address(relation.target(), place);
     }
 
     private void formula(XmlElement element) {
@@ -284,7 +269,7 @@ final class WordInlines {
         }
         context.comments().read(words);
         String led = fields.link();
-        String address = link == null && led != null ? outward(led) : link;
+        String address = link == null && led != null ? links.address(led, place) : link;
         out.add(new TextRun(words, format.look(words, address)));
     }
 

@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.LinkTarget;
@@ -21,6 +18,7 @@ import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.OutwardAddress;
 
 /**
  * Says where the links of one file lead. Links are written as they work on a code host: relative to
@@ -47,8 +45,7 @@ public final class LinkResolver {
      */
     public record PendingLink(String file, int offset, LinkTarget target, String written) {}
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
-    private static final Set<String> OUTWARD = Set.of("http", "https", "mailto");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u0000-\\u0020\\u007F]");
     private static final Pattern UNSAFE_IN_LINKS = Pattern.compile("[ %()<>?#]");
     private static final String GLOSSARY = "glossary.html";
@@ -97,13 +94,10 @@ public final class LinkResolver {
 
     private Resolution where(String written, int offset) {
         String href = INVISIBLE.matcher(written).replaceAll("");
-        Matcher scheme = SCHEME.matcher(href);
-        if (scheme.lookingAt()) {
-            return OUTWARD.contains(scheme.group(1).toLowerCase(Locale.ROOT))
-                    ? new Resolution.External(href)
-                    : unsafe(written);
+        if (OutwardAddress.is(href)) {
+            return new Resolution.External(href);
         }
-        if (href.startsWith("//") || href.contains("\\") || href.startsWith("/")) {
+        if (SCHEME.matcher(href).lookingAt() || href.contains("\\") || href.startsWith("/")) {
             return unsafe(written);
         }
         int hash = href.indexOf('#');

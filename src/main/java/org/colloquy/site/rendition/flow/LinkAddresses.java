@@ -2,9 +2,7 @@ package org.colloquy.site.rendition.flow;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
@@ -12,6 +10,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.recording.MediaRecording;
 import org.colloquy.model.recording.RecordingMoment;
 import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.text.OutwardAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * page of the site, if it is known where that is published. What leads nowhere is no link.
  */
 public final class LinkAddresses {
-    private static final String MAIL = "mailto";
-    private static final Set<String> SCHEMES = Set.of("http", "https", MAIL);
-
     private final Corpus corpus;
     private final OwnPlaces own;
 
@@ -105,9 +101,8 @@ public final class LinkAddresses {
     public static @Nullable String outward(String address) {
         try {
             URI uri = new URI(address.strip().replace(" ", "%20"));
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            boolean leads = scheme.equals(MAIL) ? uri.isOpaque() : uri.getHost() != null;
-            return SCHEMES.contains(scheme) && leads ? uri.toASCIIString() : null;
+            boolean leads = uri.isOpaque() || uri.getHost() != null;
+            return leads && OutwardAddress.is(uri.toString()) ? uri.toASCIIString() : null;
         } catch (URISyntaxException unlike) {
             return null;
         }
