@@ -17,6 +17,7 @@ import org.colloquy.search.engine.LuceneQueryBuilder;
 import org.colloquy.search.engine.QueryRun;
 import org.colloquy.search.engine.SearchEngine;
 import org.colloquy.search.engine.SearchVocabulary;
+import org.colloquy.search.engine.SharedMeasures;
 import org.colloquy.search.query.SearchQuery;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class ClusterEngine implements SearchEngine {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String COUNTED = "counted";
-    private static final int SHORTEST_WORD = 3;
 
     private final ClusterIndex index;
 
@@ -151,15 +151,14 @@ final class ClusterEngine implements SearchEngine {
         body.put("size", 0).put("track_total_hits", false);
         ObjectNode asked = body.putObject("suggest").putObject(COUNTED);
         asked.put("text", WordPlaces.written(form));
-        // As the index of the program itself is asked: see IndexSnapshot.
         asked.putObject("term")
                 .put("field", IndexFields.WORDS)
                 .put("analyzer", ClusterFields.ANALYZER)
                 .put("size", most)
                 .put("suggest_mode", "always")
-                .put("max_edits", 2)
-                .put("prefix_length", 1)
-                .put("min_word_length", SHORTEST_WORD);
+                .put("max_edits", SharedMeasures.MOST_EDITS)
+                .put("prefix_length", SharedMeasures.SAME_BEGINNING)
+                .put("min_word_length", SharedMeasures.SHORTEST_WRITTEN);
         JsonNode answer = search(body, false, "suggest");
         JsonNode found = answer.path("suggest").path(COUNTED).path(0).path("options");
         return Stream.iterate(0, i -> i < found.size(), i -> i + 1)

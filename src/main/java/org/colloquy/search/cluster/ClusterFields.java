@@ -3,6 +3,7 @@ package org.colloquy.search.cluster;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.search.engine.IndexFields;
+import org.colloquy.search.engine.SharedMeasures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +25,6 @@ final class ClusterFields {
     /** The analyzer that cuts what {@link WordPlaces} writes. */
     static final String ANALYZER = "forms";
 
-    /** The parameters of BM25, with those of the index of the program itself. */
-    static final double K1 = 1.2;
-
-    private static final double B = 0.35;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int LONGEST_PLACE = 1 << 20;
     private static final int MOST_HITS = 10_000;
@@ -57,8 +54,8 @@ final class ClusterFields {
         settings.putObject("similarity")
                 .putObject("passages")
                 .put("type", "BM25")
-                .put("k1", K1)
-                .put("b", B);
+                .put("k1", SharedMeasures.SATURATION)
+                .put("b", SharedMeasures.LENGTH_WEIGHT);
         settings.set("analysis", analysis());
         all.set("mappings", mappings(meta));
         return all;

@@ -24,6 +24,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
 import org.colloquy.search.engine.IndexFields;
+import org.colloquy.search.engine.SharedMeasures;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +50,8 @@ final class ClusterQueries {
      */
     ClusterQueries(UnaryOperator<String> interviews, int version) {
         this.interviews = interviews;
-        this.ofWords = version < SCORES_AS_LUCENE ? (float) (1 / (ClusterFields.K1 + 1)) : 1;
+        this.ofWords =
+                version < SCORES_AS_LUCENE ? (float) (1 / (SharedMeasures.SATURATION + 1)) : 1;
     }
 
     /**

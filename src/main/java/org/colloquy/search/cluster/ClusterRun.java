@@ -9,6 +9,7 @@ import org.colloquy.model.Lazy;
 import org.colloquy.search.engine.EntryHit;
 import org.colloquy.search.engine.HitCounts;
 import org.colloquy.search.engine.QueryRun;
+import org.colloquy.search.engine.SharedMeasures;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,11 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Run of one query in the index of an edition in a cluster. */
 final class ClusterRun implements QueryRun {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    /**
-     * As the index of the program itself has it: what is near is compared in so many of the best.
-     */
-    private static final int MOST_COMPARED = 400;
 
     private static final String HITS = "hits.hits._id,hits.hits._score";
     private static final String GROUPS = "groups";
@@ -67,7 +63,7 @@ final class ClusterRun implements QueryRun {
         ObjectNode body = body(which, most);
         if (near != null) {
             ObjectNode rescore = body.putObject("rescore");
-            rescore.put("window_size", Math.min(most, MOST_COMPARED));
+            rescore.put("window_size", Math.min(most, SharedMeasures.MOST_COMPARED));
             rescore.putObject("query").set("rescore_query", edition.queries().of(near));
         }
         return hits(body, true).sorted(EntryHit.BEST_FIRST).toList();

@@ -28,6 +28,7 @@ import org.colloquy.search.engine.LuceneQueryBuilder;
 import org.colloquy.search.engine.QueryRun;
 import org.colloquy.search.engine.SearchEngine;
 import org.colloquy.search.engine.SearchVocabulary;
+import org.colloquy.search.engine.SharedMeasures;
 import org.colloquy.search.query.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,10 @@ public final class IndexSnapshot implements SearchEngine {
     /** Time for each query of a request. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** A short turn is as good a place as a long one: length counts less than commonly. */
-    public static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.35f);
+    /** What an entry is worth by the words in it. */
+    public static final Similarity SIMILARITY =
+            new BM25Similarity(
+                    (float) SharedMeasures.SATURATION, (float) SharedMeasures.LENGTH_WEIGHT);
 
     private final EntryNumbers entries;
     private final DirectoryReader reader;
@@ -179,9 +182,9 @@ public final class IndexSnapshot implements SearchEngine {
     @Override
     public List<String> nearest(String form, int most) {
         DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMinQueryLength(3);
-        checker.setMinPrefix(1);
-        checker.setMaxEdits(2);
+        checker.setMinQueryLength(SharedMeasures.SHORTEST_WRITTEN);
+        checker.setMinPrefix(SharedMeasures.SAME_BEGINNING);
+        checker.setMaxEdits(SharedMeasures.MOST_EDITS);
         try {
             SuggestWord[] near =
                     checker.suggestSimilar(

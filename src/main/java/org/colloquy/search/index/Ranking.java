@@ -13,17 +13,17 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.colloquy.search.engine.SharedMeasures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ranking of the documents that answer a query best.
  *
- * <p>Of those that the words alone make best, the first {@link #MOST_COMPARED} are worth more where
- * the words stand near each other: to compare the places of frequent words in all passages takes
- * longer than all the rest.
+ * <p>Of those that the words alone make best, the first {@link SharedMeasures#MOST_COMPARED} are
+ * worth more where the words stand near each other: to compare the places of frequent words in all
+ * passages takes longer than all the rest.
  */
 final class Ranking {
-    private static final int MOST_COMPARED = 400;
     private static final Comparator<ScoreDoc> BY_DOCUMENT = Comparator.comparingInt(d -> d.doc);
 
     private Ranking() {}
@@ -39,7 +39,8 @@ final class Ranking {
         ScoreDoc[] best =
                 searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
         if (near != null) {
-            ScoreDoc[] first = Arrays.copyOf(best, Math.min(best.length, MOST_COMPARED));
+            ScoreDoc[] first =
+                    Arrays.copyOf(best, Math.min(best.length, SharedMeasures.MOST_COMPARED));
             Arrays.sort(first, BY_DOCUMENT);
             addNearness(searcher, near, first);
         }
