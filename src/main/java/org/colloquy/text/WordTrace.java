@@ -51,17 +51,35 @@ public final class WordTrace {
      * @param word folded as it is compared
      */
     public static int code(String word) {
-        // FNV-1a (Fowler, Noll, Vo), folded to twelve bits; draft-eastlake-fnv.
+        int hash = hash(word);
+        return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xFFF;
+    }
+
+    /** Returns the hash of a text by FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv) of 32 bits. */
+    public static int hash(String text) {
         int hash = 0x811C9DC5;
-        for (byte b : word.getBytes(UTF_8)) {
+        for (byte b : text.getBytes(UTF_8)) {
             hash = (hash ^ (b & 0xFF)) * 0x01000193;
         }
-        return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xFFF;
+        return hash;
     }
 
     /** Returns the two signs of a number. */
     public static String signs(int code) {
-        return "" + SIGNS.charAt(code >> 6) + SIGNS.charAt(code & 63);
+        return signs(code, 2);
+    }
+
+    /**
+     * Returns the signs of a number, six bits in each, the highest first.
+     *
+     * @param count of the signs, from 1 to 6
+     */
+    public static String signs(int number, int count) {
+        StringBuilder signs = new StringBuilder(count);
+        for (int i = count - 1; i >= 0; i--) {
+            signs.append(SIGNS.charAt((number >>> (6 * i)) & 63));
+        }
+        return signs.toString();
     }
 
     /**

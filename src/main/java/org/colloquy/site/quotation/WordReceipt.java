@@ -1,6 +1,5 @@
 package org.colloquy.site.quotation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,8 +19,6 @@ final class WordReceipt {
                     "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
                             + "|[[\\p{L}\\p{M}\\p{N}'’]&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
     private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\r\\f]+");
-    private static final String SIGNS =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private WordReceipt() {}
 
@@ -62,16 +59,7 @@ final class WordReceipt {
                                 String.join("", signs));
     }
 
-    /** Returns six signs for a text, by FNV-1a (Fowler, Noll, Vo) of 32 bits. */
     private static String digest(String text) {
-        long hash = 0x811C9DC5L;
-        for (byte b : WHITE.matcher(text).replaceAll(" ").getBytes(StandardCharsets.UTF_8)) {
-            hash = ((hash ^ (b & 0xFF)) * 0x01000193L) & 0xFFFFFFFFL;
-        }
-        StringBuilder signs = new StringBuilder();
-        for (int i = DIGEST_SIGNS - 1; i >= 0; i--) {
-            signs.append(SIGNS.charAt((int) (hash >>> (6 * i)) & 63));
-        }
-        return signs.toString();
+        return WordTrace.signs(WordTrace.hash(WHITE.matcher(text).replaceAll(" ")), DIGEST_SIGNS);
     }
 }
