@@ -1,5 +1,6 @@
 package org.colloquy.text;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,6 @@ public final class RecordLines {
     public static final String UNRESOLVED =
             "two versions were merged, and the conflict is not resolved: resolve it";
 
-    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?: .*)?|={7}");
     private static final Pattern FIELDS = Pattern.compile(Pattern.quote(BETWEEN));
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\|])");
     private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\s*");
@@ -51,7 +51,7 @@ public final class RecordLines {
 
     /** Tells whether a merge has left a line. */
     public static boolean isConflict(String line) {
-        return CONFLICT.matcher(line).matches();
+        return Arrays.stream(MergeMark.values()).anyMatch(mark -> mark.isOn(line));
     }
 
     /** Returns the parts of a line. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.colloquy.model.Locator;
+import org.colloquy.text.MergeMark;
 
 /**
  * Settles what a merge of two branches has left in a record, line by line. Where both sides agree
@@ -16,11 +16,6 @@ import org.colloquy.model.Locator;
  * choose. What is left stays in the record as it was, with its marks.
  */
 public final class ConflictSettler {
-    private static final Pattern OURS = Pattern.compile("<{7}(?: .*)?");
-    private static final Pattern BASE = Pattern.compile("\\|{7}(?: .*)?");
-    private static final String THEIRS = "=======";
-    private static final Pattern END = Pattern.compile(">{7}(?: .*)?");
-
     /**
      * A record after its conflicts were settled.
      *
@@ -54,7 +49,7 @@ public final class ConflictSettler {
 
     /** Tells whether a merge has left marks in a text. */
     public static boolean isConflicting(String text) {
-        return text.lines().anyMatch(line -> OURS.matcher(line).matches());
+        return text.lines().anyMatch(MergeMark.OURS::isOn);
     }
 
     /**
@@ -67,16 +62,16 @@ public final class ConflictSettler {
         Conflict conflict = null;
         for (String line : text.lines().toList()) {
             if (conflict == null) {
-                conflict = OURS.matcher(line).matches() ? new Conflict(line) : null;
+                conflict = MergeMark.OURS.isOn(line) ? new Conflict(line) : null;
                 if (conflict == null) {
                     settler.out.add(line);
                 }
-            } else if (BASE.matcher(line).matches()) {
+            } else if (MergeMark.BASE.isOn(line)) {
                 conflict.hasBase = true;
                 conflict.side = conflict.base;
-            } else if (line.equals(THEIRS)) {
+            } else if (MergeMark.THEIRS.isOn(line)) {
                 conflict.side = conflict.theirs;
-            } else if (END.matcher(line).matches()) {
+            } else if (MergeMark.END.isOn(line)) {
                 settler.settle(conflict, line);
                 conflict = null;
             } else {
@@ -110,7 +105,7 @@ public final class ConflictSettler {
             } else {
                 out.add(conflict.start);
                 out.add(Objects.requireNonNull(one));
-                out.add(THEIRS);
+                out.add(MergeMark.THEIRS.sign());
                 out.add(Objects.requireNonNull(two));
                 out.add(end);
                 open.add(merged.why());
@@ -122,10 +117,10 @@ public final class ConflictSettler {
         out.add(conflict.start);
         out.addAll(conflict.ours);
         if (conflict.hasBase) {
-            out.add("|||||||");
+            out.add(MergeMark.BASE.sign());
             out.addAll(conflict.base);
         }
-        out.add(THEIRS);
+        out.add(MergeMark.THEIRS.sign());
         out.addAll(conflict.theirs);
         if (!end.isEmpty()) {
             out.add(end);

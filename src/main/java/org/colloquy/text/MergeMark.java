@@ -1,0 +1,38 @@
+package org.colloquy.text;
+
+/** Line that a merge of two branches leaves between versions that differ, as Git writes it. */
+public enum MergeMark {
+    /** Above the version of the branch that is merged into. */
+    OURS('<', true),
+    /** Above the version from which both branches go on, which not every merge shows. */
+    BASE('|', true),
+    /** Above the version of the branch that is merged. */
+    THEIRS('=', false),
+    /** Below all versions. */
+    END('>', true);
+
+    private static final int LENGTH = 7;
+
+    private final String sign;
+    private final boolean isNamed;
+
+    /**
+     * Creates a mark.
+     *
+     * @param isNamed whether a name of the version may stand behind it
+     */
+    MergeMark(char sign, boolean isNamed) {
+        this.sign = String.valueOf(sign).repeat(LENGTH);
+        this.isNamed = isNamed;
+    }
+
+    /** Returns the mark as it is written, without a name. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Tells whether a line is this mark. */
+    public boolean isOn(String line) {
+        return line.equals(sign) || (isNamed && line.startsWith(sign + " "));
+    }
+}
