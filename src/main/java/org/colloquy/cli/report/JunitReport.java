@@ -13,16 +13,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.model.Problem;
+import org.colloquy.text.XmlCharacters;
 
 /**
  * Problems as a report of tests in the XML of JUnit: a test for each interview, and for each other
  * file with an error; a failure for each error; warnings and notes as what a test has printed.
  */
 public final class JunitReport {
-    /** Characters that XML 1.0 cannot have, even escaped. */
-    private static final String NO_XML =
-            "[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
     private static final String SUITE = "colloquy check";
 
     private final Map<String, List<Problem>> problems;
@@ -124,11 +121,11 @@ public final class JunitReport {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, ProblemPrinter.visible(value).replaceAll(NO_XML, "\uFFFD"));
+        xml.writeAttribute(name, XmlCharacters.replaced(ProblemPrinter.visible(value)));
     }
 
     private void text(String text) throws XMLStreamException {
-        xml.writeCharacters(text.replaceAll(NO_XML, "\uFFFD"));
+        xml.writeCharacters(XmlCharacters.replaced(text));
     }
 
     private void line() throws XMLStreamException {

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.colloquy.export.pdf.structure.PdfLanguage;
+import org.colloquy.text.XmlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,23 +96,10 @@ record PdfProperties(
                 to.writeAttribute(
                         "xml", "http://www.w3.org/XML/1998/namespace", "lang", "x-default");
             }
-            to.writeCharacters(writable(value));
+            to.writeCharacters(XmlCharacters.without(value));
             to.writeEndElement();
         }
         to.writeEndElement();
         to.writeEndElement();
-    }
-
-    /** Leaves out what no XML file may hold. */
-    private static String writable(String text) {
-        return text.codePoints()
-                .filter(PdfProperties::isWritable)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isWritable(int sign) {
-        boolean surrogate = sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
-        return sign >= ' ' && sign != 0xFFFE && sign != 0xFFFF && !surrogate;
     }
 }

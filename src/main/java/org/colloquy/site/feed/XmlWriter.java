@@ -4,14 +4,11 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.colloquy.text.XmlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one document of XML. */
 final class XmlWriter {
-    /** The writer escapes markup; what XML 1.0 has no place for it would write as it is. */
-    private static final String ILLEGAL =
-            "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
@@ -58,7 +55,7 @@ final class XmlWriter {
     /** An element with a text; nothing where there is none. */
     void text(String name, @Nullable String words) throws XMLStreamException {
         if (words != null) {
-            element(name, () -> writer.writeCharacters(words.replaceAll(ILLEGAL, "\uFFFD")));
+            element(name, () -> writer.writeCharacters(XmlCharacters.replaced(words)));
         }
     }
 
@@ -73,7 +70,7 @@ final class XmlWriter {
 
     /** Writes an attribute of the element just begun. */
     void attribute(String name, String value) throws XMLStreamException {
-        writer.writeAttribute(name, value.replaceAll(ILLEGAL, "\uFFFD"));
+        writer.writeAttribute(name, XmlCharacters.replaced(value));
     }
 
     /** The language of the element just begun. */

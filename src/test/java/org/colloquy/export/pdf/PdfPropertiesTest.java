@@ -33,6 +33,13 @@ class PdfPropertiesTest {
         assertThat(value(said, "date")).isEqualTo("2022-04");
     }
 
+    /** XML has a place for tabs and ends of lines. */
+    @Test
+    void keepsWhatXmlCanHold() throws Exception {
+        PdfProperties properties = new PdfProperties("Tea\tand\nmilk\uFFFE", List.of(), "en", null);
+        assertThat(value(read(properties), "title")).isEqualTo("Tea\tand\nmilk");
+    }
+
     @Test
     void isFoundByItsPacket() {
         assertThat(new String(new PdfProperties("T", List.of(), "en", null).xmp(), UTF_8))

@@ -1,17 +1,13 @@
 package org.colloquy.site.rendition.flow;
 
 import java.io.StringWriter;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.colloquy.text.XmlCharacters;
 
 /** Document of XML while it is written. Attributes come in pairs of a name and a value. */
 public final class XmlText {
-    /** The writer escapes markup; what XML 1.0 has no place for it would write as it is. */
-    private static final Pattern ILLEGAL =
-            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
@@ -77,27 +73,17 @@ public final class XmlText {
 
     /** Writes an attribute of the element that was opened last. */
     public void attribute(String name, String value) {
-        write(() -> writer.writeAttribute(name, legal(value)));
+        write(() -> writer.writeAttribute(name, XmlCharacters.replaced(value)));
     }
 
     /** Writes words. */
     public void text(String words) {
-        write(() -> writer.writeCharacters(legal(words)));
+        write(() -> writer.writeCharacters(XmlCharacters.replaced(words)));
     }
 
     /** Writes the end of a line. */
     public void line() {
         write(() -> writer.writeCharacters("\n"));
-    }
-
-    private static String legal(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c < ' ' || c >= '\uD800') {
-                return ILLEGAL.matcher(words).replaceAll("\uFFFD");
-            }
-        }
-        return words;
     }
 
     /** Closes all that is open, and returns the document. */
