@@ -35,7 +35,7 @@ public final class Digest {
     public static String of(byte[]... rows) {
         Digest all = new Digest();
         for (byte[] row : rows) {
-            all.digest.update(row);
+            all.addBytes(row);
         }
         return all.end();
     }
@@ -65,6 +65,12 @@ public final class Digest {
         } else {
             pending.put(bytes);
         }
+    }
+
+    /** Adds bytes as they are, without their length. */
+    public void addBytes(byte[] bytes) {
+        flush();
+        digest.update(bytes);
     }
 
     /** Adds a number. */

@@ -70,4 +70,12 @@ class DigestTest {
         digest.add("a");
         assertThat(digest.end()).isEqualTo(first);
     }
+
+    @Test
+    void bytesAreTakenAsTheyAre() {
+        Digest digest = new Digest();
+        digest.addBytes(new byte[] {'t', 'e'});
+        digest.addBytes(new byte[] {'a'});
+        assertThat(digest.end()).isEqualTo(Digest.of("tea"));
+    }
 }

@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.build.Digest;
 
 /**
  * Digest of all that a PDF is made of, which stands in the file as its identifier: so a file of an
@@ -23,6 +22,7 @@ final class PdfMark {
     /** Another number means that the same page becomes another file than before. */
     private static final String MANNER = "2";
 
+    private static final byte[] END_OF_TEXT = {0};
     private static final int LENGTH = 16;
     private static final int TAIL = 64;
     private static final int HEAD = 1024;
@@ -41,28 +41,23 @@ final class PdfMark {
      */
     static PdfMark of(PrintCopy copy, PdfTask task, Path folder, ChromiumProgram program)
             throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, MANNER, program.version(), String.join(" ", program.flags()));
-            add(digest, task.toString());
-            add(
-                    digest,
-                    copy.html()
-                            .replace(folder.toAbsolutePath().normalize().toUri().toString(), ""));
-            add(digest, copy.links().toString());
-            for (Path file : new TreeSet<>(copy.files())) {
-                digest.update(Files.readAllBytes(file));
-            }
-            return new PdfMark(Arrays.copyOf(digest.digest(), LENGTH));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+        Digest digest = new Digest();
+        add(digest, MANNER, program.version(), String.join(" ", program.flags()));
+        add(digest, task.toString());
+        add(
+                digest,
+                copy.html().replace(folder.toAbsolutePath().normalize().toUri().toString(), ""));
+        add(digest, copy.links().toString());
+        for (Path file : new TreeSet<>(copy.files())) {
+            digest.addBytes(Files.readAllBytes(file));
         }
+        return new PdfMark(Arrays.copyOf(HexFormat.of().parseHex(digest.end()), LENGTH));
     }
 
-    private static void add(MessageDigest digest, String... texts) {
+    private static void add(Digest digest, String... texts) {
         for (String text : texts) {
-            digest.update(text.getBytes(UTF_8));
-            digest.update((byte) 0);
+            digest.addBytes(text.getBytes(UTF_8));
+            digest.addBytes(END_OF_TEXT);
         }
     }
 
