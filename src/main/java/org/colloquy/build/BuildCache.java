@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.colloquy.build.thread.DaemonThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,12 +90,7 @@ public final class BuildCache implements AutoCloseable {
         this.writer =
                 store == null || !isWritten
                         ? null
-                        : Executors.newSingleThreadExecutor(
-                                task -> {
-                                    Thread thread = new Thread(task, "build-cache");
-                                    thread.setDaemon(true);
-                                    return thread;
-                                });
+                        : Executors.newSingleThreadExecutor(DaemonThread.named("build-cache"));
     }
 
     /** Creates a cache that ends with the program. */

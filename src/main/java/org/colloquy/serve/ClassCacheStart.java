@@ -2,6 +2,7 @@ package org.colloquy.serve;
 
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
+import org.colloquy.build.thread.DaemonThread;
 
 /** Start of making the class cache, at a time when nobody waits for the server. */
 public final class ClassCacheStart {
@@ -22,22 +23,19 @@ public final class ClassCacheStart {
     }
 
     private static void start(ClassCache cache, Runnable searchable) {
-        Thread maker =
-                new Thread(
-                        () -> {
-                            searchable.run();
-                            try {
-                                TimeUnit.SECONDS.sleep(SECONDS_OF_REST);
-                            } catch (InterruptedException e) {
-                                return;
-                            }
-                            if (hasRoom()) {
-                                cache.makeQuietly();
-                            }
-                        },
-                        "class-cache");
-        maker.setDaemon(true);
-        maker.start();
+        DaemonThread.of("class-cache", () -> make(cache, searchable)).start();
+    }
+
+    private static void make(ClassCache cache, Runnable searchable) {
+        searchable.run();
+        try {
+            TimeUnit.SECONDS.sleep(SECONDS_OF_REST);
+        } catch (InterruptedException e) {
+            return;
+        }
+        if (hasRoom()) {
+            cache.makeQuietly();
+        }
     }
 
     private static boolean hasRoom() {

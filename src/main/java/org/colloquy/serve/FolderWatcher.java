@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.colloquy.build.thread.DaemonThread;
 import org.colloquy.console.UsageException;
 import org.colloquy.reader.source.FileAttributes;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,7 @@ public final class FolderWatcher implements AutoCloseable {
         this.events = this.folder.getFileSystem().newWatchService();
         this.seen = FolderSnapshot.of(this.folder);
         watch(seen);
-        this.thread = new Thread(this::follow, "follower");
-        this.thread.setDaemon(true);
+        this.thread = DaemonThread.of("follower", this::follow);
     }
 
     public void start() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.colloquy.build.thread.DaemonThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,9 +43,7 @@ public final class ReleaseTimer {
 
     /** Looks at the clock in a thread that does not keep the program alive. */
     public void start() {
-        Thread thread = new Thread(this::run, "release-timer");
-        thread.setDaemon(true);
-        thread.start();
+        DaemonThread.of("release-timer", this::run).start();
     }
 
     private void run() {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.colloquy.build.thread.DaemonThread;
 import org.colloquy.search.cluster.ClusterFault.FaultKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,12 +31,7 @@ final class BulkSender implements AutoCloseable {
     private final String index;
     private final FaultReader faults;
     private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    work -> {
-                        Thread daemon = new Thread(work, "bulk-sender");
-                        daemon.setDaemon(true);
-                        return daemon;
-                    });
+            Executors.newSingleThreadExecutor(DaemonThread.named("bulk-sender"));
     private ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private @Nullable CompletableFuture<Void> under;
 

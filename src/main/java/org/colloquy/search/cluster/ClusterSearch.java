@@ -6,7 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.colloquy.build.thread.DaemonThread;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.engine.EngineSource;
@@ -32,13 +34,14 @@ public final class ClusterSearch implements EngineSource {
     /** Number of searches to one try while all is well. */
     private static final int SELDOM = 10;
 
+    private static final ThreadFactory OWN = DaemonThread.named("search-cluster");
+
     private final ClusterClient client;
     private final ClusterSettings settings;
     private final Duration patience;
     private final EntryKeys keys = new EntryKeys();
-    private final ExecutorService beginning = Executors.newSingleThreadExecutor(ClusterSearch::own);
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(ClusterSearch::own);
+    private final ExecutorService beginning = Executors.newSingleThreadExecutor(OWN);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(OWN);
     private volatile @Nullable ClusterIndex current;
     private String said = "";
     private int turn;
@@ -65,12 +68,6 @@ public final class ClusterSearch implements EngineSource {
         this.client = new ClusterClient(settings, withNode);
         watch.scheduleWithFixedDelay(
                 this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
-    }
-
-    private static Thread own(Runnable work) {
-        Thread daemon = new Thread(work, "search-cluster");
-        daemon.setDaemon(true);
-        return daemon;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.colloquy.build.thread.DaemonThread;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.engine.EngineSource;
@@ -35,12 +36,7 @@ public final class SearchIndex implements EngineSource {
     private final @Nullable Path folder;
     private final String program;
     private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    work -> {
-                        Thread daemon = new Thread(work, "search-index");
-                        daemon.setDaemon(true);
-                        return daemon;
-                    });
+            Executors.newSingleThreadExecutor(DaemonThread.named("search-index"));
     private @Nullable OpenIndex open;
     private final EntryKeys keys = new EntryKeys();
     private volatile @Nullable Corpus beginning;

@@ -1,0 +1,27 @@
+package org.colloquy.build.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Threads that do not keep the program alive. */
+class DaemonThreadTest {
+    @Test
+    void isADaemonWithAName() throws InterruptedException {
+        AtomicReference<Thread> seen = new AtomicReference<>();
+        Thread thread = DaemonThread.of("tea", () -> seen.set(Thread.currentThread()));
+        assertThat(thread.getState()).isEqualTo(Thread.State.NEW);
+        assertThat(thread.isDaemon()).isTrue();
+        thread.start();
+        thread.join();
+        assertThat(seen.get().getName()).isEqualTo("tea");
+    }
+
+    @Test
+    void anExecutorHasThemToo() {
+        Thread thread = DaemonThread.named("milk").newThread(() -> {});
+        assertThat(thread.isDaemon()).isTrue();
+        assertThat(thread.getName()).isEqualTo("milk");
+    }
+}
