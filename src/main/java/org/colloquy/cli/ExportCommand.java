@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.build.BuildCache;
-import org.colloquy.build.ProgramVersion;
 import org.colloquy.cli.option.BaseUrlOption;
 import org.colloquy.cli.option.FolderArgument;
 import org.colloquy.console.Console;
@@ -22,10 +21,9 @@ import org.colloquy.export.pdf.ChromiumProgram;
 import org.colloquy.export.pdf.PdfPress;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
-import org.colloquy.reader.ReadingCodec;
 import org.colloquy.serve.CacheDirectory;
 import org.colloquy.serve.LiveCorpus;
-import org.colloquy.site.EditionHolder;
+import org.colloquy.serve.ReadingCache;
 import org.colloquy.site.SiteFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,19 +83,12 @@ public final class ExportCommand implements Callable<Integer> {
         editions.check();
         try {
             SiteExport.check(out, dir.folder());
-            try (BuildCache built = openCache()) {
+            try (BuildCache built = ReadingCache.of(cache, dir.folder())) {
                 return export(base, browser, built);
             }
         } catch (ExportException e) {
             throw new UsageException(e.getMessage());
         }
-    }
-
-    private BuildCache openCache() {
-        return BuildCache.in(
-                CacheDirectory.of(cache, dir.folder(), "readings"),
-                ProgramVersion.current(),
-                ReadingCodec.with(EditionHolder.storedClasses()));
     }
 
     private int export(@Nullable String base, Optional<ChromiumProgram> browser, BuildCache built) {

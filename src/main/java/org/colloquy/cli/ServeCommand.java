@@ -24,7 +24,6 @@ import org.colloquy.console.ExitCode;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.reader.ReadingCodec;
 import org.colloquy.search.engine.EngineSource;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.serve.CacheDirectory;
@@ -33,6 +32,7 @@ import org.colloquy.serve.EditionUpdates;
 import org.colloquy.serve.FolderWatcher;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.MetricsServer;
+import org.colloquy.serve.ReadingCache;
 import org.colloquy.serve.ReleaseTimer;
 import org.colloquy.serve.SiteServer;
 import org.colloquy.serve.replica.Replica;
@@ -241,11 +241,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     /** Opens the cache of what the program reads and works out, which is closed when it ends. */
     private BuildCache openCache() {
-        BuildCache opened =
-                BuildCache.in(
-                        CacheDirectory.of(cache, dir.folder(), "readings"),
-                        ProgramVersion.current(),
-                        ReadingCodec.with(EditionHolder.storedClasses()));
+        BuildCache opened = ReadingCache.of(cache, dir.folder());
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "build-cache-end"));
         return opened;
     }

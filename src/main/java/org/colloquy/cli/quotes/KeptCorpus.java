@@ -8,11 +8,10 @@ import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
-import org.colloquy.reader.ReadingCodec;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.result.EntryFinder;
 import org.colloquy.serve.CacheDirectory;
-import org.colloquy.site.EditionHolder;
+import org.colloquy.serve.ReadingCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +37,11 @@ final class KeptCorpus implements AutoCloseable {
      * @throws UsageException if that lies in the corpus
      */
     static KeptCorpus of(@Nullable Path cache, Path folder) {
-        String program = ProgramVersion.current();
-        BuildCache readings =
-                BuildCache.in(
-                        CacheDirectory.of(cache, folder, "readings"),
-                        program,
-                        ReadingCodec.with(EditionHolder.storedClasses()));
         return new KeptCorpus(
                 folder,
-                readings,
-                SearchIndex.in(CacheDirectory.of(cache, folder, "search"), program));
+                ReadingCache.of(cache, folder),
+                SearchIndex.in(
+                        CacheDirectory.of(cache, folder, "search"), ProgramVersion.current()));
     }
 
     /**
