@@ -2,6 +2,7 @@ package org.colloquy.quotation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.text.ShortenedText;
 
 /**
  * Words around a quotation, within its paragraph: from the beginning of a sentence to the end of
@@ -29,7 +30,7 @@ record QuotedContext(String before, String after) {
             return last;
         }
         int blank = last.indexOf(' ', last.length() - LONGEST);
-        return CUT + last.substring(blank < 0 ? last.length() - LONGEST : blank + 1);
+        return blank < 0 ? ShortenedText.endOf(last, LONGEST) : CUT + last.substring(blank + 1);
     }
 
     private static String after(String text, int end) {
@@ -44,6 +45,6 @@ record QuotedContext(String before, String after) {
             return first;
         }
         int blank = first.lastIndexOf(' ', LONGEST);
-        return first.substring(0, blank <= 0 ? LONGEST : blank) + CUT;
+        return blank <= 0 ? ShortenedText.of(first, LONGEST) : first.substring(0, blank) + CUT;
     }
 }

@@ -12,6 +12,7 @@ import org.colloquy.quotation.QuotationVerdict;
 import org.colloquy.quotation.QuotedPlace;
 import org.colloquy.site.quotation.DifferenceText;
 import org.colloquy.text.CountedNoun;
+import org.colloquy.text.ShortenedText;
 import org.colloquy.text.Whitespace;
 
 /** Lines that say what is known of the quotations of a draft. */
@@ -50,12 +51,7 @@ final class QuotationLines {
     }
 
     private static String cut(String words) {
-        String line = Whitespace.single(words.strip());
-        int end = Math.min(LONGEST, line.length());
-        return line.length() <= LONGEST
-                ? line
-                : line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
-                        + "…";
+        return ShortenedText.of(Whitespace.single(words.strip()), LONGEST);
     }
 
     private static List<String> source(JudgedQuotation one) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.analysis.terms.TermProposal;
 import org.colloquy.text.CountedNoun;
+import org.colloquy.text.ShortenedText;
 import org.colloquy.text.Slugs;
 
 /**
@@ -73,7 +74,6 @@ final class GlossaryBlocks {
 
     /** A comment ends at the first {@code -->}, so a sentence must not have one. */
     private static String sentence(String words) {
-        String all = words.length() > MAX_SENTENCE ? words.substring(0, MAX_SENTENCE) + "…" : words;
-        return all.replace("-->", "--\u200B>");
+        return ShortenedText.of(words, MAX_SENTENCE).replace("-->", "--\u200B>");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.importer.document.TrackedChange.RevisionKind;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.ShortenedText;
 
 /** Log of what a reader of documents leaves out, and of the changes that it meets. */
 public final class DocumentLog {
@@ -84,11 +85,7 @@ public final class DocumentLog {
     }
 
     private static String shown(String words) {
-        String folded = words.strip().replaceAll("\\s+", " ");
-        int points = folded.codePointCount(0, folded.length());
-        return points <= LONGEST
-                ? "\"" + folded + "\""
-                : "\"" + folded.substring(0, folded.offsetByCodePoints(0, LONGEST)) + "…\"";
+        return "\"" + ShortenedText.of(words.strip().replaceAll("\\s+", " "), LONGEST) + "\"";
     }
 
     /** Returns all findings in the order of the document, those that are counted last. */

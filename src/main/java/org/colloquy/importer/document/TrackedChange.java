@@ -2,6 +2,7 @@ package org.colloquy.importer.document;
 
 import java.util.Locale;
 import java.util.Set;
+import org.colloquy.text.ShortenedText;
 
 /**
  * Change that a program has recorded and nobody has accepted or rejected yet.
@@ -74,9 +75,6 @@ public record TrackedChange(
         if (shown.isEmpty()) {
             return words.isEmpty() ? "the end of a paragraph" : "white space";
         }
-        int end =
-                shown.offsetByCodePoints(
-                        0, Math.min(LONGEST, shown.codePointCount(0, shown.length())));
-        return "\"" + shown.substring(0, end) + (end < shown.length() ? "…" : "") + "\"";
+        return "\"" + ShortenedText.of(shown, LONGEST) + "\"";
     }
 }

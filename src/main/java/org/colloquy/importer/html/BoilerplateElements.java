@@ -9,6 +9,7 @@ import java.util.Set;
 import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.ShortenedText;
 import org.jsoup.nodes.Element;
 
 /** Takes out of a page what is no part of its text, and names it. */
@@ -67,11 +68,7 @@ final class BoilerplateElements {
             String shown = words.isEmpty() ? source : words;
             drop(
                     element,
-                    "<%s>: %s%s"
-                            .formatted(
-                                    element.normalName(),
-                                    shown.substring(0, Math.min(SHOWN, shown.length())),
-                                    shown.length() > SHOWN ? "…" : ""));
+                    "<%s>: %s".formatted(element.normalName(), ShortenedText.of(shown, SHOWN)));
         }
         element.remove();
     }

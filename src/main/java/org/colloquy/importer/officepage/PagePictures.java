@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import org.colloquy.importer.document.DocumentInline.InlinePicture;
 import org.colloquy.importer.document.DocumentLog;
 import org.colloquy.importer.document.RasterFormat;
+import org.colloquy.text.ShortenedText;
 import org.jsoup.nodes.Element;
 
 /** Pictures of a page: those in it are kept, those beside it and elsewhere are named. */
 final class PagePictures {
     private static final int MOST = 200;
+    private static final int LONGEST_SHOWN = 120;
     private static final Pattern DATA =
             Pattern.compile("data:image/[\\w.+-]{1,20};base64,", Pattern.CASE_INSENSITIVE);
 
@@ -36,11 +38,10 @@ final class PagePictures {
                 return Optional.of(new InlinePicture(name, description));
             }
         }
-        String shown = source.substring(0, Math.min(120, source.length()));
         log.leftOut(
                 place,
                 "a picture, which is not in the file: "
-                        + shown
+                        + ShortenedText.of(source, LONGEST_SHOWN)
                         + (description.isEmpty() ? "" : " (\"" + description + "\")"));
         return Optional.empty();
     }

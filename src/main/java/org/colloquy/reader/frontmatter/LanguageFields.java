@@ -1,6 +1,7 @@
 package org.colloquy.reader.frontmatter;
 
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.ShortenedText;
 import org.colloquy.text.language.LanguageNames;
 
 /** Languages in front matter and settings, which are tags and often written as names. */
@@ -24,13 +25,7 @@ public final class LanguageFields {
                         Severity.WARNING,
                         "unknown-language",
                         fields.offset(key),
-                        "\"%s\" is not a language tag%s".formatted(shown(written), hint));
-    }
-
-    private static String shown(String written) {
-        int length = written.codePointCount(0, written.length());
-        return length <= MAX_SHOWN
-                ? written
-                : written.substring(0, written.offsetByCodePoints(0, MAX_SHOWN)) + "…";
+                        "\"%s\" is not a language tag%s"
+                                .formatted(ShortenedText.of(written, MAX_SHOWN), hint));
     }
 }

@@ -32,6 +32,7 @@ import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.TaughtForms;
+import org.colloquy.text.ShortenedText;
 import org.colloquy.text.Slugs;
 import org.colloquy.text.language.LanguageGuesser;
 import org.colloquy.text.language.LanguageNames;
@@ -210,8 +211,7 @@ final class DetailsReader {
                         "bad-alias",
                         fields.offset("aliases"),
                         "this alias cannot be an address, so it is left out: \"%s\""
-                                .formatted(
-                                        written.substring(0, Math.min(written.length(), SHOWN))));
+                                .formatted(ShortenedText.of(written, SHOWN)));
             }
         }
         return usable;

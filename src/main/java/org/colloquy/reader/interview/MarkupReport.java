@@ -5,6 +5,7 @@ import org.colloquy.reader.source.PlacedText;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.block.SiteMarkup;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.text.ShortenedText;
 
 /**
  * The report of what is in a body and no text: markup of site generators, and code.
@@ -29,7 +30,7 @@ record MarkupReport(SourceFile source, PlacedText text) {
 
     private void report(SiteMarkup.Found found) {
         String words = found.words();
-        String shown = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
+        String shown = ShortenedText.of(words, SHOWN);
         source.report(
                 Severity.NOTE,
                 "site-generator-markup",

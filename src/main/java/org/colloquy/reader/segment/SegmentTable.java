@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.ShortenedText;
 import org.colloquy.text.Whitespace;
 
 /**
@@ -137,7 +138,6 @@ final class SegmentTable {
     }
 
     static String shown(String written) {
-        String line = Whitespace.single(written.strip());
-        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        return ShortenedText.of(Whitespace.single(written.strip()), SHOWN);
     }
 }

@@ -16,6 +16,7 @@ import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.TaughtForms;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.ShortenedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DialectExplanation {
     private static final int MAX_BLOCKS = 6;
-    private static final int MAX_WIDTH = 72;
+    private static final int MAX_SHOWN = 71;
 
     private final LabelledText text;
 
@@ -143,8 +144,6 @@ public final class DialectExplanation {
     }
 
     private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        int end = Math.min(line.length(), MAX_WIDTH);
-        return line.length() <= MAX_WIDTH ? line : line.substring(0, end - 1) + "…";
+        return ShortenedText.of(words.strip().replaceAll("\\s+", " "), MAX_SHOWN);
     }
 }

@@ -21,13 +21,14 @@ import org.colloquy.reader.transcript.speaker.IntroductionLabels;
 import org.colloquy.reader.transcript.speaker.LabelReasons;
 import org.colloquy.reader.transcript.speaker.QuestionAnswerLetters;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.text.ShortenedText;
 
 /**
  * An explanation of the labels of a text: each as written, how often, where first, whom it is taken
  * for and why; and the lines of the same form that were passed over, and why.
  */
 public final class LabelExplanation {
-    private static final int MAX_WIDTH = 60;
+    private static final int MAX_SHOWN = 59;
     private static final Pattern TIME =
             Pattern.compile("\\d{1,3}(?::\\d{2}){1,2}(?:[.,]\\d{1,3})?");
 
@@ -176,11 +177,6 @@ public final class LabelExplanation {
     }
 
     private static String quoted(String written) {
-        String line = written.replaceAll("\\s+", " ");
-        String shown =
-                line.codePointCount(0, line.length()) <= MAX_WIDTH
-                        ? line
-                        : line.substring(0, line.offsetByCodePoints(0, MAX_WIDTH - 1)) + "…";
-        return "\"" + shown + "\"";
+        return "\"" + ShortenedText.of(written.replaceAll("\\s+", " "), MAX_SHOWN) + "\"";
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.colloquy.search.cluster.ClusterFault.FaultKind;
+import org.colloquy.text.ShortenedText;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.core.JacksonException;
@@ -158,6 +159,6 @@ final class FaultReader {
     /** Returns one line of bounded length, without what could steer a terminal. */
     private static String reason(@Nullable String said) {
         String line = String.valueOf(said).replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
+        return ShortenedText.of(line, LONGEST_REASON);
     }
 }

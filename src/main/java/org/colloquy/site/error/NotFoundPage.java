@@ -15,6 +15,7 @@ import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.text.ShortenedText;
 
 /** The page for an address at which there is nothing: what lies nearest to it. */
 public final class NotFoundPage {
@@ -111,6 +112,6 @@ public final class NotFoundPage {
     }
 
     private static String shortened(String text) {
-        return text.length() > LONGEST_ADDRESS ? text.substring(0, LONGEST_ADDRESS) + "…" : text;
+        return ShortenedText.of(text, LONGEST_ADDRESS);
     }
 }

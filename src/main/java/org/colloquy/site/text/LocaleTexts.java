@@ -1,6 +1,7 @@
 package org.colloquy.site.text;
 
 import java.util.Locale;
+import org.colloquy.text.ShortenedText;
 
 /** Operations on texts of any language. */
 public final class LocaleTexts {
@@ -23,6 +24,6 @@ public final class LocaleTexts {
             return line;
         }
         int cut = line.lastIndexOf(' ', length - 1);
-        return line.substring(0, cut > length / 2 ? cut : length - 1) + "…";
+        return cut > length / 2 ? line.substring(0, cut) + "…" : ShortenedText.of(line, length - 1);
     }
 }
