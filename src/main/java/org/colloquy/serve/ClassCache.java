@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.colloquy.build.output.FolderTree;
+import org.colloquy.build.process.ProcessWorkshop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,8 +42,8 @@ public final class ClassCache {
     private static final String NEW = "new-";
     private static final List<String> YIELDING = List.of("nice", "-n", "10");
 
-    /** Bound on the time that the run may take. */
-    private static final long MAX_SECONDS = 900;
+    /** Time that a run may take: it yields to all others. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     /** Bound on the caches that are kept, of other versions of the program and of the JDK too. */
     private static final int MAX_KEPT = 3;
@@ -96,6 +97,7 @@ public final class ClassCache {
      *
      * @return false if another program is at it
      * @throws IOException if it cannot be made
+     * @throws InterruptedException if the program is ending
      */
     public boolean make() throws IOException, InterruptedException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "it has a name");
@@ -119,26 +121,23 @@ public final class ClassCache {
 
     private void makeIn(Path folder) throws IOException, InterruptedException {
         removeLeft(folder);
-        // Nobody but the owner can look into it, and nobody but the owner may write what is run.
-        Path workshop = Files.createTempDirectory(folder, NEW);
         String archive = archive();
-        try {
-            Path made = workshop.resolve(file.getFileName());
+        try (ProcessWorkshop workshop = ProcessWorkshop.openIn(folder, NEW)) {
+            Path made = workshop.folder().resolve(file.getFileName());
             String output = option("ArchiveClassesAtExit", "AOTCacheOutput") + made;
-            run(call(List.of(output), archive, TRAINING));
+            run(workshop, call(List.of(output), archive, TRAINING));
             if (!Files.isRegularFile(made)) {
                 throw new IOException("this JDK makes no cache of classes");
             }
             // One with which the program did not start would never be mended.
             String proof = option("SharedArchiveFile", "AOTCache") + made;
-            run(call(List.of(proof), archive, PROGRAM, "--version"));
+            run(workshop, call(List.of(proof), archive, PROGRAM, "--version"));
             protect(made);
             try (FileChannel bytes = FileChannel.open(made, StandardOpenOption.WRITE)) {
                 bytes.force(true);
             }
             Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            FolderTree.delete(workshop);
             if (!Files.exists(file)) {
                 Files.deleteIfExists(otherName(file));
             }
@@ -205,7 +204,7 @@ public final class ClassCache {
         List<String> call = new ArrayList<>(YIELDING);
         call.add("true");
         try {
-            return quiet(call).waitFor() == 0;
+            return quiet(call).start().waitFor() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -214,39 +213,17 @@ public final class ClassCache {
         }
     }
 
-    private static Process quiet(List<String> call) throws IOException {
+    private static ProcessBuilder quiet(List<String> call) {
         return new ProcessBuilder(call)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
-    private static void run(List<String> call) throws IOException, InterruptedException {
-        Process process = quiet(call);
-        Thread end = new Thread(() -> end(process), "class-cache-end");
-        Runtime.getRuntime().addShutdownHook(end);
-        try {
-            if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException("the run that makes the cache of classes failed");
-            }
-        } finally {
-            end(process);
-            removeHook(end);
+    private static void run(ProcessWorkshop workshop, List<String> call)
+            throws IOException, InterruptedException {
+        if (workshop.run(quiet(call), PATIENCE).orElse(1) != 0) {
+            throw new IOException("the run that makes the cache of classes failed");
         }
-    }
-
-    private static void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            LOG.trace("the program is ending", e);
-        }
-    }
-
-    /** Ends a run and what it started itself: a JDK assembles an AOT cache in another process. */
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
     }
 
     private static void protect(Path made) throws IOException {

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.OptionalInt;
+import org.colloquy.build.process.ProcessWorkshop;
 
 /**
  * Prints a page that lies in a file, with a browser of its own: an empty profile, no script, and
@@ -55,35 +56,33 @@ final class ChromiumPrinter {
     /**
      * Prints a page.
      *
-     * @param work an empty folder for what the browser leaves
+     * @param work for the browser, with nothing but the page in its folder
      * @return the PDF, in that folder
      * @throws PdfException if the browser made none, or took too long
+     * @throws InterruptedException if the program is ending
      */
-    Path print(Path page, Path work) throws IOException, InterruptedException {
-        Path pdf = work.resolve("print.pdf");
-        Path said = work.resolve("said.txt");
-        Process process =
-                new ProcessBuilder(command(page, pdf, work))
-                        .directory(work.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .start();
-        try {
-            process.getOutputStream().close();
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new PdfException(
-                        "Chromium was not done after %,d seconds".formatted(patience.toSeconds()));
-            }
-        } finally {
-            end(process);
+    Path print(Path page, ProcessWorkshop work) throws IOException, InterruptedException {
+        Path folder = work.folder();
+        Path pdf = folder.resolve("print.pdf");
+        Path said = folder.resolve("said.txt");
+        OptionalInt status =
+                work.run(
+                        new ProcessBuilder(command(page, pdf, folder))
+                                .directory(folder.toFile())
+                                .redirectErrorStream(true)
+                                .redirectOutput(said.toFile()),
+                        patience);
+        if (status.isEmpty()) {
+            throw new PdfException(
+                    "Chromium was not done after %,d seconds".formatted(patience.toSeconds()));
         }
-        if (process.exitValue() != 0 || !Files.isRegularFile(pdf) || Files.size(pdf) == 0) {
+        if (status.getAsInt() != 0 || !Files.isRegularFile(pdf) || Files.size(pdf) == 0) {
             throw new PdfException("Chromium printed nothing: " + lastWords(said));
         }
         return pdf;
     }
 
-    private List<String> command(Path page, Path pdf, Path work) {
+    private List<String> command(Path page, Path pdf, Path folder) {
         List<String> command = new ArrayList<>();
         command.add(program.file().toString());
         command.addAll(ARGUMENTS);
@@ -92,17 +91,10 @@ final class ChromiumPrinter {
             command.add("--no-sandbox");
         }
         command.addAll(program.flags());
-        command.add("--user-data-dir=" + work.resolve("profile"));
+        command.add("--user-data-dir=" + folder.resolve("profile"));
         command.add("--print-to-pdf=" + pdf);
         command.add(page.toUri().toString());
         return command;
-    }
-
-    private static void end(Process process) {
-        if (process.isAlive()) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
     }
 
     private static String lastWords(Path said) throws IOException {

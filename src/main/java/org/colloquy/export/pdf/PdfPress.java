@@ -3,6 +3,7 @@ package org.colloquy.export.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.colloquy.build.output.FolderTree;
+import org.colloquy.build.process.ProcessWorkshop;
 import org.jspecify.annotations.Nullable;
 
 /** Makes PDF files of pages of an export, several at once, on as many cores as there are. */
@@ -25,6 +26,8 @@ public final class PdfPress {
 
     /** A browser takes memory for itself, whatever the number of cores. */
     private static final int MOST_AT_ONCE = 8;
+
+    private static final String STOPPED = "printing was stopped";
 
     private final ChromiumProgram program;
     private final PaperSize paper;
@@ -62,9 +65,11 @@ public final class PdfPress {
      * @param folder an export, in which the pages lie and into which the files are written
      * @param before the export before it, whose files are taken where they would be the same
      * @param watcher told after each, by several threads at once
+     * @throws InterruptedIOException if the program is ending, or this thread was interrupted
      */
     public List<PressResult> print(
-            Path folder, Path before, List<PdfTask> tasks, Consumer<PdfTask> watcher) {
+            Path folder, Path before, List<PdfTask> tasks, Consumer<PdfTask> watcher)
+            throws InterruptedIOException {
         int cores = Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
         ExecutorService workers =
                 Executors.newFixedThreadPool(Math.max(1, Math.min(cores, tasks.size())));
@@ -86,8 +91,11 @@ public final class PdfPress {
             return results;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("printing was interrupted", e);
+            throw new InterruptedIOException(STOPPED);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedException) {
+                throw new InterruptedIOException(STOPPED);
+            }
             throw new IllegalStateException("printing failed", e.getCause());
         } finally {
             workers.shutdownNow();
@@ -126,9 +134,9 @@ public final class PdfPress {
             Files.copy(earlier, target, StandardCopyOption.COPY_ATTRIBUTES);
             return 0;
         }
-        Path work = Files.createTempDirectory("colloquy-pdf");
-        try {
-            Path page = Files.writeString(work.resolve("page.html"), copy.html(), UTF_8);
+        try (ProcessWorkshop work = ProcessWorkshop.open("colloquy-pdf")) {
+            Path page = work.folder().resolve("page.html");
+            Files.writeString(page, copy.html(), UTF_8);
             Path printed = printer.print(page, work);
             if (copy.namesPages()) {
                 PrintCopy numbered = copy.with(PageNumbers.of(printed));
@@ -138,17 +146,6 @@ public final class PdfPress {
             PdfCompletion completion = new PdfCompletion(copy, task, mark.bytes());
             Files.write(target, completion.complete(printed));
             return completion.boxes();
-        } finally {
-            delete(work);
-        }
-    }
-
-    /** Deletes what the browser left; what it still writes stays to the system. */
-    private static void delete(Path folder) {
-        try {
-            FolderTree.delete(folder);
-        } catch (IOException e) {
-            // It lies in the folder for temporary files.
         }
     }
 }
