@@ -115,7 +115,8 @@ public final class ExportCommand implements Callable<Integer> {
                                         new PdfPress(
                                                 found, pdf.paper(), corpus.settings().baseUrl());
                                 PdfBatch batch =
-                                        new PdfBatch(corpus, chosen, press, progress::printed);
+                                        new PdfBatch(
+                                                corpus, chosen, built, press, progress::printed);
                                 return SiteExport.write(batch, out, dir.folder(), watcher);
                             })
                     .orElseGet(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
 import org.colloquy.export.SiteExport.FileRemark;
 import org.colloquy.export.pdf.PdfPress;
 import org.colloquy.export.pdf.PdfPress.PressResult;
@@ -33,6 +34,7 @@ public final class PdfBatch {
 
     private final Corpus corpus;
     private final Map<String, PrintEdition> editions;
+    private final BuildCache cache;
     private final PdfPress press;
     private final SiteExport.Watcher watcher;
     private final List<PdfTask> tasks;
@@ -41,15 +43,18 @@ public final class PdfBatch {
      * Creates the PDF files of all interviews, and of editions.
      *
      * @param editions by the addresses of their pages
+     * @param cache remembers what was worked out of the interviews
      * @param watcher told after each
      */
     public PdfBatch(
             Corpus corpus,
             Map<String, PrintEdition> editions,
+            BuildCache cache,
             PdfPress press,
             SiteExport.Watcher watcher) {
         this.corpus = corpus;
         this.editions = editions;
+        this.cache = cache;
         this.press = press;
         this.watcher = watcher;
         this.tasks =
@@ -87,7 +92,11 @@ public final class PdfBatch {
 
     /** Returns the site whose pages offer all files. */
     SiteFiles site() {
-        return new SiteFiles(corpus.withPrinted(Set.copyOf(paths())), editions);
+        return siteWith(paths());
+    }
+
+    private SiteFiles siteWith(List<String> printed) {
+        return new SiteFiles(corpus.withPrinted(Set.copyOf(printed)), editions, cache);
     }
 
     /** Returns the paths of all files. */
@@ -135,7 +144,7 @@ public final class PdfBatch {
 
     /** Writes the pages again that offer files which are not there. */
     private void withdraw(StagingFolder staging, BatchOutcome outcome) throws IOException {
-        SiteFiles site = new SiteFiles(corpus.withPrinted(Set.copyOf(outcome.made())), editions);
+        SiteFiles site = siteWith(outcome.made());
         List<String> stems =
                 outcome.failed().stream().map(FileRemark::path).map(PdfBatch::stem).toList();
         List<String> pages =

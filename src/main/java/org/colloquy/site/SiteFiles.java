@@ -27,17 +27,9 @@ public final class SiteFiles {
     private final Map<String, PrintEdition> editions;
     private final Assets assets = Assets.all();
 
+    /** Creates the files of a site without editions, of which nothing is remembered. */
     public SiteFiles(Corpus corpus) {
-        this(corpus, Map.of());
-    }
-
-    /**
-     * Creates the files of a site that also has editions.
-     *
-     * @param editions by the addresses of their pages
-     */
-    public SiteFiles(Corpus corpus, Map<String, PrintEdition> editions) {
-        this(corpus, editions, BuildCache.inMemory());
+        this(corpus, Map.of(), BuildCache.inMemory());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.edition.PrintEdition.EditionMatter;
@@ -76,7 +77,8 @@ class EditionPagesTest {
     }
 
     private static Document page(Corpus corpus, EditionMatter matter) {
-        SiteFiles site = new SiteFiles(corpus, Map.of(PAGE, edition(corpus, matter)));
+        SiteFiles site =
+                new SiteFiles(corpus, Map.of(PAGE, edition(corpus, matter)), BuildCache.inMemory());
         assertThat(site.addresses()).contains(PAGE);
         return Jsoup.parse(new String(site.bytes(PAGE), UTF_8));
     }
