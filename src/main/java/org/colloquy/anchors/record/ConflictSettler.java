@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Locator;
 import org.colloquy.text.MergeMark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles what a merge of two branches has left in a record, line by line. Where both sides agree
@@ -24,17 +25,43 @@ public final class ConflictSettler {
      */
     public record SettledRecord(String text, int settled, List<String> open) {}
 
-    /** The lines between the marks of one conflict. */
+    /** The lines of one conflict, as a whole and between its marks. */
     private static final class Conflict {
-        private final String start;
+        private final List<String> whole = new ArrayList<>();
         private final List<String> ours = new ArrayList<>();
         private final List<String> base = new ArrayList<>();
         private final List<String> theirs = new ArrayList<>();
-        private boolean hasBase;
+        private @Nullable String baseMark;
         private List<String> side = ours;
 
         Conflict(String start) {
-            this.start = start;
+            whole.add(start);
+        }
+
+        /** Takes in the next line, which is not the end. */
+        void add(String line) {
+            whole.add(line);
+            if (MergeMark.BASE.isOn(line)) {
+                baseMark = line;
+                side = base;
+            } else if (MergeMark.THEIRS.isOn(line)) {
+                side = theirs;
+            } else {
+                side.add(line);
+            }
+        }
+
+        /** Returns the conflict over one line alone. */
+        List<String> over(String one, @Nullable String before, String two, String end) {
+            List<String> lines = new ArrayList<>(List.of(whole.get(0), one));
+            if (baseMark != null) {
+                lines.add(baseMark);
+            }
+            if (before != null && !before.isEmpty()) {
+                lines.add(before);
+            }
+            lines.addAll(List.of(MergeMark.THEIRS.sign(), two, end));
+            return lines;
         }
     }
 
@@ -66,20 +93,15 @@ public final class ConflictSettler {
                 if (conflict == null) {
                     settler.out.add(line);
                 }
-            } else if (MergeMark.BASE.isOn(line)) {
-                conflict.hasBase = true;
-                conflict.side = conflict.base;
-            } else if (MergeMark.THEIRS.isOn(line)) {
-                conflict.side = conflict.theirs;
             } else if (MergeMark.END.isOn(line)) {
                 settler.settle(conflict, line);
                 conflict = null;
             } else {
-                conflict.side.add(line);
+                conflict.add(line);
             }
         }
         if (conflict != null) {
-            settler.keep(conflict, "");
+            settler.out.addAll(conflict.whole);
             settler.open.add("a conflict has no end");
         }
         return settler.finished();
@@ -90,40 +112,28 @@ public final class ConflictSettler {
         Optional<Map<Locator, String>> base = byAnchor(conflict.base);
         Optional<Map<Locator, String>> theirs = byAnchor(conflict.theirs);
         if (ours.isEmpty() || base.isEmpty() || theirs.isEmpty()) {
-            keep(conflict, end);
+            out.addAll(conflict.whole);
+            out.add(end);
             open.add("the two sides differ in lines that name no anchor");
             return;
         }
         for (Locator anchor : inOrder(conflict.ours, conflict.theirs)) {
             String one = ours.get().get(anchor);
             String two = theirs.get().get(anchor);
-            String before = conflict.hasBase ? base.get().getOrDefault(anchor, "") : null;
+            String before = conflict.baseMark != null ? base.get().getOrDefault(anchor, "") : null;
             EntryMerge.MergedLine merged = merge.of(anchor, one, before, two);
             if (merged.line() != null) {
                 out.add(merged.line());
                 settled++;
             } else {
-                out.add(conflict.start);
-                out.add(Objects.requireNonNull(one));
-                out.add(MergeMark.THEIRS.sign());
-                out.add(Objects.requireNonNull(two));
-                out.add(end);
+                out.addAll(
+                        conflict.over(
+                                Objects.requireNonNull(one),
+                                before,
+                                Objects.requireNonNull(two),
+                                end));
                 open.add(merged.why());
             }
-        }
-    }
-
-    private void keep(Conflict conflict, String end) {
-        out.add(conflict.start);
-        out.addAll(conflict.ours);
-        if (conflict.hasBase) {
-            out.add(MergeMark.BASE.sign());
-            out.addAll(conflict.base);
-        }
-        out.add(MergeMark.THEIRS.sign());
-        out.addAll(conflict.theirs);
-        if (!end.isEmpty()) {
-            out.add(end);
         }
     }
 

@@ -244,6 +244,34 @@ class ConflictSettlerTest {
         String line = live("q1", "One.");
         String text = text("<<<<<<< HEAD", line, "=======", line);
         assertOpen(settle(text), text, "a conflict has no end");
+        String cut = text("<<<<<<< HEAD", line, "||||||| 1a2b", line);
+        assertOpen(settle(cut), cut, "a conflict has no end");
+    }
+
+    @Test
+    void theBaseStaysWithWhatIsLeft() {
+        String base = live("q1", "Before.", FIRST);
+        String ours = live("q1", "One.", FIRST, SECOND);
+        String theirs = live("q1", "Another.", FIRST, THIRD);
+        String same = live("q2", "Two.");
+        String added = live("q3", "Three.", SECOND, SECOND);
+        String other = live("q3", "A third.", THIRD, THIRD);
+        SettledRecord record =
+                settle(
+                        conflict(
+                                text(ours, same, added).strip(),
+                                text(base, same).strip(),
+                                text(theirs, same, other).strip()));
+        assertThat(record.open()).hasSize(2);
+        assertThat(record.text())
+                .isEqualTo(
+                        conflict(ours, base, theirs)
+                                + text(same, "<<<<<<< HEAD", added, "||||||| 1a2b", "=======")
+                                + text(other, ">>>>>>> other"));
+        // Without it two that were there before would look like two that were put in.
+        SettledRecord again = settle(record.text(), "One.", "Three.");
+        assertThat(again.text()).startsWith(live("q1", "One.", FIRST, SECOND, THIRD) + "\n");
+        assertThat(again.open()).hasSize(1);
     }
 
     @Test

@@ -167,9 +167,10 @@ class AnchorsMergeTest {
                 .contains("<<<<<<< HEAD\nq1-p1a | ")
                 .contains("q3-p1 | live, edited")
                 .containsOnlyOnce("=======");
+        assertThat(record().contains("|||||||")).isEqualTo(style.equals("diff3"));
         assertThat(run("check").out()).containsOnlyOnce("bad-anchor-record");
         String kept =
-                record().replaceAll("(?s)<<<<<<<[^\n]*\n(.*?)=======\n.*?>>>>>>>[^\n]*\n", "$1");
+                record().replaceAll("(?s)<<<<<<<[^\n]*\n([^|\n][^\n]*\n).*?>>>>>>>[^\n]*\n", "$1");
         Files.writeString(folder.resolve("a.anchors"), kept);
         CommandOutcome update = run("anchors", "--update");
         assertThat(update.status()).isZero();
