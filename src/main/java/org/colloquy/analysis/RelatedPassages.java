@@ -36,7 +36,7 @@ public final class RelatedPassages {
     private static final int CROWD = 200;
 
     /** A handful. */
-    private static final int MOST = 4;
+    private static final int MAX_RELATED = 4;
 
     private static final int REASONS = 3;
 
@@ -129,7 +129,7 @@ public final class RelatedPassages {
         Queue<ScoredStretch> ranked = scores(here).ranked();
         String own = corpus.translations().lead(interview).slug();
         Map<String, RelatedPassage> best = new LinkedHashMap<>();
-        while (best.size() < MOST && !ranked.isEmpty()) {
+        while (best.size() < MAX_RELATED && !ranked.isEmpty()) {
             Stretch there = stretches.get(ranked.remove().number());
             if (!there.slug().equals(own)
                     && !best.containsKey(there.slug())

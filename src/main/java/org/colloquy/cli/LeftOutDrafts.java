@@ -12,7 +12,7 @@ import org.colloquy.text.CountedNoun;
 /** Line that says which drafts an export leaves out. */
 final class LeftOutDrafts {
     /** Number of drafts that are named, of which the folder may have very many. */
-    private static final int MOST = 50;
+    private static final int MAX_NAMED = 50;
 
     private LeftOutDrafts() {}
 
@@ -35,9 +35,9 @@ final class LeftOutDrafts {
                                 corpus.draftPages().stream()
                                         .map(one -> name(one.path(), one.head().release(), today)))
                         .sorted()
-                        .limit(MOST)
+                        .limit(MAX_NAMED)
                         .collect(Collectors.joining(", "));
-        String more = all > MOST ? ", and %,d more".formatted(all - MOST) : "";
+        String more = all > MAX_NAMED ? ", and %,d more".formatted(all - MAX_NAMED) : "";
         return Optional.of(
                 ProblemPrinter.visible(
                         "Left out %s: %s%s".formatted(CountedNoun.of(all, "draft"), names, more)));

@@ -8,7 +8,7 @@ import org.colloquy.model.Problem.Severity;
 
 /** Prints problems for people: place, severity, code, message; the source line; a caret. */
 public final class ProblemPrinter {
-    private static final int WIDEST = 200;
+    private static final int MAX_COLUMNS = 200;
 
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069&&[^\\t]]");
@@ -29,8 +29,8 @@ public final class ProblemPrinter {
         if (!problem.sourceLine().isBlank()) {
             int[] line = problem.sourceLine().codePoints().toArray();
             int caret = Math.min(problem.column() - 1, line.length);
-            int from = caret < WIDEST ? 0 : caret - WIDEST / 2;
-            int to = Math.min(line.length, from + WIDEST);
+            int from = caret < MAX_COLUMNS ? 0 : caret - MAX_COLUMNS / 2;
+            int to = Math.min(line.length, from + MAX_COLUMNS);
             text.append(visible(new String(line, from, to - from))).append(System.lineSeparator());
             text.append(blank(line, from, caret)).append('^').append(System.lineSeparator());
         }

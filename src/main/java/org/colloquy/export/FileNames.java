@@ -13,7 +13,7 @@ import org.colloquy.text.TextFolding;
 /** Check that addresses can be the names of files, each of its own. */
 final class FileNames {
     /** Bound on a name, in bytes of UTF-8, that the file systems of servers take. */
-    private static final int LONGEST = 255;
+    private static final int MAX_BYTES = 255;
 
     private FileNames() {}
 
@@ -31,10 +31,10 @@ final class FileNames {
                     throw new ExportException("\"" + address + "\" cannot be the name of a file");
                 }
                 int length = name.getBytes(UTF_8).length;
-                if (length > LONGEST) {
+                if (length > MAX_BYTES) {
                     throw new ExportException(
                             "\"%s\" is too long for the name of a file (%d bytes, %d are possible): give its Markdown file a shorter name"
-                                    .formatted(address, length, LONGEST));
+                                    .formatted(address, length, MAX_BYTES));
                 }
             }
             for (int slash = address.indexOf('/');

@@ -22,8 +22,8 @@ import org.colloquy.model.Problem.Severity;
  * is refused by its name.
  */
 public final class InputFiles implements AutoCloseable {
-    private static final int DEEPEST = 20;
-    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final int MAX_FOLDERS = 20;
+    private static final int MAX_BYTES = 64 * 1024 * 1024;
     private static final Set<String> KINDS =
             Set.of(
                     "docx", "odt", "doc", "docm", "dotx", "rtf", "pages", "txt", "text", "vtt",
@@ -67,7 +67,7 @@ public final class InputFiles implements AutoCloseable {
     private void folder(Path folder) {
         Map<String, Integer> others = new TreeMap<>();
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
+        try (Stream<Path> walk = Files.walk(folder, MAX_FOLDERS, new FileVisitOption[0])) {
             walk.filter(Files::isRegularFile).sorted().forEach(found::add);
         } catch (IOException | RuntimeException e) {
             problems.add(
@@ -126,7 +126,7 @@ public final class InputFiles implements AutoCloseable {
     }
 
     private static byte[] bytes(DocumentArchive archive, String path) throws ImportException {
-        return archive.bytes(path, LARGEST)
+        return archive.bytes(path, MAX_BYTES)
                 .orElseThrow(
                         () ->
                                 ImportException.content(

@@ -18,7 +18,7 @@ import org.colloquy.importer.officepage.OfficePage;
  */
 record TranscriptSource(
         OriginalText original, TranscriptFormat format, ImportedTranscript transcript) {
-    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final long MAX_BYTES = 64L * 1024 * 1024;
 
     /**
      * Reads the bytes of a file.
@@ -36,7 +36,7 @@ record TranscriptSource(
         } else if (!Files.isReadable(file)) {
             throw ImportException.content(
                     "unreadable", "the file cannot be read: look at its permissions");
-        } else if (Files.size(file) > LARGEST) {
+        } else if (Files.size(file) > MAX_BYTES) {
             throw ImportException.content("too-large", "the file is larger than 64 MB: divide it");
         }
         return Files.readAllBytes(file);

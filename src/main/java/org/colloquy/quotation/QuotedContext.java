@@ -9,7 +9,7 @@ import org.colloquy.text.ShortenedText;
  * one, cut where these are far.
  */
 record QuotedContext(String before, String after) {
-    private static final int LONGEST = 160;
+    private static final int MAX_CHARACTERS = 160;
     private static final String CUT = "…";
     private static final Pattern END = Pattern.compile("[.!?][\"”’»)]?(?=\\s)|[。！？][」』”]?");
 
@@ -26,11 +26,11 @@ record QuotedContext(String before, String after) {
             from = sentence.end();
         }
         String last = all.substring(from).stripLeading();
-        if (last.length() <= LONGEST) {
+        if (last.length() <= MAX_CHARACTERS) {
             return last;
         }
-        int blank = last.indexOf(' ', last.length() - LONGEST);
-        return blank < 0 ? ShortenedText.endOf(last, LONGEST) : CUT + last.substring(blank + 1);
+        int blank = last.indexOf(' ', last.length() - MAX_CHARACTERS);
+        return blank < 0 ? ShortenedText.endOf(last, MAX_CHARACTERS) : CUT + last.substring(blank + 1);
     }
 
     private static String after(String text, int end) {
@@ -41,10 +41,10 @@ record QuotedContext(String before, String after) {
         }
         Matcher sentence = END.matcher(all);
         String first = sentence.find() ? all.substring(0, sentence.end()) : all;
-        if (first.length() <= LONGEST) {
+        if (first.length() <= MAX_CHARACTERS) {
             return first;
         }
-        int blank = first.lastIndexOf(' ', LONGEST);
-        return blank <= 0 ? ShortenedText.of(first, LONGEST) : first.substring(0, blank) + CUT;
+        int blank = first.lastIndexOf(' ', MAX_CHARACTERS);
+        return blank <= 0 ? ShortenedText.of(first, MAX_CHARACTERS) : first.substring(0, blank) + CUT;
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Addresses made of names: NFC, lower case, letters, digits and what is allowed beside them. */
 public final class Slugs {
     /** File systems allow 255 bytes, of which an extension and a number take some. */
-    private static final int LONGEST = 200;
+    private static final int MAX_BYTES = 200;
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
@@ -34,15 +34,15 @@ public final class Slugs {
     /** The id of a term or a person: letters and digits stay, as many as a file's name may have. */
     public static String ofName(String name) {
         String slug = slug(name, "");
-        if (bytes(slug) <= LONGEST) {
+        if (bytes(slug) <= MAX_BYTES) {
             return slug;
         }
         StringBuilder cut = new StringBuilder();
-        int[] all = slug.codePoints().limit(LONGEST).toArray();
+        int[] all = slug.codePoints().limit(MAX_BYTES).toArray();
         int bytes = 0;
         for (int c : all) {
             bytes += bytes(Character.toString(c));
-            if (bytes > LONGEST) {
+            if (bytes > MAX_BYTES) {
                 break;
             }
             cut.appendCodePoint(c);
@@ -52,12 +52,12 @@ public final class Slugs {
 
     /** Tells whether an id that somebody gives can be part of an address, and of a file's name. */
     public static boolean isId(String id) {
-        return ID.matcher(id).matches() && bytes(id) <= LONGEST;
+        return ID.matcher(id).matches() && bytes(id) <= MAX_BYTES;
     }
 
     /** Tells whether each segment of an address is short enough for the name of a file. */
     public static boolean areShort(String path) {
-        return Stream.of(path.split("/")).allMatch(segment -> bytes(segment) <= LONGEST);
+        return Stream.of(path.split("/")).allMatch(segment -> bytes(segment) <= MAX_BYTES);
     }
 
     private static int bytes(String text) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class TypicalWording {
     /** Bound on the wordings that are compared with each other, the most frequent. */
-    private static final int MOST = 64;
+    private static final int MAX_WORDINGS = 64;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
@@ -80,7 +80,7 @@ final class TypicalWording {
         }
         List<UsedWording> all = new ArrayList<>(wordings.values());
         all.sort((one, other) -> other.times() - one.times());
-        List<UsedWording> some = all.subList(0, Math.min(MOST, all.size()));
+        List<UsedWording> some = all.subList(0, Math.min(MAX_WORDINGS, all.size()));
         return some.stream()
                 .min(
                         Comparator.comparing(UsedWording::calls)

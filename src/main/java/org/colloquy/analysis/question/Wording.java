@@ -33,7 +33,7 @@ record Wording(
         boolean pointsBack) {
 
     /** Two questions of more words than this are the same only if all words are. */
-    static final int LONGEST = 16;
+    static final int MAX_WORDS = 16;
 
     /** Odd, for the upper bits of a hash (Knuth's multiplicative hashing, by the golden ratio). */
     static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
@@ -137,7 +137,7 @@ record Wording(
 
     /** Tells whether it may be compared by its contents, not only by its whole wording. */
     boolean isComparable(boolean marked) {
-        return content.size() >= (paired ? 5 : marked ? 2 : 3) && content.size() <= LONGEST;
+        return content.size() >= (paired ? 5 : marked ? 2 : 3) && content.size() <= MAX_WORDS;
     }
 
     /** Returns how many words a wording has at the least that one of so many words contains. */

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which passages may be which recorded ones: those that share rare pairs of words, and those in the
- * same gap. At most {@link #MOST} for each, so that the time grows with the length of the text.
+ * same gap. At most {@link #MAX_CANDIDATES} for each, so that the time grows with the length of the
+ * text.
  */
 final class CandidateFinder {
-    private static final int MOST = 8;
-    private static final double LEAST = 0.2;
+    private static final int MAX_CANDIDATES = 8;
+    private static final double MIN_LIKENESS = 0.2;
     private static final int PART = 5;
 
     /** Likeness from which two passages have the same words, whichever they are. */
@@ -85,7 +86,7 @@ final class CandidateFinder {
     /** The free passages that may be a recorded one, those that share most first. */
     Set<Integer> of(int i) {
         Set<Integer> found = new LinkedHashSet<>();
-        Arrays.stream(sharing(i)).filter(j -> fits(i, j)).limit(MOST).forEach(found::add);
+        Arrays.stream(sharing(i)).filter(j -> fits(i, j)).limit(MAX_CANDIDATES).forEach(found::add);
         int gap = surroundings.oldGap(i);
         if (surroundings.isNarrow(gap)) {
             byGap.getOrDefault(gap, List.of()).stream().filter(j -> fits(i, j)).forEach(found::add);
@@ -111,7 +112,7 @@ final class CandidateFinder {
      * are left out.
      */
     List<MatchCandidate> edges(int i) {
-        return of(i).stream().map(j -> edge(i, j)).filter(e -> e.like() >= LEAST).toList();
+        return of(i).stream().map(j -> edge(i, j)).filter(e -> e.like() >= MIN_LIKENESS).toList();
     }
 
     MatchCandidate edge(int i, int j) {
@@ -135,7 +136,7 @@ final class CandidateFinder {
                 surroundings.context(i, j),
                 brief,
                 spelt,
-                like < LEAST ? 0 : held(i, j, words, letters));
+                like < MIN_LIKENESS ? 0 : held(i, j, words, letters));
     }
 
     /**

@@ -23,11 +23,11 @@ record MatchCandidate(
         boolean spelt,
         double held) {
     private static final double NEIGHBOURS = 0.2;
-    private static final double LEAST = 0.35;
+    private static final double MIN_LIKENESS = 0.35;
 
     /**
      * Least likeness by letters. Of sentences that have nothing to do with one another one in 17 is
-     * as like by {@link #LEAST}.
+     * as like by {@link #MIN_LIKENESS}.
      */
     private static final double LEAST_SPELT = 0.5;
 
@@ -45,7 +45,7 @@ record MatchCandidate(
             return context >= 1 && like >= 0.6;
         }
         return context >= 1
-                ? like >= (spelt ? LEAST_SPELT : LEAST)
+                ? like >= (spelt ? LEAST_SPELT : MIN_LIKENESS)
                 : context > 0 ? like >= 0.5 : dice >= 0.55;
     }
 }

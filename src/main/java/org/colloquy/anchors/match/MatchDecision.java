@@ -19,7 +19,7 @@ final class MatchDecision {
     /** Least likelihood with which a match that is not certain is proposed. */
     static final double DOUBTFUL = 0.35;
 
-    private static final int LARGEST = 96;
+    private static final int MAX_PASSAGES_AT_ONCE = 96;
     private static final double STEP = 0.1;
 
     private final PassageMatching matching;
@@ -52,7 +52,7 @@ final class MatchDecision {
         for (List<MatchCandidate> part : ConnectedComponents.of(edges)) {
             List<Integer> olds = part.stream().map(MatchCandidate::old).distinct().toList();
             List<Integer> nows = part.stream().map(MatchCandidate::now).distinct().toList();
-            if (Math.max(olds.size(), nows.size()) > LARGEST && least < 1.2) {
+            if (Math.max(olds.size(), nows.size()) > MAX_PASSAGES_AT_ONCE && least < 1.2) {
                 double more = least + STEP;
                 assign(part.stream().filter(edge -> edge.worth() >= more).toList(), more);
             } else {

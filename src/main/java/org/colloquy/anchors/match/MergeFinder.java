@@ -17,7 +17,7 @@ final class MergeFinder {
     private static final double PIECE = 0.6;
     private static final double GAIN = 0.02;
     private static final double SHORTER = 0.9;
-    private static final int MOST = 12;
+    private static final int MAX_MERGED = 12;
 
     /** Several passages in a row, and how like they are, together, to one. */
     private record PassageRun(List<Integer> members, double dice) {}
@@ -98,7 +98,7 @@ final class MergeFinder {
         List<Integer> members = new ArrayList<>();
         StringBuilder trace = new StringBuilder();
         double dice = 0;
-        for (int k = start; k < texts.length && members.size() < MOST; k++) {
+        for (int k = start; k < texts.length && members.size() < MAX_MERGED; k++) {
             int at = texts[k];
             if (!matching.isOldBlock(at) || !matching.isOldFree(at)) {
                 break;

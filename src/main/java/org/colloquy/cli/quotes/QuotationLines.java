@@ -17,7 +17,7 @@ import org.colloquy.text.Whitespace;
 
 /** Lines that say what is known of the quotations of a draft. */
 final class QuotationLines {
-    private static final int LONGEST = 120;
+    private static final int MAX_CHARACTERS = 120;
 
     private QuotationLines() {}
 
@@ -51,7 +51,7 @@ final class QuotationLines {
     }
 
     private static String cut(String words) {
-        return ShortenedText.of(Whitespace.single(words.strip()), LONGEST);
+        return ShortenedText.of(Whitespace.single(words.strip()), MAX_CHARACTERS);
     }
 
     private static List<String> source(JudgedQuotation one) {

@@ -18,7 +18,7 @@ import org.colloquy.text.CountedNoun;
  */
 final class ChangeReport {
     /** Bound on the changes that are named one by one where a file is refused. */
-    private static final int MOST = 50;
+    private static final int MAX_NAMED = 50;
 
     private static final String CODE = "tracked-change";
 
@@ -61,14 +61,14 @@ final class ChangeReport {
     }
 
     private ImportException refusal(List<TrackedChange> changes) {
-        for (TrackedChange change : changes.subList(0, Math.min(MOST, changes.size()))) {
+        for (TrackedChange change : changes.subList(0, Math.min(MAX_NAMED, changes.size()))) {
             original.report(Severity.NOTE, CODE, Math.max(1, change.place()), change.told());
         }
-        if (changes.size() > MOST) {
+        if (changes.size() > MAX_NAMED) {
             original.reportFile(
                     Severity.NOTE,
                     CODE,
-                    "and %s more".formatted(CountedNoun.of(changes.size() - MOST, "change")));
+                    "and %s more".formatted(CountedNoun.of(changes.size() - MAX_NAMED, "change")));
         }
         return ImportException.content(
                         CODE,

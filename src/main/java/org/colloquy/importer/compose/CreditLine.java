@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code YYYY[-MM[-DD]]}; null if it says only who
  */
 record CreditLine(List<String> names, @Nullable String date) {
-    private static final int LONGEST = 120;
+    private static final int MAX_CHARACTERS = 120;
 
     /** Words before the name of whoever wrote an interview down, in the languages of the site. */
     private static final Pattern BY =
@@ -43,7 +43,7 @@ record CreditLine(List<String> names, @Nullable String date) {
 
     /** Reads a line; empty if it says anything else. */
     static Optional<CreditLine> of(String line) {
-        if (line.length() > LONGEST || line.isEmpty()) {
+        if (line.length() > MAX_CHARACTERS || line.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> whole = date(line);
@@ -70,7 +70,7 @@ record CreditLine(List<String> names, @Nullable String date) {
 
     /** Returns the names in a line that has nothing else; none if it has. */
     static List<String> names(String line) {
-        return line.length() <= LONGEST && NAMES.matcher(line).matches()
+        return line.length() <= MAX_CHARACTERS && NAMES.matcher(line).matches()
                 ? Arrays.asList(PARTS.split(line))
                 : List.of();
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentHead {
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_SUBTITLE = 240;
-    private static final int MOST = 12;
+    private static final int MAX_BLOCKS = 12;
     private static final Pattern ENDED = Pattern.compile(".*[.:;,…。：；，]", Pattern.DOTALL);
     private static final Pattern LABEL =
             Pattern.compile("(\\P{Lower}[^:：.?!]{0,40})[:：].*", Pattern.DOTALL);
@@ -93,7 +93,7 @@ final class DocumentHead {
     private void header() {
         StringBuilder text = new StringBuilder();
         List<Integer> owners = new ArrayList<>();
-        for (int i = 0; i < Math.min(blocks.size(), 3 * MOST); i++) {
+        for (int i = 0; i < Math.min(blocks.size(), 3 * MAX_BLOCKS); i++) {
             if (!(blocks.get(i) instanceof DocumentParagraph paragraph) || speaks(paragraph)) {
                 break;
             }
@@ -137,7 +137,7 @@ final class DocumentHead {
     }
 
     private void lines() {
-        for (int i = 0; i < Math.min(blocks.size(), MOST); i++) {
+        for (int i = 0; i < Math.min(blocks.size(), MAX_BLOCKS); i++) {
             if (!taken.contains(i)
                     && (!(blocks.get(i) instanceof DocumentParagraph paragraph)
                             || !line(i, paragraph))) {

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class FunctionWords {
     /** Words that are looked at, which are enough for this. */
-    private static final int MOST = 5_000;
+    private static final int MAX_WORDS = 5_000;
 
     private static final Map<String, Set<String>> WORDS =
             Map.of(
@@ -44,7 +44,7 @@ final class FunctionWords {
     /** Tells whether a text may be in a language: no other one has more of its words in it. */
     static boolean mayBe(String language, String text) {
         Map<String, Integer> counts = new HashMap<>();
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", MOST);
+        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", MAX_WORDS);
         for (String word : words) {
             WORDS.forEach(
                     (tongue, common) ->

@@ -19,10 +19,10 @@ import org.colloquy.text.QuestionSentences;
  * and comes back may be the name of whoever speaks.
  */
 final class HeadingFinder {
-    private static final int LONGEST = 100;
+    private static final int MAX_CHARACTERS = 100;
     private static final int MOST_WORDS = 14;
     private static final int FEW_WORDS = 5;
-    private static final int DEEPEST = 6;
+    private static final int MAX_LEVEL = 6;
     private static final Pattern ENDED = Pattern.compile(".*[.:;,…!。：；，！)）\\]】]", Pattern.DOTALL);
 
     private final List<DocumentBlock> blocks;
@@ -90,7 +90,7 @@ final class HeadingFinder {
         Map<Integer, Integer> ranks = new HashMap<>();
         sizes.forEach(size -> ranks.put(size, ranks.size()));
         for (int i : found) {
-            levels[i] = Math.min(DEEPEST, above + 1 + ranks.getOrDefault(size(i), 0));
+            levels[i] = Math.min(MAX_LEVEL, above + 1 + ranks.getOrDefault(size(i), 0));
         }
     }
 
@@ -107,7 +107,7 @@ final class HeadingFinder {
         }
         String words = InlineWriter.plain(paragraph.inlines());
         boolean line =
-                words.length() <= LONGEST
+                words.length() <= MAX_CHARACTERS
                         && words.split(" ").length <= MOST_WORDS
                         && words.codePoints().anyMatch(Character::isLetter)
                         && !paragraph.words().strip().contains("\t")

@@ -23,7 +23,7 @@ import org.colloquy.text.QuestionSentences;
 /** Writes the blocks of a document as parts of a transcript. */
 final class PartsWriter {
     private static final String QUESTION = " {.question}";
-    private static final int DEEPEST = 6;
+    private static final int MAX_LEVEL = 6;
     private static final Pattern LABEL =
             Pattern.compile("[\\p{Lu}\\p{Lo}][^:：.?!\\n]{0,40}[:：](?:\\s.*)?", Pattern.DOTALL);
 
@@ -68,7 +68,7 @@ final class PartsWriter {
             if (blocks.get(i) instanceof DocumentTable table) {
                 table(table);
             } else if (headings.level(i) > 0) {
-                int level = Math.min(DEEPEST, headings.level(i) - highest + 2);
+                int level = Math.min(MAX_LEVEL, headings.level(i) - highest + 2);
                 DocumentParagraph heading = (DocumentParagraph) blocks.get(i);
                 parts.add(new ImportedHeading(level, heading(heading)));
                 marks.add(mark(heading));

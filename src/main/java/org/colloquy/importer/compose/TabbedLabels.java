@@ -14,7 +14,7 @@ import org.colloquy.importer.document.DocumentInline;
  * looks like a name, and a few of them come back.
  */
 final class TabbedLabels {
-    private static final int LEAST = 3;
+    private static final int MIN_LABELS = 3;
     private static final Pattern NAME =
             Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N} .’'()-]{0,40}");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{L}{3,}\\.");
@@ -29,7 +29,7 @@ final class TabbedLabels {
             }
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        this.labelled = all >= LEAST && counts.size() > 1 && counts.size() * 2 <= all;
+        this.labelled = all >= MIN_LABELS && counts.size() > 1 && counts.size() * 2 <= all;
     }
 
     /** Returns what stands before the first tab of a paragraph, if it may be a name. */

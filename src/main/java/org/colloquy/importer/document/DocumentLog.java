@@ -10,7 +10,7 @@ import org.colloquy.text.ShortenedText;
 
 /** Log of what a reader of documents leaves out, and of the changes that it meets. */
 public final class DocumentLog {
-    private static final int LONGEST = 120;
+    private static final int MAX_CHARACTERS = 120;
 
     private final List<DocumentFinding> findings = new ArrayList<>();
     private final List<TrackedChange> changes = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class DocumentLog {
     }
 
     private static String shown(String words) {
-        return "\"" + ShortenedText.of(words.strip().replaceAll("\\s+", " "), LONGEST) + "\"";
+        return "\"" + ShortenedText.of(words.strip().replaceAll("\\s+", " "), MAX_CHARACTERS) + "\"";
     }
 
     /** Returns all findings in the order of the document, those that are counted last. */

@@ -7,8 +7,8 @@ import org.colloquy.importer.model.ImportException;
 
 /** Pictures of a document that is read, within bounds. */
 public final class PictureStore {
-    private static final int LARGEST = 16 * 1024 * 1024;
-    private static final int MOST = 200;
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+    private static final int MAX_PICTURES = 200;
     private static final long ALL = 64L * 1024 * 1024;
 
     private final DocumentArchive archive;
@@ -35,8 +35,8 @@ public final class PictureStore {
             log.leftOut(place, "a picture that is not in the file%s".formatted(told(description)));
             return false;
         }
-        byte[] bytes = archive.bytes(name, LARGEST).orElse(new byte[0]);
-        if (bytes.length == 0 || taken.size() >= MOST || size + bytes.length > ALL) {
+        byte[] bytes = archive.bytes(name, MAX_BYTES).orElse(new byte[0]);
+        if (bytes.length == 0 || taken.size() >= MAX_PICTURES || size + bytes.length > ALL) {
             log.leftOut(
                     place,
                     "a picture that is too large, or one of too many%s"

@@ -14,7 +14,7 @@ import org.colloquy.text.ShortenedText;
  */
 public record TrackedChange(
         RevisionKind kind, int place, String author, String date, String words) {
-    private static final int LONGEST = 120;
+    private static final int MAX_CHARACTERS = 120;
 
     /** The kind of a change. */
     public enum RevisionKind {
@@ -75,6 +75,6 @@ public record TrackedChange(
         if (shown.isEmpty()) {
             return words.isEmpty() ? "the end of a paragraph" : "white space";
         }
-        return "\"" + ShortenedText.of(shown, LONGEST) + "\"";
+        return "\"" + ShortenedText.of(shown, MAX_CHARACTERS) + "\"";
     }
 }

@@ -13,7 +13,7 @@ import org.jsoup.select.Elements;
 
 /** Writes lists and tables of HTML as Markdown. */
 final class HtmlBlocks {
-    private static final int DEEPEST = 8;
+    private static final int MAX_INDENTS = 8;
 
     private HtmlBlocks() {}
 
@@ -26,7 +26,7 @@ final class HtmlBlocks {
     private static void items(
             Element list, int depth, StringBuilder out, BoilerplateElements dropping) {
         boolean ordered = list.normalName().equals("ol");
-        String indent = "   ".repeat(Math.min(depth, DEEPEST));
+        String indent = "   ".repeat(Math.min(depth, MAX_INDENTS));
         int number = 1;
         for (Element item : list.children()) {
             HtmlInline words = new HtmlInline(dropping);

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * reader of Markdown decides.
  */
 public final class HtmlReader {
-    private static final int DEEPEST = 200;
+    private static final int MAX_NESTING = 200;
     private static final int LONGEST_NAME = 60;
     private static final Set<String> LISTS = Set.of("ul", "ol");
 
@@ -118,7 +118,7 @@ public final class HtmlReader {
             if (node instanceof TextNode text) {
                 inline(text);
             } else if (node instanceof Element child) {
-                if (depth > DEEPEST || !isBlock(child)) {
+                if (depth > MAX_NESTING || !isBlock(child)) {
                     inline(child);
                 } else {
                     close();

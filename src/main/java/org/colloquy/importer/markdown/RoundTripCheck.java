@@ -29,7 +29,7 @@ import org.colloquy.reader.CorpusReader;
  */
 public record RoundTripCheck(Interview interview, List<Problem> problems) {
     /** Bound on the text, in UTF-16 units. */
-    private static final int LARGEST = 8 * 1024 * 1024;
+    private static final int MAX_UNITS = 8 * 1024 * 1024;
 
     private static final String NAME = "interview.md";
 
@@ -52,7 +52,7 @@ public record RoundTripCheck(Interview interview, List<Problem> problems) {
      */
     public static RoundTripCheck of(String markdown, List<ImportedPicture> pictures)
             throws IOException, ImportException {
-        if (markdown.length() > LARGEST) {
+        if (markdown.length() > MAX_UNITS) {
             throw ImportException.content(
                     "too-large", "the interview is larger than 8 MB: divide it");
         }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /** Pictures of a page: those in it are kept, those beside it and elsewhere are named. */
 final class PagePictures {
-    private static final int MOST = 200;
+    private static final int MAX_PICTURES = 200;
     private static final int LONGEST_SHOWN = 120;
     private static final Pattern DATA =
             Pattern.compile("data:image/[\\w.+-]{1,20};base64,", Pattern.CASE_INSENSITIVE);
@@ -30,7 +30,7 @@ final class PagePictures {
         String source = image.attr("src").strip();
         String description = image.attr("alt").strip().replaceAll("\\s+", " ");
         Matcher data = DATA.matcher(source);
-        if (data.lookingAt() && taken.size() < MOST) {
+        if (data.lookingAt() && taken.size() < MAX_PICTURES) {
             Optional<byte[]> bytes = decoded(source.substring(data.end()));
             if (bytes.isPresent()) {
                 String name = "picture " + (taken.size() + 1);

@@ -26,7 +26,7 @@ import org.jsoup.nodes.TextNode;
 
 /** One of the texts of a page: its body, a note. */
 final class PageStory {
-    private static final int DEEPEST = 100;
+    private static final int MAX_NESTING = 100;
     private static final Set<String> BLOCKS =
             Set.of(
                     "p",
@@ -101,9 +101,9 @@ final class PageStory {
 
     /** Reads what is in an element: blocks, and between them words of its own. */
     private void walk(Element element, PageContext around) throws ImportException {
-        if (around.depth() > DEEPEST) {
+        if (around.depth() > MAX_NESTING) {
             throw ImportException.content(
-                    "too-large", "the page is nested more than %d deep".formatted(DEEPEST));
+                    "too-large", "the page is nested more than %d deep".formatted(MAX_NESTING));
         }
         PageContext context = around.in(around.look().in(element, styles.of(element)));
         List<Node> open = new ArrayList<>();

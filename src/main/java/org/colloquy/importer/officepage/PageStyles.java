@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * that it is a class, which means nothing without the sheet in the page.
  */
 final class PageStyles {
-    private static final int LARGEST = 512 * 1024;
+    private static final int MAX_CHARACTERS = 512 * 1024;
     private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,20000})\\}");
     private static final Pattern SELECTOR = Pattern.compile("([a-z0-9]*)(?:\\.([\\w-]+))?");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
@@ -23,7 +23,7 @@ final class PageStyles {
     PageStyles(Document page) {
         StringBuilder sheet = new StringBuilder();
         page.select("style").forEach(style -> sheet.append(style.data()).append('\n'));
-        String text = sheet.substring(0, Math.min(LARGEST, sheet.length()));
+        String text = sheet.substring(0, Math.min(MAX_CHARACTERS, sheet.length()));
         Matcher rule = RULE.matcher(COMMENT.matcher(text).replaceAll(" "));
         while (rule.find()) {
             Map<String, String> declared = declarations(rule.group(2));

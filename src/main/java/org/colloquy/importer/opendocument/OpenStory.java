@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the texts of a document: its body, a note. */
 final class OpenStory {
-    private static final int DEEPEST = 20;
+    private static final int MAX_NESTING = 20;
     private static final int MOST_COLUMNS = 60;
     private static final Set<String> CONTENTS =
             Set.of(
@@ -219,10 +219,10 @@ final class OpenStory {
     }
 
     private void requireDepth() throws ImportException {
-        if (depth > DEEPEST) {
+        if (depth > MAX_NESTING) {
             throw ImportException.content(
                     "too-large",
-                    "lists and tables are nested more than %d deep".formatted(DEEPEST));
+                    "lists and tables are nested more than %d deep".formatted(MAX_NESTING));
         }
     }
 

@@ -14,7 +14,7 @@ import org.colloquy.importer.document.ParagraphLook.ParagraphRole;
  * save them in English.
  */
 final class OpenStyles {
-    private static final int DEEPEST = 40;
+    private static final int MAX_ANCESTORS = 40;
     private static final Map<String, ParagraphRole> ROLES =
             Map.of(
                     "title", ParagraphRole.TITLE,
@@ -52,7 +52,7 @@ final class OpenStyles {
     private List<XmlElement> chain(String family, String name) {
         List<XmlElement> chain = new ArrayList<>();
         XmlElement style = styles.get(key(family, name));
-        while (style != null && chain.size() < DEEPEST) {
+        while (style != null && chain.size() < MAX_ANCESTORS) {
             chain.add(style);
             style = styles.get(key(family, style.text("style:parent-style-name")));
         }

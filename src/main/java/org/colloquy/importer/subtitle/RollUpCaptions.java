@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RollUpCaptions {
     private static final double SHARE = 1 / 3.0;
-    private static final int LEAST = 3;
+    private static final int MIN_ROLLING = 3;
     private static final int PAUSE = 300;
 
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -32,7 +32,7 @@ final class RollUpCaptions {
         for (int i = 1; i < cues.size(); i++) {
             rolling += overlap(cues.get(i - 1), cues.get(i)) > 0 ? 1 : 0;
         }
-        if (rolling < LEAST || rolling < SHARE * (cues.size() - 1)) {
+        if (rolling < MIN_ROLLING || rolling < SHARE * (cues.size() - 1)) {
             return cues;
         }
         List<Cue> kept = new ArrayList<>();

@@ -26,7 +26,7 @@ final class TurnJoiner {
     private static final int LONG_PAUSE = 3_000;
     private static final int SHORT = 120;
     private static final int LONG = 500;
-    private static final int LONGEST = 1_200;
+    private static final int MAX_CHARACTERS = 1_200;
     private static final Pattern SENTENCE_END =
             Pattern.compile(".*[.?!…。？！][\"'”’»）)\\]]*", Pattern.DOTALL);
 
@@ -78,7 +78,7 @@ final class TurnJoiner {
         boolean sentence = SENTENCE_END.matcher(words).matches();
         return sentence
                 ? words.length() > LONG || (pause >= PAUSE && words.length() > SHORT)
-                : words.length() > LONGEST || (pause >= LONG_PAUSE && words.length() > LONG);
+                : words.length() > MAX_CHARACTERS || (pause >= LONG_PAUSE && words.length() > LONG);
     }
 
     private void join(String text) {

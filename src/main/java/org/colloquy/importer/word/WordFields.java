@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * as words; that of contents, indexes and page numbers belongs to the paper and is left out.
  */
 final class WordFields {
-    private static final int DEEPEST = 50;
+    private static final int MAX_NESTING = 50;
     private static final Pattern LINK =
             Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]*)\".*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\s*([A-Za-z]+)");
@@ -52,7 +52,7 @@ final class WordFields {
     }
 
     void begin() {
-        if (open.size() < DEEPEST) {
+        if (open.size() < MAX_NESTING) {
             open.push(new OpenField());
         }
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the texts of a document: its body, a note. */
 final class WordStory {
-    private static final int DEEPEST = 20;
+    private static final int MAX_NESTING = 20;
     private static final Set<String> OPENED =
             Set.of("w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo");
 
@@ -184,9 +184,9 @@ final class WordStory {
 
     private DocumentTable table(XmlElement element) throws ImportException {
         depth++;
-        if (depth > DEEPEST) {
+        if (depth > MAX_NESTING) {
             throw ImportException.content(
-                    "too-large", "tables are nested more than %d deep".formatted(DEEPEST));
+                    "too-large", "tables are nested more than %d deep".formatted(MAX_NESTING));
         }
         int from = place + 1;
         List<ImportedRow> rows = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * them in English; a heading is known by its outline level whatever it is called.
  */
 final class WordStyles {
-    private static final int DEEPEST = 40;
+    private static final int MAX_ANCESTORS = 40;
     private static final Pattern HEADING = Pattern.compile("heading ?([1-9])");
     private static final Map<String, ParagraphRole> ROLES =
             Map.of(
@@ -77,7 +77,7 @@ final class WordStyles {
     private List<XmlElement> chain(String id) {
         List<XmlElement> chain = new ArrayList<>();
         String next = id;
-        while (styles.containsKey(next) && chain.size() < DEEPEST) {
+        while (styles.containsKey(next) && chain.size() < MAX_ANCESTORS) {
             XmlElement style = styles.get(next);
             chain.add(style);
             next = value(style, "w:basedOn").orElse("");

@@ -19,7 +19,7 @@ import org.colloquy.model.people.Person;
  */
 public record InterviewVoices(VoiceList answering, VoiceList asking, VoiceList speaking) {
     /** Number of people who are named in a line that nobody chose them for. */
-    private static final int MOST = 6;
+    private static final int MAX_NAMED = 6;
 
     /**
      * People with one part in an interview.
@@ -53,7 +53,7 @@ public record InterviewVoices(VoiceList answering, VoiceList asking, VoiceList s
         }
 
         private int fewOthers() {
-            return others.size() > MOST ? MOST - 1 : others.size();
+            return others.size() > MAX_NAMED ? MAX_NAMED - 1 : others.size();
         }
 
         /** Returns these and others of another part behind them. */

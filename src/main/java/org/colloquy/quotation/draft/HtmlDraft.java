@@ -23,7 +23,7 @@ final class HtmlDraft implements NodeVisitor {
                     "display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     /** Number of elements in each other, behind which all stand beside each other. */
-    private static final int DEEPEST = 256;
+    private static final int MAX_NESTING = 256;
 
     private final List<DraftParagraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -40,7 +40,9 @@ final class HtmlDraft implements NodeVisitor {
     static List<DraftParagraph> read(String html) {
         Document document =
                 Jsoup.parse(
-                        html, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
+                        html,
+                        "",
+                        Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_NESTING));
         HtmlDraft draft = new HtmlDraft();
         NodeTraversor.traverse(draft, document);
         draft.end();

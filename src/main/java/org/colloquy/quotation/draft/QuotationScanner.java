@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationScanner {
     /** Number of words of the shortest quotation that is looked at. */
-    static final double SHORTEST = 3;
+    static final double MIN_WORDS = 3;
 
     private static final int MOST_PARAGRAPHS = 24;
 
@@ -110,7 +110,7 @@ public final class QuotationScanner {
     }
 
     private void add(String words, int paragraph, int offset, String before) {
-        if (WordRow.of(words).spoken() < SHORTEST) {
+        if (WordRow.of(words).spoken() < MIN_WORDS) {
             leftOut++;
             return;
         }
@@ -286,7 +286,7 @@ public final class QuotationScanner {
             Matcher line = LINE.matcher(paragraph.text());
             while (line.find()) {
                 String words = line.group().strip();
-                if (WordRow.of(words).spoken() >= SHORTEST) {
+                if (WordRow.of(words).spoken() >= MIN_WORDS) {
                     int number = lines.lineAt(paragraph, line.start());
                     found.add(new DraftQuotation(words, number, "", ""));
                 } else if (!words.isEmpty()) {

@@ -39,7 +39,7 @@ public final class QuotationMatcher {
     private static final double LEAST_KEPT = 2.0 / 3;
 
     /** Number of words under which nothing is said of a quotation that is not word for word. */
-    private static final double FEWEST = 4;
+    private static final double MIN_WORDS = 4;
 
     /** Number of words that may be missing without a sign, before it is no more one place. */
     private static final double MISSING = 12;
@@ -47,7 +47,7 @@ public final class QuotationMatcher {
     private static final long MOST_CELLS = 6_000_000;
 
     /** Number of words of the longest quotation of which more is said than whether it is exact. */
-    private static final double LONGEST = 3_000;
+    private static final double MAX_WORDS = 3_000;
 
     private final EntryFinder finder;
     private final TextShelf shelf;
@@ -127,7 +127,7 @@ public final class QuotationMatcher {
         if (before.isPresent()) {
             return before.map(p -> new FoundWords.InRecord(p.interview(), p.locator()));
         }
-        return quoted.spoken() < FEWEST || quoted.spoken() > LONGEST
+        return quoted.spoken() < MIN_WORDS || quoted.spoken() > MAX_WORDS
                 ? Optional.empty()
                 : unlike(apart, texts);
     }
@@ -283,7 +283,7 @@ public final class QuotationMatcher {
 
     private boolean isTelling(AlignedRows aligned) {
         double all = aligned.kept() + aligned.changed();
-        return aligned.kept() >= FEWEST
+        return aligned.kept() >= MIN_WORDS
                 && aligned.kept() >= LEAST_KEPT * all
                 && bits(aligned.common()) >= 2 * finder.bitsOfPlace();
     }
@@ -359,7 +359,7 @@ public final class QuotationMatcher {
     private boolean isTelling(QuotedPiece piece) {
         WordRow row = piece.in().row();
         List<ComparedWord> words = row.words().subList(piece.place().from(), piece.place().to());
-        return row.spoken(piece.place().from(), piece.place().to()) >= FEWEST
+        return row.spoken(piece.place().from(), piece.place().to()) >= MIN_WORDS
                 && bits(words) >= finder.bitsOfPlace() * 3 / 2;
     }
 }

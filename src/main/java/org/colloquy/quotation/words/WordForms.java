@@ -10,7 +10,7 @@ import org.colloquy.text.TextFolding;
  */
 final class WordForms {
     /** Number of letters and accents of the longest word: in order they are put one by one. */
-    private static final int LONGEST = 400;
+    private static final int MAX_LETTERS = 400;
 
     private WordForms() {}
 
@@ -21,7 +21,7 @@ final class WordForms {
 
     /** Returns a word as {@link #of} does, with its capitals. */
     static String unified(String word) {
-        if (isPlain(word) || word.length() > LONGEST) {
+        if (isPlain(word) || word.length() > MAX_LETTERS) {
             return word;
         }
         StringBuilder plain = new StringBuilder(word.length());

@@ -41,8 +41,8 @@ public final class EditionReader {
                     "index");
     private static final Set<String> PART_KEYS = Set.of("heading", "interviews", "series");
 
-    private static final int LONGEST = 256 * 1024;
-    private static final int DEEPEST = 10;
+    private static final int MAX_BYTES = 256 * 1024;
+    private static final int MAX_NESTING = 10;
 
     private final ChosenInterviews chosen;
     private final List<EditionFault> faults = new ArrayList<>();
@@ -80,13 +80,13 @@ public final class EditionReader {
     }
 
     private @Nullable PrintEdition edition(Path file) throws IOException {
-        if (Files.size(file) > LONGEST) {
+        if (Files.size(file) > MAX_BYTES) {
             faults.add(new EditionFault(1, 1, "the file is longer than 256 kB"));
             return null;
         }
         try {
             LoaderOptions options = new LoaderOptions();
-            options.setNestingDepthLimit(DEEPEST);
+            options.setNestingDepthLimit(MAX_NESTING);
             options.setMaxAliasesForCollections(0);
             options.setTagInspector(tag -> false);
             Node root = new Yaml(options).compose(new StringReader(Files.readString(file, UTF_8)));

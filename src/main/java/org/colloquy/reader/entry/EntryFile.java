@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntryFile(
         SourceFile source, FrontMatter front, @Nullable String title, List<EntryText> parts) {
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration MAX_TIME = Duration.ofSeconds(20);
 
     /**
      * A part of a file.
@@ -41,7 +41,7 @@ public record EntryFile(
 
     /** Reads a file of many entries; empty if it cannot be read within bounds. */
     public static Optional<EntryFile> ofMany(SourceFile source) {
-        return ofMany(source, LONGEST);
+        return ofMany(source, MAX_TIME);
     }
 
     /**
@@ -57,7 +57,7 @@ public record EntryFile(
 
     private static Optional<EntryFile> ofOne(SourceFile source) {
         FrontMatter front = FrontMatter.of(source);
-        return parse(source, front, LONGEST).map(document -> whole(source, front, document));
+        return parse(source, front, MAX_TIME).map(document -> whole(source, front, document));
     }
 
     private static Optional<Document> parse(SourceFile source, FrontMatter front, Duration limit) {

@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * one way only in which fields are read. Each value has its own place.
  */
 final class JsonNodes {
-    private static final int DEEPEST = 20;
-    private static final int LONGEST = 256 * 1024;
+    private static final int MAX_NESTING = 20;
+    private static final int MAX_CHARACTERS = 256 * 1024;
     private static final Pattern HEAD =
             Pattern.compile("\\{\\s*(?:\"(?:[^\"\\\\\\n]|\\\\.){0,200}\"\\s*:|\\})");
     private static final Pattern BRACE =
@@ -56,7 +56,8 @@ final class JsonNodes {
         if (!text.startsWith("{") || !HEAD.matcher(text).lookingAt()) {
             return Optional.empty();
         }
-        JsonNodes reader = new JsonNodes(text.substring(0, Math.min(text.length(), LONGEST)), 0);
+        JsonNodes reader =
+                new JsonNodes(text.substring(0, Math.min(text.length(), MAX_CHARACTERS)), 0);
         FrontMatter read = reader.read(source, 0);
         if (read.bodyStart() == 0) {
             // What cannot be read ends at a brace that stands alone; without one it is all text.
@@ -115,7 +116,7 @@ final class JsonNodes {
     }
 
     private Node node(JsonParser parser, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > MAX_NESTING) {
             throw new DeepNesting();
         }
         JsonToken token = parser.currentToken();

@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** YAML as nodes, within bounds; and nodes as text. */
 final class YamlNodes {
-    private static final int DEEPEST = 20;
-    private static final int LONGEST = 256 * 1024;
+    private static final int MAX_NESTING = 20;
+    private static final int MAX_CHARACTERS = 256 * 1024;
 
     /**
      * None is followed. So many are read over, so that each is named and the other fields stand.
@@ -33,9 +33,9 @@ final class YamlNodes {
      */
     static @Nullable Node compose(String text) {
         LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
+        options.setNestingDepthLimit(MAX_NESTING);
         options.setMaxAliasesForCollections(MOST_ALIASES);
-        options.setCodePointLimit(LONGEST);
+        options.setCodePointLimit(MAX_CHARACTERS);
         // No tag is followed; each is refused with its place.
         options.setTagInspector(tag -> true);
         return new Yaml(options).compose(new StringReader(text));

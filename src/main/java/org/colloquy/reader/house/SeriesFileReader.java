@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reader of {@code series.yaml}: what a folder says of the series that its interviews are. */
 public final class SeriesFileReader {
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration MAX_TIME = Duration.ofSeconds(5);
 
     private final SourceFile source;
     private final Settings settings;
@@ -82,7 +82,7 @@ public final class SeriesFileReader {
         int offset = fields.offset("text");
         BlockComposer composer = composer();
         try {
-            Document document = MarkdownParser.parse(text, LONGEST);
+            Document document = MarkdownParser.parse(text, MAX_TIME);
             List<Block> blocks = new ArrayList<>();
             for (Node node : document.getChildren()) {
                 add(composer.compose(node, offset), blocks);

@@ -24,18 +24,18 @@ public record MarkdownBounds<T>(
         Function<Duration, T> structured,
         Supplier<T> plain) {
     /** Above this size a file is shown as plain text: in UTF-16 units. */
-    public static final int LARGEST = 8 * 1024 * 1024;
+    public static final int MAX_UNITS = 8 * 1024 * 1024;
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration MAX_TIME = Duration.ofSeconds(20);
 
     /** Returns what is read, with its structure if it keeps within the bounds. */
     public T read() {
-        if (markdown.length() > LARGEST) {
+        if (markdown.length() > MAX_UNITS) {
             return plain("too-large", "the file is larger than 8 MB");
         }
         int before = source.problems().size();
         try {
-            return structured.apply(LONGEST);
+            return structured.apply(MAX_TIME);
         } catch (TimeLimitedText.TimeUp slow) {
             forgetProblems(before);
             return plain("too-slow", "its Markdown takes too long to read");

@@ -39,7 +39,7 @@ import org.jsoup.parser.Tag;
  */
 public final class MarkdownParser {
     /** Deeper nesting than any text needs; browsers and parsers suffer from more. */
-    static final int DEEPEST = 100;
+    static final int MAX_NESTING = 100;
 
     /** The file is nested more deeply than is read as Markdown. */
     public static final class TooDeep extends RuntimeException {
@@ -93,7 +93,7 @@ public final class MarkdownParser {
      * Parses a text into its syntax tree.
      *
      * @throws TimeLimitedText.TimeUp if it takes longer than the limit
-     * @throws TooDeep if it is nested more deeply than {@link #DEEPEST}
+     * @throws TooDeep if it is nested more deeply than {@link #MAX_NESTING}
      */
     public static Document parse(String text, Duration limit) {
         Document document = PARSER.parse(BasedSequence.of(new TimeLimitedText(text, limit)));
@@ -166,7 +166,7 @@ public final class MarkdownParser {
         Deque<Deep> open = new ArrayDeque<>(List.of(new Deep(document, 0)));
         while (!open.isEmpty()) {
             Deep next = open.pop();
-            if (next.depth() > DEEPEST) {
+            if (next.depth() > MAX_NESTING) {
                 throw new TooDeep();
             }
             for (Node child : next.node().getChildren()) {

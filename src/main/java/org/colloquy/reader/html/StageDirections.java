@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * head of a block. Code and links are left alone.
  */
 public final class StageDirections {
-    private static final int LONGEST = 160;
+    private static final int MAX_CHARACTERS = 160;
 
     private static final String HEARD =
             "(?:(?:laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|giggl(?:es?|ing)|applau(?:se|ds)|clap(?:s|ping)"
@@ -40,7 +40,7 @@ public final class StageDirections {
     static final Pattern BRACKET =
             Pattern.compile(
                     "\\[([^\\[\\]\\n]{1,%1$d})\\]|[(（]([^()（）\\n]{1,%1$d})[)）]|<([^<>\\n]{1,%1$d})>"
-                            .formatted(LONGEST));
+                            .formatted(MAX_CHARACTERS));
     private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\p{L})" + HEARD);
     private static final Pattern FIRST =
             Pattern.compile(

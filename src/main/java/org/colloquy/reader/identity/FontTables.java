@@ -21,7 +21,7 @@ import java.util.zip.Inflater;
  */
 final class FontTables {
     /** Bound in bytes of all tables together, uncompressed. */
-    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private static final int MOST_TABLES = 100;
 
@@ -68,7 +68,7 @@ final class FontTables {
             int packed = file.getInt(entry + 8);
             int length = file.getInt(entry + 12);
             sum += length;
-            if (length < packed || sum > LARGEST) {
+            if (length < packed || sum > MAX_BYTES) {
                 throw new DataFormatException("a table has no such length");
             }
             String name = name(file, entry);
@@ -113,7 +113,7 @@ final class FontTables {
             sum += stored;
             lengths.put(name, stored);
         }
-        if (packed <= 0 || packed > file.remaining() || sum > LARGEST) {
+        if (packed <= 0 || packed > file.remaining() || sum > MAX_BYTES) {
             throw new DataFormatException("the tables do not lie in the file");
         }
         byte[] data = new byte[packed];
@@ -180,7 +180,7 @@ final class FontTables {
         for (int i = 0; i < 5; i++) {
             int next = file.get() & 0xFF;
             number = number << 7 | (next & 0x7F);
-            if ((next & 0x80) == 0 && number <= LARGEST) {
+            if ((next & 0x80) == 0 && number <= MAX_BYTES) {
                 return (int) number;
             }
         }

@@ -14,7 +14,7 @@ import org.colloquy.reader.source.SourceFile;
 
 /** Reader of the fonts of a house. What each is, its weight and slant, its own tables say. */
 final class HouseFontReader {
-    private static final int LARGEST = 12 * 1024 * 1024;
+    private static final int MAX_BYTES = 12 * 1024 * 1024;
     private static final int MOST_OF_A_FACE = 6;
 
     private final HouseFiles files;
@@ -50,7 +50,7 @@ final class HouseFontReader {
     }
 
     private Optional<HouseFont> read(HouseFace face, WrittenValue written, List<HouseFont> others) {
-        Optional<byte[]> bytes = files.bytes(written, LARGEST, this::refuse);
+        Optional<byte[]> bytes = files.bytes(written, MAX_BYTES, this::refuse);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reader of the pictures of a house. A drawing is checked, and a photograph must be one. */
 final class HousePictures {
-    private static final int LARGEST = 512 * 1024;
+    private static final int MAX_BYTES = 512 * 1024;
     private static final String LOGO = "logo";
     private static final String DARK_LOGO = "logo-dark";
     private static final String ICON = "icon";
@@ -98,7 +98,7 @@ final class HousePictures {
     }
 
     private Optional<ReadPicture> picture(String name, WrittenValue written) {
-        Optional<byte[]> bytes = files.bytes(written, LARGEST, this::refuse);
+        Optional<byte[]> bytes = files.bytes(written, MAX_BYTES, this::refuse);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
  * has no headings and goes on below it.
  */
 final class FirstLineTitle {
-    private static final int LONGEST = 120;
+    private static final int MAX_CHARACTERS = 120;
     private static final int LEAST_BELOW = 2;
     private static final Pattern SENTENCE = Pattern.compile("[.:;,…。：；，、!！>\\])）*_`]\\s*$");
 
@@ -34,7 +34,7 @@ final class FirstLineTitle {
     }
 
     private static boolean isLine(String words) {
-        return words.length() <= LONGEST
+        return words.length() <= MAX_CHARACTERS
                 && !words.contains("\n")
                 && !SENTENCE.matcher(words).find()
                 && Character.isLetterOrDigit(words.codePointAt(0))

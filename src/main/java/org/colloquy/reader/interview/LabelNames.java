@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Labels that say who speaks: {@code DigiChina: How do you …}. */
 final class LabelNames {
-    private static final int LONGEST = 60;
+    private static final int MAX_CHARACTERS = 60;
 
     private LabelNames() {}
 
@@ -22,7 +22,7 @@ final class LabelNames {
     /** The label at the head of a text, with its colon, if it is one of the names. */
     static Optional<String> in(String text, Stream<String> names) {
         int colon = colon(text);
-        if (colon < 1 || colon > LONGEST) {
+        if (colon < 1 || colon > MAX_CHARACTERS) {
             return Optional.empty();
         }
         String name = TextFolding.lower(text.substring(0, colon).strip());

@@ -15,7 +15,7 @@ import org.colloquy.reader.entry.Suggestions;
  */
 public final class LinkHints {
     /** Bound on the places that are looked at for one interview. */
-    private static final long MOST = 1_000_000;
+    private static final long MAX_PLACES = 1_000_000;
 
     private final Map<String, Long> looked = new HashMap<>();
 
@@ -31,6 +31,6 @@ public final class LinkHints {
 
     private String hint(String fragment, String path, Supplier<Stream<String>> places) {
         long all = looked.merge(path, places.get().count(), Long::sum);
-        return all <= MOST ? Suggestions.hint(fragment, places.get()) : "";
+        return all <= MAX_PLACES ? Suggestions.hint(fragment, places.get()) : "";
     }
 }

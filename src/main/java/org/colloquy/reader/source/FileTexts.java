@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * grain of the system's clock it may have been written once more.
  */
 public final class FileTexts {
-    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final int MAX_BYTES = 64 * 1024 * 1024;
     private static final int EDITION_LENGTH = 16;
     private static final Duration GRAIN = Duration.ofSeconds(2);
 
@@ -149,7 +149,7 @@ public final class FileTexts {
     private FileText read(String file) {
         try {
             byte[] bytes = bytes(file);
-            return bytes.length > LARGEST
+            return bytes.length > MAX_BYTES
                     ? FileText.none(
                             Problem.ofFile(
                                     Severity.ERROR,
@@ -173,7 +173,7 @@ public final class FileTexts {
     private byte[] bytes(String file) throws IOException {
         Path path = files.path(file).orElseThrow(() -> new NoSuchFileException(file));
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(LARGEST + 1);
+            return in.readNBytes(MAX_BYTES + 1);
         }
     }
 

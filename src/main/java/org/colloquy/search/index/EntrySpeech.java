@@ -15,7 +15,7 @@ public record EntrySpeech(SpeakerRole role, List<String> people) {
     private static final char END = '\u0000';
 
     /** Bound in UTF-16 units, of which Lucene takes 10,000 and no query has so many. */
-    private static final int LONGEST = 8_000;
+    private static final int MAX_UNITS = 8_000;
 
     public EntrySpeech {
         people = List.copyOf(people);
@@ -29,7 +29,7 @@ public record EntrySpeech(SpeakerRole role, List<String> people) {
     BytesRef bytes() {
         StringBuilder text = new StringBuilder(role.word());
         people.stream()
-                .takeWhile(name -> text.length() + name.length() < LONGEST)
+                .takeWhile(name -> text.length() + name.length() < MAX_UNITS)
                 .forEach(name -> text.append(END).append(name));
         return new BytesRef(text);
     }

@@ -19,7 +19,7 @@ import java.util.List;
 public record OfflineWord(
         String form, String spots, String places, List<PlacePart> parts, List<String> relatives) {
     /** Bound on the letters of a row that has all positions, and of a part of them. */
-    static final int MOST = 24_000;
+    static final int MAX_LETTERS = 24_000;
 
     /**
      * Part of the positions.

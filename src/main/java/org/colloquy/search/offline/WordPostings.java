@@ -23,7 +23,7 @@ final class WordPostings {
         spots.add(unit - before).append(ownSpots);
         before = unit;
         if (breaks.isEmpty()
-                || places.length() - breaks.get(breaks.size() - 1)[1] > OfflineWord.MOST) {
+                || places.length() - breaks.get(breaks.size() - 1)[1] > OfflineWord.MAX_LETTERS) {
             breaks.add(new int[] {unit, places.length()});
         }
         places.append(ownPlaces);
@@ -36,7 +36,7 @@ final class WordPostings {
      */
     OfflineWord row(String form, List<String> relatives, int[] sizes) {
         String found = spots(sizes);
-        if (found.length() + places.length() <= OfflineWord.MOST) {
+        if (found.length() + places.length() <= OfflineWord.MAX_LETTERS) {
             return new OfflineWord(form, found, places.toString(), List.of(), relatives);
         }
         List<OfflineWord.PlacePart> parts = new ArrayList<>();
@@ -49,7 +49,7 @@ final class WordPostings {
     }
 
     private String spots(int[] sizes) {
-        if (spots.length() <= OfflineWord.MOST) {
+        if (spots.length() <= OfflineWord.MAX_LETTERS) {
             return spots.toString();
         }
         String dense = dense(sizes);

@@ -14,7 +14,7 @@ final class CaptionDivider {
     private static final long PAUSE = 1_500;
 
     /** Milliseconds that a caption of several words stands at most. */
-    private static final long LONGEST = 7_000;
+    private static final long MAX_MILLISECONDS = 7_000;
 
     /** Columns of a rest that would look lost alone. */
     private static final int REST = CaptionLines.LINE / 2;
@@ -73,7 +73,7 @@ final class CaptionDivider {
     private int most(int begin, int runEnd) {
         int end = begin + 1;
         StringBuilder text = new StringBuilder(words.get(begin).text());
-        while (end < runEnd && words.get(end).to() - words.get(begin).from() <= LONGEST) {
+        while (end < runEnd && words.get(end).to() - words.get(begin).from() <= MAX_MILLISECONDS) {
             text.append(words.get(end).text());
             if (!CaptionLines.isReadable(text.toString().stripTrailing())) {
                 break;

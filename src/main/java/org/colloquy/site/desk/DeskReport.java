@@ -43,7 +43,7 @@ record DeskReport(
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Bound on what is listed of other files. */
-    private static final int MOST = 20;
+    private static final int MAX_NOTES_ELSEWHERE = 20;
 
     private static final List<String> WORDS =
             List.of(
@@ -104,7 +104,7 @@ record DeskReport(
                 counts(all, messages),
                 marks,
                 notes.ofFile(),
-                notes.elsewhere().stream().limit(MOST).toList(),
+                notes.elsewhere().stream().limit(MAX_NOTES_ELSEWHERE).toList(),
                 edit(corpus.settings().editing(), interview, folder, notes.lines()),
                 pending);
     }

@@ -18,11 +18,11 @@ import org.springframework.web.util.UriUtils;
  * @param part null for the whole
  */
 record EmbedAddress(Interview interview, @Nullable InterviewExtract part) {
-    private static final int LONGEST = 2000;
+    private static final int MAX_CHARACTERS = 2000;
 
     /** Reads an address of the published site; empty if nothing that can be shown is there. */
     static Optional<EmbedAddress> read(Corpus corpus, String base, String address) {
-        if (address.length() > LONGEST || !address.startsWith(base)) {
+        if (address.length() > MAX_CHARACTERS || !address.startsWith(base)) {
             return Optional.empty();
         }
         int hash = address.indexOf('#');

@@ -21,7 +21,7 @@ final class FuzzyNames<T> {
     private static final int COMPARED = 64;
 
     /** Letters: longer names and words are compared by their beginnings. */
-    private static final int LONGEST = 200;
+    private static final int MAX_LETTERS = 200;
 
     private static final int RUN = 3;
     private static final String START = "\u0002";
@@ -56,7 +56,7 @@ final class FuzzyNames<T> {
     }
 
     private static String begin(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
     }
 
     /**
@@ -106,11 +106,11 @@ final class FuzzyNames<T> {
 
     /** Returns how many runs a name must share to be among those that are compared. */
     private static int leastShared(int[] shared) {
-        int[] names = new int[LONGEST + 1];
+        int[] names = new int[MAX_LETTERS + 1];
         for (int runs : shared) {
             names[runs]++;
         }
-        int least = LONGEST;
+        int least = MAX_LETTERS;
         int found = names[least];
         while (least > 1 && found < COMPARED) {
             least--;

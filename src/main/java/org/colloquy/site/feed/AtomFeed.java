@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class AtomFeed {
     static final String ADDRESS = "feed.xml";
 
-    private static final int MOST = 50;
+    private static final int MAX_ENTRIES = 50;
 
     private final Corpus corpus;
     private final String base;
@@ -52,7 +52,7 @@ final class AtomFeed {
                         comparing(
                                 (Interview one) -> moment(one.details().published()),
                                 reverseOrder()))
-                .limit(MOST)
+                .limit(MAX_ENTRIES)
                 .toList();
     }
 

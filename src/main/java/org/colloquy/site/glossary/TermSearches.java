@@ -25,7 +25,7 @@ record TermSearches(
         @Nullable String table,
         List<Narrowed> speakers,
         List<Narrowed> years) {
-    private static final int MOST = 8;
+    private static final int MAX_LINKS = 8;
 
     /** The mentions of one speaker or year. */
     record Narrowed(String href, String name, String count) {}
@@ -46,7 +46,7 @@ record TermSearches(
                                         Map.Entry.<String, Integer>comparingByValue()
                                                 .reversed()
                                                 .thenComparing(Map.Entry.comparingByKey()))
-                                .limit(MOST)
+                                .limit(MAX_LINKS)
                                 .map(
                                         one ->
                                                 narrowed(

@@ -34,11 +34,11 @@ public record HouseFrame(
      */
     public record LogoView(String address, String style, int width, int height, boolean dark) {
         private static final int HEIGHT = 32;
-        private static final int WIDEST = 240;
+        private static final int MAX_WIDTH = 240;
 
         private static LogoView of(String address, Logo logo, String style, boolean dark) {
             double scale =
-                    Math.min((double) HEIGHT / logo.height(), (double) WIDEST / logo.width());
+                    Math.min((double) HEIGHT / logo.height(), (double) MAX_WIDTH / logo.width());
             return new LogoView(
                     address,
                     style,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerFilter {
     /** The style sheet tells so many apart, by three digits. */
-    static final int MOST = 999;
+    static final int MAX_SPEAKERS = 999;
 
     /**
      * A speaker, and how much they say; everybody has the number 0.
@@ -76,7 +76,7 @@ final class SpeakerFilter {
         Set<Speaker> most =
                 speaking.stream()
                         .sorted(Comparator.comparingInt(Speaker::turns).reversed())
-                        .limit(MOST)
+                        .limit(MAX_SPEAKERS)
                         .collect(Collectors.toSet());
         speaking.stream()
                 .filter(most::contains)

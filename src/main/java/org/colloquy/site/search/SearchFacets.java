@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The ways to narrow results: each is a criterion that is put to the query, and taken out again.
  */
 final class SearchFacets {
-    private static final int MOST = 12;
+    private static final int MAX_WAYS = 12;
 
     /** Criteria up to which one more is a link. */
     private static final int MOST_BY_LINK = 2;
@@ -68,7 +68,9 @@ final class SearchFacets {
         for (Facets.FacetCount count : counts) {
             String query = with(key, count.name());
             boolean narrows = count.hits() > 0 && count.hits() < found.total();
-            if (narrows && query.length() <= QueryParser.MOST_CHARACTERS && ways.size() < MOST) {
+            if (narrows
+                    && query.length() <= QueryParser.MOST_CHARACTERS
+                    && ways.size() < MAX_WAYS) {
                 ways.add(
                         new NarrowingWay(
                                 request.withQuery(query).href(),

@@ -21,7 +21,7 @@ final class MarkPlacer {
     /**
      * Characters that a mark may go behind its place, at the most: no address or formula is a word.
      */
-    private static final int LONGEST = 40;
+    private static final int MAX_PASSED = 40;
 
     private static final String NOTE = "<a class=\"mark\"";
     private static final String END = "</a>";
@@ -124,7 +124,7 @@ final class MarkPlacer {
         int end = at + lengthAt(at);
         if (!held.isEmpty()) {
             boolean on = continues(characterAt(at), end);
-            if (on && passed < LONGEST) {
+            if (on && passed < MAX_PASSED) {
                 passed++;
             } else {
                 release(!on && passed > 0);

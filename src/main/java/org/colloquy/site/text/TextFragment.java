@@ -23,7 +23,7 @@ public final class TextFragment {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.&_][\\p{L}\\p{M}\\p{N}]+)*");
     private static final int NEIGHBOURS = 3;
-    private static final int LONGEST = 80;
+    private static final int MAX_CHARACTERS = 80;
 
     private TextFragment() {}
 
@@ -67,7 +67,8 @@ public final class TextFragment {
         while (last + 1 < words.size() && words.get(last + 1).start() < mark.end()) {
             last++;
         }
-        if (first == words.size() || words.get(last).end() - words.get(first).start() > LONGEST) {
+        if (first == words.size()
+                || words.get(last).end() - words.get(first).start() > MAX_CHARACTERS) {
             return "";
         }
         String marked = text.substring(words.get(first).start(), words.get(last).end());

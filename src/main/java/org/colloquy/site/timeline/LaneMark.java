@@ -19,7 +19,7 @@ public record LaneMark(String href, String title, String x, String width, String
     /** Width of a picture in units. */
     public static final int WIDE = 232;
 
-    private static final double LEAST = 1.5;
+    private static final double MIN_WIDTH = 1.5;
 
     /**
      * Returns a mark.
@@ -28,7 +28,7 @@ public record LaneMark(String href, String title, String x, String width, String
      * @param end where it ends, from 0 to 1
      */
     static LaneMark of(String href, String title, double begin, double end) {
-        double width = Math.max(LEAST, (end - begin) * WIDE);
+        double width = Math.max(MIN_WIDTH, (end - begin) * WIDE);
         double x = Math.min(begin * WIDE, WIDE - width);
         return new LaneMark(href, title, number(x), number(width), "0", number(HIGH));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageGuesser {
     private static final int WEIGHT = 3;
-    private static final int LEAST = 20;
+    private static final int MIN_LETTERS = 20;
     private static final int LOOKED_AT = 256 * 1024;
 
     /** Below it no letter is of a script that tells a language. */
@@ -76,11 +76,11 @@ public final class LanguageGuesser {
     /** Tells whether enough letters are not Latin, code and addresses included. */
     static boolean mayTell(String text) {
         int letters = 0;
-        for (int i = 0; i < text.length() && letters < LEAST; i++) {
+        for (int i = 0; i < text.length() && letters < MIN_LETTERS; i++) {
             boolean beyond = text.charAt(i) >= END_OF_LATIN;
             letters += beyond && isOtherLetter(text.codePointAt(i)) ? 1 : 0;
         }
-        return letters >= LEAST;
+        return letters >= MIN_LETTERS;
     }
 
     private static boolean isOtherLetter(int c) {
@@ -137,6 +137,6 @@ public final class LanguageGuesser {
 
     private boolean prevails(int count) {
         int others = letters.values().stream().mapToInt(Integer::intValue).sum() - count;
-        return count >= LEAST && count > WEIGHT * latinWords && count > others;
+        return count >= MIN_LETTERS && count > WEIGHT * latinWords && count > others;
     }
 }

@@ -16,7 +16,7 @@ final class Months {
                     "en", "de", "fr", "es", "it", "pt", "ca", "nl", "sv", "da", "nb", "pl", "cs",
                     "ru");
 
-    private static final int SHORTEST = 3;
+    private static final int MIN_LETTERS = 3;
 
     /** Beginnings that mean one month only, whatever the language. */
     private static final Map<String, Integer> BY_BEGINNING = byBeginning(LANGUAGES);
@@ -56,7 +56,7 @@ final class Months {
     private static void beginnings(
             String written, int month, Map<String, Integer> found, Set<String> unclear) {
         String name = TextFolding.lower(written.replaceFirst("^d[e’'] ?", ""));
-        for (int length = SHORTEST; length <= name.length(); length++) {
+        for (int length = MIN_LETTERS; length <= name.length(); length++) {
             String beginning = name.substring(0, length);
             Integer other = found.putIfAbsent(beginning, month);
             if (other != null && other != month) {

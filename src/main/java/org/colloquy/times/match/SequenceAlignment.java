@@ -35,7 +35,7 @@ public final class SequenceAlignment {
     private static final int SURE = 4;
 
     /** Words of the one side among which those of a short stretch of the other are looked for. */
-    private static final int WIDEST = 2000;
+    private static final int MAX_REACH = 2000;
 
     /** Products of two lengths from which on they are not compared word by word. */
     private static final long MOST_CELLS = 500_000;
@@ -287,7 +287,7 @@ public final class SequenceAlignment {
     private void fill(int from, int end) {
         int before = from == 0 ? -1 : toLeft[from - 1];
         int after = end == right.length ? left.length : toLeft[end];
-        int reach = WIDEST + 4 * (end - from);
+        int reach = MAX_REACH + 4 * (end - from);
         int last = before + 1;
         while (last < left.length
                 && toRight[last] == NONE

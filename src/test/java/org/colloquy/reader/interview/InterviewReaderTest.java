@@ -54,7 +54,7 @@ class InterviewReaderTest {
     @Test
     void aFileThatIsTooLargeIsShownAsPlainParagraphs() {
         String head = "---\ntitle: A\n---\n";
-        int most = MarkdownBounds.LARGEST;
+        int most = MarkdownBounds.MAX_UNITS;
         Corpus corpus = read(head + "*" + "x".repeat(most - 2) + "*");
         assertThat(problems(corpus)).isEmpty();
         assertThat(a(corpus).passages().findFirst().orElseThrow().text()).startsWith("xx");

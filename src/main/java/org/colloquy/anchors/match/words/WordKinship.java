@@ -25,7 +25,7 @@ public final class WordKinship {
     private static final double LEAST_COMMON = 0.34;
     private static final double LEAST_RARE = 0.2;
     private static final double HALF = 0.5;
-    private static final double MOST = 0.6;
+    private static final double MAX_SHARE_OF_OTHERS = 0.6;
 
     /** Number of letters of which one may be another. */
     private static final int LETTERS_OF_A_SLIP = 5;
@@ -101,7 +101,8 @@ public final class WordKinship {
         double share = (double) shared / Math.max(1, old.words());
         boolean otherLanguage =
                 share < HALF && commons >= TELLING && sharedCommons < LEAST_COMMON * (commons - 1);
-        boolean otherWords = share < MOST && shared - sharedCommons < LEAST_RARE * rares;
+        boolean otherWords =
+                share < MAX_SHARE_OF_OTHERS && shared - sharedCommons < LEAST_RARE * rares;
         return !otherLanguage && !otherWords;
     }
 }

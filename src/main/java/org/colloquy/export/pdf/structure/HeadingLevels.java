@@ -8,7 +8,7 @@ import java.util.Deque;
  * authors do: a heading is one level below the nearest before it that is above it.
  */
 final class HeadingLevels {
-    private static final int DEEPEST = 6;
+    private static final int MAX_LEVEL = 6;
 
     /** The levels, as they were, of the headings below which the next one may stand. */
     private final Deque<Integer> above = new ArrayDeque<>();
@@ -23,7 +23,7 @@ final class HeadingLevels {
             above.pop();
         }
         above.push(level);
-        element.setType("H" + Math.min(DEEPEST, above.size()));
+        element.setType("H" + Math.min(MAX_LEVEL, above.size()));
     }
 
     private static int level(String type) {

@@ -13,7 +13,7 @@ final class TableGrid {
     private static final COSName ATTRIBUTES = COSName.getPDFName("A");
     private static final COSName COLUMNS = COSName.getPDFName("ColSpan");
     private static final COSName ROWS = COSName.getPDFName("RowSpan");
-    private static final int WIDEST = 1000;
+    private static final int MAX_SPAN = 1000;
 
     private final List<StructureNode> rows = new ArrayList<>();
 
@@ -65,7 +65,7 @@ final class TableGrid {
                     }
                 }
             }
-            widths.add(Math.min(own, WIDEST));
+            widths.add(Math.min(own, MAX_SPAN));
         }
         return widths;
     }
@@ -78,7 +78,7 @@ final class TableGrid {
                 span = Math.max(span, span(several.getObject(i), which));
             }
         }
-        return Math.min(WIDEST, Math.max(span, span(attributes, which)));
+        return Math.min(MAX_SPAN, Math.max(span, span(attributes, which)));
     }
 
     private static int span(@Nullable COSBase attributes, COSName which) {

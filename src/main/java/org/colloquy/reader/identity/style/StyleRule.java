@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Declarations of one rule, which are judged one by one and then for the contrast they make. */
 final class StyleRule {
     /** The contrast of black on white. */
-    private static final double MOST = 21;
+    private static final double MAX_CONTRAST = 21;
 
     private final List<StyleToken> tokens;
     private final StyleColours colours;
@@ -109,7 +109,7 @@ final class StyleRule {
                     Math.min(
                             lowest(ink, ColourRole.INK, paper, ColourRole.PAPER),
                             paper.isPresent()
-                                    ? MOST
+                                    ? MAX_CONTRAST
                                     : lowest(ink, ColourRole.INK, paper, ColourRole.RAISED));
             if (contrast < Colour.TEXT) {
                 String message =

@@ -15,7 +15,7 @@ import org.colloquy.reader.source.SourceFile;
  * rest stands.
  */
 public final class StyleSheet {
-    private static final int LARGEST = 256 * 1024;
+    private static final int MAX_CHARACTERS = 256 * 1024;
     private static final int MOST_DEPTH = 20;
     private static final int MOST_PROBLEMS = 100;
 
@@ -48,12 +48,13 @@ public final class StyleSheet {
      * @param chosen the colours of the house, on which words of the sheet stand
      */
     public static String read(SourceFile source, HouseColours chosen) {
-        if (source.text().length() > LARGEST) {
+        if (source.text().length() > MAX_CHARACTERS) {
             source.report(
                     Severity.ERROR,
                     "bad-style",
                     0,
-                    "the sheet is larger than %d kB, so it is not used".formatted(LARGEST / 1024));
+                    "the sheet is larger than %d kB, so it is not used"
+                            .formatted(MAX_CHARACTERS / 1024));
             return "";
         }
         StyleSheet sheet = new StyleSheet(source, chosen);

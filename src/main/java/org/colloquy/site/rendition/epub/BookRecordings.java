@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookRecordings {
     /** Bound on all files that are packed, in bytes: some 70 minutes of speech. */
-    private static final long MOST = 32L << 20;
+    private static final long MAX_BYTES = 32L << 20;
 
     private static final String MP3 = "audio/mpeg";
     private static final String M4A = "audio/mp4";
@@ -53,7 +53,7 @@ final class BookRecordings {
         for (RecordingPart part : recording.parts()) {
             size += file(part.sound()).map(BookRecordings::size).orElse(0L);
         }
-        boolean fits = packs && size <= MOST;
+        boolean fits = packs && size <= MAX_BYTES;
         Map<RecordingPart, String> names = new HashMap<>();
         for (RecordingPart part : recording.parts()) {
             String name = name(part.sound(), fits);
@@ -98,7 +98,7 @@ final class BookRecordings {
         try {
             return Files.size(file.file());
         } catch (IOException gone) {
-            return MOST + 1;
+            return MAX_BYTES + 1;
         }
     }
 

@@ -23,7 +23,7 @@ final class TextParts {
     private static final int MUCH = 100_000;
 
     /** Characters from which on any passage begins a part. */
-    private static final int MOST = 120_000;
+    private static final int MAX_CHARACTERS = 120_000;
 
     /** Characters that the markup of a piece takes. */
     private static final int MARKUP = 200;
@@ -61,7 +61,7 @@ final class TextParts {
         if (piece instanceof SectionHead || piece instanceof QuestionHead) {
             return ENOUGH;
         }
-        return beginsTurn(piece) ? MUCH : MOST;
+        return beginsTurn(piece) ? MUCH : MAX_CHARACTERS;
     }
 
     private static boolean beginsTurn(FlowPiece piece) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorpusPicture {
     /** Bound on a picture, in bytes. */
-    private static final long LARGEST = 8L << 20;
+    private static final long MAX_BYTES = 8L << 20;
 
     private static final int BEGINNING = 12;
 
@@ -98,7 +98,7 @@ public final class CorpusPicture {
 
     private static byte @Nullable [] read(Path file) {
         try {
-            return Files.size(file) > LARGEST ? null : Files.readAllBytes(file);
+            return Files.size(file) > MAX_BYTES ? null : Files.readAllBytes(file);
         } catch (IOException gone) {
             return null;
         }

@@ -10,9 +10,9 @@ final class WordPicture {
     private static final long PIXEL = 9_525;
 
     /** Width of the text, in units of a drawing. */
-    private static final long WIDEST = 5_200_000;
+    private static final long MAX_WIDTH = 5_200_000;
 
-    private static final long HIGHEST = 7_000_000;
+    private static final long MAX_HEIGHT = 7_000_000;
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
@@ -25,8 +25,8 @@ final class WordPicture {
                 Math.min(
                         1,
                         Math.min(
-                                (double) WIDEST / (size.width() * PIXEL),
-                                (double) HIGHEST / (size.height() * PIXEL)));
+                                (double) MAX_WIDTH / (size.width() * PIXEL),
+                                (double) MAX_HEIGHT / (size.height() * PIXEL)));
         String width = Long.toString(Math.max(1, Math.round(size.width() * PIXEL * scale)));
         String height = Long.toString(Math.max(1, Math.round(size.height() * PIXEL * scale)));
         String number = Integer.toString(placed.number());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Pictures of a book: those of the corpus that all e-readers can show, within a bound. */
 public final class BookPictures {
     /** Bound on all pictures together, in bytes. */
-    private static final long MOST = 48L << 20;
+    private static final long MAX_BYTES = 48L << 20;
 
     private final Corpus corpus;
     private final BookArchive archive;
@@ -71,7 +71,7 @@ public final class BookPictures {
 
     private Optional<String> add(String address, @Nullable String properties) {
         return CorpusPicture.read(corpus, address)
-                .filter(picture -> size + picture.bytes().length <= MOST)
+                .filter(picture -> size + picture.bytes().length <= MAX_BYTES)
                 .map(picture -> add(picture, properties));
     }
 
