@@ -18,7 +18,7 @@ public final class Keyness {
     private Keyness() {}
 
     /**
-     * The terms that one side mentions more than the other, the most telling first.
+     * Returns the terms that one side mentions more than the other, the most telling first.
      *
      * @param own how often this side mentions each term
      * @param all how often both sides mention a term

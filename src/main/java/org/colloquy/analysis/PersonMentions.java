@@ -111,14 +111,18 @@ public final class PersonMentions {
         return stored;
     }
 
-    /** Each place at which somebody is named, the first in each passage; newest interview first. */
+    /**
+     * Returns each place at which somebody is named, the first in each passage; newest interview
+     * first.
+     */
     public List<PersonMention> of(Person profile) {
         return List.copyOf(mentions.getOrDefault(profile.id(), List.of()));
     }
 
     /**
-     * The first place in each interview at which somebody is named, newest interview first: of an
-     * interview in several languages that in the version that stands for all, if there is one.
+     * Returns the first place in each interview at which somebody is named, newest interview first:
+     * of an interview in several languages that in the version that stands for all, if there is
+     * one.
      */
     public List<PersonMention> once(Person profile) {
         Map<String, PersonMention> once = new LinkedHashMap<>();

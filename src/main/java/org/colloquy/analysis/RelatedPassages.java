@@ -120,7 +120,7 @@ public final class RelatedPassages {
         return STRETCHES.of(interview).keySet();
     }
 
-    /** The passages most related to a question or section, one of each interview. */
+    /** Returns the passages most related to a question or section, one of each interview. */
     public List<RelatedPassage> to(Interview interview, Locator place) {
         Stretch here = STRETCHES.of(interview).get(place);
         if (here == null) {

@@ -22,7 +22,7 @@ import org.colloquy.model.interview.Interview;
 public final class RecordMaker {
     private RecordMaker() {}
 
-    /** The first record: every number as it stands. */
+    /** Returns the first record: every number as it stands. */
     public static AnchorRecord first(Interview interview) {
         List<RecordEntry> entries =
                 AnchoredPlace.of(interview).stream()
@@ -32,8 +32,8 @@ public final class RecordMaker {
     }
 
     /**
-     * The record after an edit. What a person has to decide stays as it is, and what is proposed
-     * for it has no number of its own until then.
+     * Returns the record after an edit. What a person has to decide stays as it is, and what is
+     * proposed for it has no number of its own until then.
      *
      * @param today the day under which changes are recorded
      */
@@ -101,7 +101,7 @@ public final class RecordMaker {
         entries.addAll(all);
     }
 
-    /** The record in which these doubtful anchors are what is proposed for them. */
+    /** Returns the record in which these doubtful anchors are what is proposed for them. */
     public static AnchorRecord decided(AnchorRecord record, List<ComparedPlace> rows) {
         Map<Locator, String> digests = new HashMap<>();
         rows.forEach(row -> digests.put(row.locator(), row.digest()));
@@ -117,7 +117,8 @@ public final class RecordMaker {
     }
 
     /**
-     * The record with an anchor withdrawn; with a whole go those of its blocks that are gone.
+     * Returns the record with an anchor withdrawn; with a whole go those of its blocks that are
+     * gone.
      *
      * @throws IllegalArgumentException if no passage bore the anchor any more
      */

@@ -16,7 +16,7 @@ public final class DerivedValue<T, V> {
     private final LoadingCache<T, V> values;
 
     /**
-     * Creates a derived value.
+     * Creates the values of all objects of a kind; none is made before it is asked for.
      *
      * @param derive makes the value of an object; never null
      */

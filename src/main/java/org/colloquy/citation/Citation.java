@@ -40,7 +40,7 @@ public final class Citation {
         return new ManneredCitation(work).forms();
     }
 
-    /** Link, note, Markdown and BibTeX, in this order. */
+    /** Returns link, note, Markdown and BibTeX, in this order. */
     public List<CitationStyle> forms() {
         return List.of(
                 new CitationStyle("link", "Link", List.of(slot(Slot.LINK))),

@@ -48,7 +48,7 @@ public record CitationPart(@Nullable Slot slot, String before, String after, Str
         return new CitationPart(slot, before, after, empty);
     }
 
-    /** The piece as it stands for a place. */
+    /** Returns the piece as it stands for a place. */
     public String at(CitedPlace place) {
         if (slot == null) {
             return text;

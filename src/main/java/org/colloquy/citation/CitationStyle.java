@@ -19,7 +19,7 @@ public record CitationStyle(String name, String title, List<CitationPart> pieces
         return new CitationStyle(name, name, List.of(CitationPart.words(text)));
     }
 
-    /** The citation of a place, without words of it. */
+    /** Returns the citation of a place, without words of it. */
     public String at(CitedPlace place) {
         return pieces.stream().map(piece -> piece.at(place)).collect(Collectors.joining());
     }

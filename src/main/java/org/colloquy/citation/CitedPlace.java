@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CitedPlace(String words, String anchor, String address) {
 
-    /** The whole work. */
+    /** Returns the place that is the whole work. */
     public static CitedPlace whole(String address) {
         return new CitedPlace("", "", address);
     }

@@ -66,7 +66,7 @@ public final class ProblemPrinter {
         return blank.toString();
     }
 
-    /** {@code 1 error, 2 warnings, 3 notes}; {@code no problems} if there are none. */
+    /** Returns {@code 1 error, 2 warnings, 3 notes}; {@code no problems} if there are none. */
     public static String summary(List<Problem> problems) {
         if (problems.isEmpty()) {
             return "no problems";

@@ -30,7 +30,7 @@ public final class CaptionAligner {
     private final boolean force;
 
     /**
-     * Creates a caption aligner.
+     * Creates an aligner for any number of interviews.
      *
      * @param force whether a record of times that is there may be replaced
      */

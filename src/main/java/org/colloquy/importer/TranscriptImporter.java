@@ -42,7 +42,7 @@ public final class TranscriptImporter {
     private final Map<String, String> taken = new HashMap<>();
 
     /**
-     * Creates a transcript importer.
+     * Creates an importer that refuses documents with tracked changes.
      *
      * @param folder where the files are written; it exists
      * @param force whether a file that is there may be replaced
@@ -52,7 +52,7 @@ public final class TranscriptImporter {
     }
 
     /**
-     * Creates a transcript importer.
+     * Creates an importer for any number of files.
      *
      * @param folder where the files are written; it exists
      * @param force whether a file that is there may be replaced

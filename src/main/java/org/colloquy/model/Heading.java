@@ -17,7 +17,7 @@ public record Heading(@Nullable String label, Prose prose, List<String> names, S
         names = List.copyOf(names);
     }
 
-    /** The heading's words, label and all, as the source has them. */
+    /** Returns the heading's words, label and all, as the source has them. */
     public String text() {
         return label == null ? prose.text() : label + prose.text();
     }

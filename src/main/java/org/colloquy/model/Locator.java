@@ -51,12 +51,14 @@ public record Locator(PlaceKind kind, String number, String part) {
         return new Locator(PlaceKind.INTRODUCTION, "0", "");
     }
 
-    /** The whole of a text without questions and sections; its blocks are numbered 1, 2, 3. */
+    /**
+     * Returns the whole of a text without questions and sections; its blocks are numbered 1, 2, 3.
+     */
     public static Locator prose() {
         return new Locator(PlaceKind.PROSE, "", "");
     }
 
-    /** The place with an anchor; empty if the text is none. */
+    /** Returns the place with an anchor; empty if the text is none. */
     public static Optional<Locator> ofId(String id) {
         Matcher parts = ID.matcher(id);
         if (!parts.matches()) {
@@ -78,12 +80,14 @@ public record Locator(PlaceKind kind, String number, String part) {
         return Optional.of(new Locator(kind, parts.group(2), part == null ? "" : part));
     }
 
-    /** The block with this number, counted from 1, in the whole that this locator names. */
+    /** Returns the block with this number, counted from 1, in the whole that this locator names. */
     public Locator block(int block) {
         return block(Integer.toString(block));
     }
 
-    /** The block with this number, which may end in letters, in the whole that this names. */
+    /**
+     * Returns the block with this number, which may end in letters, in the whole that this names.
+     */
     public Locator block(String block) {
         return new Locator(kind, number, block);
     }
@@ -93,12 +97,12 @@ public record Locator(PlaceKind kind, String number, String part) {
         return !part.isEmpty();
     }
 
-    /** The whole in which this place lies: 5 for 5.2, itself for 5. */
+    /** Returns the whole in which this place lies: 5 for 5.2, itself for 5. */
     public Locator whole() {
         return new Locator(kind, number, "");
     }
 
-    /** The anchor: {@code q5-p2}. Empty for the whole of a text without sections. */
+    /** Returns the anchor: {@code q5-p2}. Empty for the whole of a text without sections. */
     public String id() {
         return switch (kind) {
             case QUESTION -> "q" + number + partId("-p");
@@ -118,7 +122,10 @@ public record Locator(PlaceKind kind, String number, String part) {
         };
     }
 
-    /** The locator in words, for those who hear it: {@code Question 5}, {@code Paragraph 5.2}. */
+    /**
+     * Returns the locator in words, for those who hear it: {@code Question 5}, {@code Paragraph
+     * 5.2}.
+     */
     public String spoken() {
         return part.isEmpty() ? kind.noun + " " + number : "Paragraph " + label();
     }

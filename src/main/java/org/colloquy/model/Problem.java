@@ -45,7 +45,7 @@ public record Problem(
                     .thenComparing(Problem::code)
                     .thenComparing(Problem::message);
 
-    /** A problem of a file as a whole. */
+    /** Creates a problem of a file as a whole. */
     public static Problem ofFile(Severity severity, String code, String file, String message) {
         return new Problem(severity, code, file, 1, 1, message, "");
     }

@@ -62,7 +62,7 @@ public final class Prose {
         return EMPTY;
     }
 
-    /** The HTML as one page shows it. */
+    /** Returns the HTML as one page shows it. */
     public String html(ReferenceWriter writer) {
         List<ProsePiece> marked = pieces;
         if (marked == null) {
@@ -78,7 +78,7 @@ public final class Prose {
         return html.toString();
     }
 
-    /** The words, as the source has them; blocks inside are set apart by line ends. */
+    /** Returns the words, as the source has them; blocks inside are set apart by line ends. */
     public String text() {
         return text;
     }

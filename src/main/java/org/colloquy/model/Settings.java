@@ -89,8 +89,9 @@ public record Settings(
     }
 
     /**
-     * An address at which a site can be published, with a slash at its end; empty if what is
-     * written is no address of the web, or has a query or a fragment, below which nothing can lie.
+     * Returns an address at which a site can be published, with a slash at its end; empty if what
+     * is written is no address of the web, or has a query or a fragment, below which nothing can
+     * lie.
      */
     public static Optional<String> baseUrl(String written) {
         try {

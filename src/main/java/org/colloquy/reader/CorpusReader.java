@@ -49,7 +49,7 @@ public final class CorpusReader {
     }
 
     /**
-     * Creates a reader.
+     * Creates a reader that finds in a cache what has not changed.
      *
      * @param cache remembers what was read, with the form of {@link ReadingCodec}
      */

@@ -21,7 +21,7 @@ public final class CacheDirectory {
     private CacheDirectory() {}
 
     /**
-     * The folder for something that is kept of a corpus.
+     * Returns the folder for something that is kept of a corpus.
      *
      * @param what is kept
      * @param wanted where the caller wants caches; null for the system's place

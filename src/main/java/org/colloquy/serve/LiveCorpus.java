@@ -36,7 +36,7 @@ public final class LiveCorpus {
     private volatile @Nullable LocalDate due;
 
     /**
-     * Creates a live corpus.
+     * Creates a corpus of which nothing is kept on disk; it is not read yet.
      *
      * @param baseUrl where the site is published, in place of what the corpus says
      */
@@ -51,7 +51,7 @@ public final class LiveCorpus {
     }
 
     /**
-     * Creates a live corpus.
+     * Creates a corpus that is not read yet.
      *
      * @param baseUrl where the site is published, in place of what the corpus says
      * @param cache remembers what was read; opened with the first reading

@@ -24,7 +24,8 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Measurements of a running server, in the text format of Prometheus, at {@code /metrics}, and its
- * state at {@code /healthz}, on a port of their own: no reader of the site can ask for them.
+ * state at {@code /healthz}, on a port of their own beside that of the site. Whoever reaches the
+ * address of the server reaches this port too, unless something before it keeps it closed.
  */
 public final class MetricsServer {
     private static final String ADDRESS = "/metrics";
@@ -55,6 +56,7 @@ public final class MetricsServer {
         this.editions = editions;
     }
 
+    /** Returns the registry, to which other measurements are added. */
     public PrometheusMeterRegistry registry() {
         return registry;
     }

@@ -24,7 +24,7 @@ public final class ReleaseTimer {
     private final Clock clock;
 
     /**
-     * Creates a timer.
+     * Creates a timer that does not run yet.
      *
      * @param due the next day on which something goes out; empty if nothing waits
      * @param release shows the corpus as it is now

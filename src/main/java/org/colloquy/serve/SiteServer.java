@@ -49,7 +49,7 @@ public final class SiteServer {
     }
 
     /**
-     * Creates a server.
+     * Creates a server that does not run yet.
      *
      * @param hsts true to tell browsers to use TLS only
      * @param limits on what takes long to answer

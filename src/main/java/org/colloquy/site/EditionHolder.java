@@ -158,12 +158,14 @@ public final class EditionHolder implements ReadListener {
         doubt.set(reason);
     }
 
-    /** Why nothing can be searched just now, for an operator; empty where nothing is amiss. */
+    /**
+     * Returns why nothing can be searched just now, for an operator; empty where nothing is amiss.
+     */
     public Optional<String> outage() {
         return engines.outage();
     }
 
-    /** Why the edition in hand may not be the latest; empty if it is. */
+    /** Returns why the edition in hand may not be the latest; empty if it is. */
     public Optional<String> doubt() {
         return Optional.ofNullable(doubt.get());
     }

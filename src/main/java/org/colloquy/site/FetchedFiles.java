@@ -37,7 +37,7 @@ public final class FetchedFiles {
         private final byte[] bytes;
 
         /**
-         * Creates a file.
+         * Creates a file of bytes that nobody writes to afterwards.
          *
          * @param address below the root, not encoded
          * @param type its media type, with the charset
@@ -56,7 +56,7 @@ public final class FetchedFiles {
             return type;
         }
 
-        /** Shared by all answers: not to be written to. */
+        /** Returns the bytes, which all answers share: they are not to be written to. */
         public byte[] bytes() {
             return bytes;
         }

@@ -49,8 +49,8 @@ public final class SiteFiles {
     }
 
     /**
-     * Every address once, below the root and not encoded, in a fixed order. {@code healthz} is one
-     * of them: pages that are looked at on this machine ask it for a newer edition.
+     * Returns every address once, below the root and not encoded, in a fixed order. {@code healthz}
+     * is one of them: pages that are looked at on this machine ask it for a newer edition.
      */
     public Stream<String> addresses() {
         return Stream.of(
@@ -66,7 +66,9 @@ public final class SiteFiles {
                 .distinct();
     }
 
-    /** The file of the corpus that is sent as it is; empty where {@link #bytes} are made. */
+    /**
+     * Returns the file of the corpus that is sent as it is; empty where {@link #bytes} are made.
+     */
     public Optional<Path> original(String address) {
         return site.media(address).map(MediaFile::file);
     }

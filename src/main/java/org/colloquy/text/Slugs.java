@@ -16,8 +16,8 @@ public final class Slugs {
     private Slugs() {}
 
     /**
-     * The address of a file: of each segment, letters, digits and {@code .} stay. A segment of dots
-     * alone would lead out of its folder, and has nothing that could stay.
+     * Returns the address of a file: of each segment, letters, digits and {@code .} stay. A segment
+     * of dots alone would lead out of its folder, and has nothing that could stay.
      */
     public static String ofPath(String pathWithoutExtension) {
         StringBuilder slug = new StringBuilder();
@@ -31,7 +31,10 @@ public final class Slugs {
         return slug.toString();
     }
 
-    /** The id of a term or a person: letters and digits stay, as many as a file's name may have. */
+    /**
+     * Returns the id of a term or a person: letters and digits stay, as many as a file's name may
+     * have.
+     */
     public static String ofName(String name) {
         String slug = slug(name, "");
         if (bytes(slug) <= MAX_BYTES) {

@@ -37,7 +37,7 @@ public final class TimesAligner {
             int estimated) {}
 
     /**
-     * Aligns.
+     * Finds for the words of an interview the times at which they are spoken.
      *
      * @param spoken in the order of the recording
      */

@@ -17,22 +17,22 @@ public record AskedQuestion(Interview interview, AskedPrompt asking) {
         return asking.locator();
     }
 
-    /** All that was said in asking. */
+    /** Returns all that was said in asking. */
     public String words() {
         return asking.words();
     }
 
-    /** Null if it is not known. */
+    /** Returns who asks; null if it is not known. */
     public @Nullable String asker() {
         return asking.asker();
     }
 
-    /** Null if it is not known. */
+    /** Returns who answers; null if it is not known. */
     public @Nullable String answerer() {
         return asking.answerer();
     }
 
-    /** The answer; none if none is recorded. */
+    /** Returns the answer; none if none is recorded. */
     public List<Passage> answer() {
         return interview.said(asking.answered());
     }

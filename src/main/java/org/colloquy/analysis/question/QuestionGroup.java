@@ -36,12 +36,15 @@ public record QuestionGroup(
         asked = List.copyOf(asked);
     }
 
-    /** The interviews in which it was asked, the oldest first. */
+    /** Returns the interviews in which it was asked, the oldest first. */
     public Stream<Interview> interviews() {
         return asked.stream().map(AskedQuestion::interview).distinct();
     }
 
-    /** Two are one if they have one address: all that is asked need not be compared. */
+    /**
+     * Tells whether two are one: they are if they have one address, so that all that is asked need
+     * not be compared.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof QuestionGroup group && id.equals(group.id);

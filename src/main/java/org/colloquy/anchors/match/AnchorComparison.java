@@ -86,7 +86,7 @@ public final class AnchorComparison {
         return matching.nows();
     }
 
-    /** The line of the passage that stands there; null if it is new. */
+    /** Returns the line of the passage that stands there; null if it is new. */
     @Nullable
     public RecordEntry entryAt(int j) {
         int i = matching.toOld(j);
@@ -97,7 +97,9 @@ public final class AnchorComparison {
         return Objects.requireNonNull(numbers.get(j), "every place is numbered");
     }
 
-    /** The place by which each place of the interview, as it was numbered, is to be known. */
+    /**
+     * Returns the place by which each place of the interview, as it was numbered, is to be known.
+     */
     public Map<Locator, Locator> numbers() {
         Map<Locator, Locator> all = new HashMap<>();
         for (int j = 0; j < matching.nowCount(); j++) {

@@ -21,7 +21,7 @@ import org.colloquy.model.interview.Turn;
  */
 public record AnchoredPlace(Locator place, Locator whole, Fingerprint print) {
 
-    /** Every place, in the order of the text. */
+    /** Returns every place, in the order of the text. */
     public static List<AnchoredPlace> of(Interview interview) {
         List<AnchoredPlace> units = new ArrayList<>();
         addAll(units, Locator.introduction(), interview.introduction());

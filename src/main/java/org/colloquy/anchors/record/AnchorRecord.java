@@ -35,7 +35,8 @@ public record AnchorRecord(
     }
 
     /**
-     * The anchor that is called so, by its id or as readers cite it: {@code q5-p2}, {@code 5.2}.
+     * Returns the anchor that is called so, by its id or as readers cite it: {@code q5-p2}, {@code
+     * 5.2}.
      */
     public Optional<Locator> find(String name) {
         return entries.stream()
@@ -44,7 +45,7 @@ public record AnchorRecord(
                 .findFirst();
     }
 
-    /** The lines whose anchors a passage should bear, in order. */
+    /** Returns the lines whose anchors a passage should bear, in order. */
     public List<RecordEntry> borne() {
         return entries.stream()
                 .filter(entry -> entry.state().isBorne() && entry.print() != null)

@@ -23,7 +23,7 @@ public final class RecordWriter {
     private RecordWriter() {}
 
     /**
-     * The record as text.
+     * Returns the record as text.
      *
      * @throws IllegalArgumentException if it does not say of which form and dialect it is
      */

@@ -46,7 +46,7 @@ public final class RecordFile {
         this.problems = List.copyOf(problems);
     }
 
-    /** The record of an interview; it need not be there. */
+    /** Returns the record of an interview; it need not be there. */
     public static RecordFile of(Path folder, Interview interview) {
         WrittenRecord file = WrittenRecord.of(folder, interview, CompanionFile.ANCHORS);
         if (!file.exists()) {
@@ -79,7 +79,8 @@ public final class RecordFile {
     }
 
     /**
-     * The interview that has the record of this name: of {@code a.markdown} and {@code a.md} one.
+     * Returns the interview that has the record of this name: of {@code a.markdown} and {@code
+     * a.md} one.
      */
     public static Interview owner(Corpus corpus, Interview interview) {
         return corpus.interviews().stream()

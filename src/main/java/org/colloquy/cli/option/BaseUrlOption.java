@@ -15,7 +15,7 @@ public final class BaseUrlOption {
     private @Nullable String given;
 
     /**
-     * Null where none is given.
+     * Returns the address; null where none is given.
      *
      * @throws UsageException if it is no address at which a site can be published
      */

@@ -35,7 +35,7 @@ public final class PdfPress {
     private final ChromiumPrinter printer;
 
     /**
-     * Creates a press.
+     * Creates a press that gives up a page after five minutes.
      *
      * @param baseUrl where the export is published; null where that is not known
      */

@@ -28,7 +28,9 @@ public final class MarkdownEscaper {
 
     private MarkdownEscaper() {}
 
-    /** A paragraph: its white space folded, its beginning made to begin nothing else. */
+    /**
+     * Returns a paragraph with its white space folded and its beginning made to begin nothing else.
+     */
     public static String paragraph(String text) {
         return beginning(words(text));
     }
@@ -51,18 +53,18 @@ public final class MarkdownEscaper {
         return EXPLICIT_ID.matcher(markdown).find() ? markdown + "<!-- -->" : markdown;
     }
 
-    /** Words inside a paragraph, their white space folded. */
+    /** Returns words inside a paragraph, their white space folded. */
     public static String words(String text) {
         return inline(BLANKS.matcher(text).replaceAll(" ").strip());
     }
 
-    /** Words inside a paragraph, white space and all. */
+    /** Returns words inside a paragraph, white space and all. */
     public static String inline(String text) {
         return inline(text, text);
     }
 
     /**
-     * Words inside a paragraph, white space and all.
+     * Returns words inside a paragraph, white space and all.
      *
      * @param paragraph the words of the whole paragraph, of which the text is a piece
      */

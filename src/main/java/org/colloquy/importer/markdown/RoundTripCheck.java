@@ -73,7 +73,7 @@ public record RoundTripCheck(Interview interview, List<Problem> problems) {
         }
     }
 
-    /** The labels of turns and events, in the order of the text. */
+    /** Returns the labels of turns and events, in the order of the text. */
     public List<SpeakerLabel> labels() {
         List<SpeakerLabel> labels = new ArrayList<>();
         for (Section section : interview.sections()) {

@@ -35,17 +35,17 @@ public final class ImportException extends Exception {
         return before;
     }
 
-    /** The file's content is the reason. */
+    /** Creates an exception for which the file's content is the reason. */
     public static ImportException content(String code, String message) {
         return new ImportException(code, message, false, 1);
     }
 
-    /** A line of the file, counted from 1, is the reason. */
+    /** Creates an exception for which a line of the file, counted from 1, is the reason. */
     public static ImportException line(String code, String message, int line) {
         return new ImportException(code, message, false, Math.max(line, 1));
     }
 
-    /** The command line is the reason. */
+    /** Creates an exception for which the command line is the reason. */
     public static ImportException call(String code, String message) {
         return new ImportException(code, message, true, 1);
     }

@@ -6,7 +6,7 @@ public final class ImportedPicture {
     private final byte[] bytes;
 
     /**
-     * Creates a picture.
+     * Creates a picture with a copy of its bytes.
      *
      * @param name of its file
      */

@@ -57,7 +57,7 @@ public record ImportedTranscript(
         return parts.stream().filter(ImportedTurn.class::isInstance).map(ImportedTurn.class::cast);
     }
 
-    /** Whom its labels name, in the order of the text. */
+    /** Returns the people whom its labels name, in the order of the text. */
     public List<String> speakers() {
         return new ArrayList<>(turns().map(ImportedTurn::name).distinct().toList());
     }

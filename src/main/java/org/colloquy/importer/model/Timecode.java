@@ -35,7 +35,7 @@ public final class Timecode {
                 : null;
     }
 
-    /** {@code 01:02:03}; fractions are cut off, so that the words are not missed. */
+    /** Returns {@code 01:02:03}; fractions are cut off, so that the words are not missed. */
     public static String write(long milliseconds) {
         long whole = milliseconds / SECOND;
         return "%02d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);

@@ -38,7 +38,7 @@ public final class LabelLocator {
         return next == labels.size();
     }
 
-    /** The next label, if the paragraph begins with it; else null. */
+    /** Returns the next label, if the paragraph begins with it; else null. */
     @Nullable
     public Cut cut(String markdown) {
         if (isDone()) {

@@ -156,7 +156,7 @@ public final class MetadataGuesser {
         }
     }
 
-    /** A title and a date by the file's name, where nothing else gives one. */
+    /** Returns a title and a date by the file's name, where nothing else gives one. */
     public static TranscriptMetadata byName(
             OriginalText original, TranscriptMetadata about, String stem) {
         TranscriptMetadata known = about;

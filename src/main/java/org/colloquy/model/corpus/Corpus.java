@@ -36,7 +36,7 @@ public final class Corpus {
     private final Map<String, MediaFile> media = new HashMap<>();
 
     /**
-     * Creates a corpus.
+     * Creates an edition of what has been read and resolved already.
      *
      * @param questionEntries what the editor says of questions that several were asked
      * @param directory the people whom the interviews may name
@@ -182,7 +182,7 @@ public final class Corpus {
         return parts.settings();
     }
 
-    /** Newest first; those without a date last. */
+    /** Returns all interviews, newest first; those without a date last. */
     public List<Interview> interviews() {
         return parts.interviews().all();
     }
@@ -235,7 +235,10 @@ public final class Corpus {
         return parts.terms().find(id);
     }
 
-    /** Every mention of a term, interview by interview, newest first, translations behind it. */
+    /**
+     * Returns every mention of a term, interview by interview, newest first, translations behind
+     * it.
+     */
     public List<Occurrence> occurrences(String term) {
         return parts.interviews().occurrences().of(term);
     }

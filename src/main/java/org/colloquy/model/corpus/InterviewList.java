@@ -94,7 +94,8 @@ public final class InterviewList {
     }
 
     /**
-     * Newest first; those without a date last, then in the {@link NaturalOrder} of their addresses.
+     * Returns all interviews, newest first; those without a date last, then in the {@link
+     * NaturalOrder} of their addresses.
      */
     public List<Interview> all() {
         return all;

@@ -46,7 +46,7 @@ public final class People {
         return directory.preface();
     }
 
-    /** Those of {@code people.md} first, in its order. */
+    /** Returns all people, those of {@code people.md} first, in its order. */
     public List<Person> all() {
         return List.copyOf(appearances.get().people().values());
     }

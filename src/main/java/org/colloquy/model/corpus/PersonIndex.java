@@ -26,7 +26,7 @@ public final class PersonIndex {
     private final Map<String, List<Person>> byName = new HashMap<>();
 
     /**
-     * Creates a person index.
+     * Creates an index of people by their ids, names and aliases.
      *
      * @param preface what stands before the first person in {@code people.md}
      * @param profiles no two of which have the same id
@@ -85,7 +85,7 @@ public final class PersonIndex {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All who have this name or alias. */
+    /** Returns all who have this name or alias. */
     public List<Person> called(String name) {
         return List.copyOf(named(name));
     }

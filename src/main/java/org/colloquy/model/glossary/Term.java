@@ -71,12 +71,12 @@ public record Term(
         return see != null && senses.isEmpty();
     }
 
-    /** The senses that came after one, in the order of their dates. */
+    /** Returns the senses that came after one, in the order of their dates. */
     public List<Sense> after(Sense sense) {
         return senses.subList(senses.indexOf(sense) + 1, senses.size());
     }
 
-    /** The sense that held on a date: the latest that had begun, else the first. */
+    /** Returns the sense that held on a date: the latest that had begun, else the first. */
     public Sense on(@Nullable PartialDate date) {
         Sense held = senses.get(0);
         for (Sense sense : senses) {

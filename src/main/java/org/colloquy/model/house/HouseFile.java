@@ -10,7 +10,7 @@ public final class HouseFile {
     private final String digest;
 
     /**
-     * Creates a file.
+     * Creates a file and the digest of its bytes.
      *
      * @param name under which pages load it
      * @param type its media type

@@ -79,7 +79,7 @@ public record AnchorHistory(
         }
     }
 
-    /** The anchors of passages that were merged into the one at a place. */
+    /** Returns the anchors of passages that were merged into the one at a place. */
     public List<String> mergedInto(Locator place) {
         return heirs.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(place))
@@ -87,7 +87,7 @@ public record AnchorHistory(
                 .toList();
     }
 
-    /** The anchors whose lines stand behind a place; those before all others for null. */
+    /** Returns the anchors whose lines stand behind a place; those before all others for null. */
     public List<Retired> retiredAfter(@Nullable Locator place) {
         return retired.stream()
                 .filter(one -> place == null ? one.after() == null : place.equals(one.after()))

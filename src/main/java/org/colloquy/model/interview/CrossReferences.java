@@ -23,7 +23,7 @@ final class CrossReferences {
     private final Map<Locator, Map<LinkTarget, CrossReference>> byPlace = new LinkedHashMap<>();
 
     /**
-     * Creates a cross references.
+     * Creates the cross-references of an interview at both of their ends.
      *
      * @param slug the interview's
      * @param places the place that a fragment of the interview names

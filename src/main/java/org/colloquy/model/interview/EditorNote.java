@@ -15,7 +15,7 @@ public record EditorNote(String mark, String label, List<Block> text) {
         text = List.copyOf(text);
     }
 
-    /** The mark of the note that is first referred to as the nth, counted from 0. */
+    /** Returns the mark of the note that is first referred to as the nth, counted from 0. */
     public static String mark(int index) {
         String last = String.valueOf((char) ('a' + index % 26));
         return index < 26 ? last : mark(index / 26 - 1) + last;

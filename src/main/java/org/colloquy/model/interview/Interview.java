@@ -66,7 +66,7 @@ public final class Interview {
     }
 
     /**
-     * An interview that has just been read.
+     * Creates an interview that has just been read.
      *
      * @param slug its address below {@code interviews/}
      * @param path its file, relative to the corpus
@@ -117,7 +117,7 @@ public final class Interview {
         return head;
     }
 
-    /** Its text. */
+    /** Returns its text. */
     public InterviewText text() {
         return whole().text();
     }
@@ -216,17 +216,17 @@ public final class Interview {
         return head.dialect().form();
     }
 
-    /** The way in which it is written down. */
+    /** Returns the way in which it is written down. */
     public Dialect dialect() {
         return head.dialect();
     }
 
-    /** Whom labels name, events included, in the order of the text. */
+    /** Returns the people whom labels name, events included, in the order of the text. */
     public List<Speaker> speakers() {
         return head.speakers();
     }
 
-    /** Definitions that its links carry: terms of this interview only. */
+    /** Returns definitions that its links carry: terms of this interview only. */
     public List<InlineDefinition> glosses() {
         return text().glosses();
     }
@@ -257,22 +257,22 @@ public final class Interview {
         return head.history();
     }
 
-    /** The editor's notes, in the order of their marks. */
+    /** Returns the editor's notes, in the order of their marks. */
     public List<EditorNote> notes() {
         return text().notes();
     }
 
-    /** The cross-references to be shown at a place, those that lead back included. */
+    /** Returns the cross-references to be shown at a place, those that lead back included. */
     public List<CrossReference> crossReferences(Locator place) {
         return whole().crossReferences().at(place);
     }
 
-    /** Every cross-reference, at both of its ends. */
+    /** Returns every cross-reference, at both of its ends. */
     public List<CrossReference> crossReferences() {
         return whole().crossReferences().all();
     }
 
-    /** The sections that have a heading. */
+    /** Returns the sections that have a heading. */
     public List<Section> headedSections() {
         return sections().stream().filter(section -> section.heading() != null).toList();
     }
@@ -289,17 +289,17 @@ public final class Interview {
                 .orElse(List.of());
     }
 
-    /** The passage at a place. */
+    /** Returns the passage at a place. */
     public Passage passage(Locator place) {
         return Optional.ofNullable(whole().passages().get(place)).orElseThrow();
     }
 
-    /** Every block, in the order of the text. */
+    /** Returns every block, in the order of the text. */
     public Stream<Passage> passages() {
         return text().passages();
     }
 
-    /** The headings of sections and questions, in the order of the text. */
+    /** Returns the headings of sections and questions, in the order of the text. */
     public Stream<Heading> headings() {
         return sections().stream()
                 .flatMap(
@@ -347,8 +347,8 @@ public final class Interview {
     }
 
     /**
-     * The place that a fragment names: an anchor, an explicit id, or the slug of a heading, in this
-     * order.
+     * Returns the place that a fragment names: an anchor, an explicit id, or the slug of a heading,
+     * in this order.
      */
     public Optional<Locator> place(String fragment) {
         Locator known = asked.get(fragment);
@@ -361,7 +361,7 @@ public final class Interview {
         return Optional.ofNullable(known);
     }
 
-    /** Every fragment that leads to a place. */
+    /** Returns every fragment that leads to a place. */
     public Stream<String> fragments() {
         return whole().places().keySet().stream();
     }

@@ -28,7 +28,7 @@ public record InterviewText(
         crossReferences = List.copyOf(crossReferences);
     }
 
-    /** Every block, in the order of the text. */
+    /** Returns every block, in the order of the text. */
     public Stream<Passage> passages() {
         return Stream.concat(introduction.stream(), sections.stream().flatMap(Section::passages));
     }
@@ -36,7 +36,7 @@ public record InterviewText(
     /** A link into the corpus and its place. */
     public record Referred(Locator at, LinkTarget target) {}
 
-    /** The links into the corpus in all headings and blocks. */
+    /** Returns the links into the corpus in all headings and blocks. */
     public Stream<Referred> references() {
         Stream<Referred> headings =
                 sections.stream()

@@ -26,12 +26,12 @@ public record Section(
         spoken = List.copyOf(spoken);
     }
 
-    /** The turns, those that go on after an event included. */
+    /** Returns the turns, those that go on after an event included. */
     public Stream<Turn> turns() {
         return spoken.stream().filter(Turn.class::isInstance).map(Turn.class::cast);
     }
 
-    /** Every block, in the order of the text. */
+    /** Returns every block, in the order of the text. */
     public Stream<Passage> passages() {
         return Stream.of(
                         lead.stream(),

@@ -27,7 +27,7 @@ public record SpeakerLabel(
         people = List.copyOf(people);
     }
 
-    /** The label as the source has it. */
+    /** Returns the label as the source has it. */
     public String text() {
         return before + written + after;
     }

@@ -20,7 +20,7 @@ public record Participant(
         aliases = List.copyOf(aliases);
     }
 
-    /** Somebody of whom only the name is given. */
+    /** Returns somebody of whom only the name is given. */
     public static Participant named(String name) {
         return new Participant(name, null, null, null, List.of(), null);
     }

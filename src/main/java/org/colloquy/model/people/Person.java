@@ -46,7 +46,7 @@ public record Person(
         return family == null ? FamilyName.of(name, language) : FamilyName.marked(name, family);
     }
 
-    /** Somebody of whom only the name is known. */
+    /** Returns somebody of whom only the name is known. */
     public static Person named(String id, String name) {
         return new Person(id, name, null, List.of(), List.of(), null, null, false);
     }

@@ -24,7 +24,7 @@ public record Speaker(
         /** A part such as {@code Q} or {@code Speaker 1}, of which nobody says who it is. */
         UNKNOWN;
 
-        /** Its name in reports. */
+        /** Returns its name in reports. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

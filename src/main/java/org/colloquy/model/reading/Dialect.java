@@ -43,12 +43,12 @@ public enum Dialect {
         return form;
     }
 
-    /** Its name in front matter and reports: {@code asked-in-bold}. */
+    /** Returns its name in front matter and reports: {@code asked-in-bold}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The dialect with a name; empty if there is none. */
+    /** Returns the dialect with a name; empty if there is none. */
     public static Optional<Dialect> of(String word) {
         return Arrays.stream(values()).filter(dialect -> dialect.word().equals(word)).findFirst();
     }

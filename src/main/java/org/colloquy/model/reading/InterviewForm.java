@@ -11,7 +11,7 @@ public enum InterviewForm {
     /** Nothing is marked as a question or as somebody's words. */
     PROSE;
 
-    /** Its name in reports: {@code questions}. */
+    /** Returns its name in reports: {@code questions}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

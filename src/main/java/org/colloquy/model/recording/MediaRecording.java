@@ -29,9 +29,9 @@ public record MediaRecording(String address, boolean local) {
     private static final Set<String> VIMEO = Set.of("vimeo.com", "www.vimeo.com");
 
     /**
-     * The address of a moment; empty where none is known that a player would follow. A file takes a
-     * media fragment (W3C, Media Fragments URI 1.0), YouTube the parameter {@code t}, Vimeo a
-     * fragment of its own.
+     * Returns the address of a moment; empty where none is known that a player would follow. A file
+     * takes a media fragment (W3C, Media Fragments URI 1.0), YouTube the parameter {@code t}, Vimeo
+     * a fragment of its own.
      *
      * @param seconds from the beginning
      */

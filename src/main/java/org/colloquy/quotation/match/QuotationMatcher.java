@@ -53,7 +53,7 @@ public final class QuotationMatcher {
     private final TextShelf shelf;
     private final EarlierTexts earlier;
 
-    /** Creates a matcher for an edition. */
+    /** Creates a matcher that asks the finder of an edition for places. */
     public QuotationMatcher(EntryFinder finder) {
         this.finder = finder;
         this.shelf = new TextShelf(finder.corpus());

@@ -53,7 +53,7 @@ public final class BlockComposer {
     private final @Nullable StageDirections cues;
 
     /**
-     * Creates a block composer.
+     * Creates a composer for the text of one file, in which an id is taken once only.
      *
      * @param notes the footnotes to which the text may refer
      * @param terms null where terms are not linked, as in their own definitions

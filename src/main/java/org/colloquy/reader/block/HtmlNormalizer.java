@@ -41,7 +41,7 @@ public final class HtmlNormalizer {
     private final @Nullable InlineDefinitions glosses;
 
     /**
-     * Creates a html normalizer.
+     * Creates a normalizer for one file, which is told what cannot be shown.
      *
      * @param glosses where definitions in the titles of links are kept; null where they are not
      */

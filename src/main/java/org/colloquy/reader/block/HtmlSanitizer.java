@@ -179,8 +179,8 @@ public final class HtmlSanitizer {
     }
 
     /**
-     * Words as markup, as Jsoup writes it. Most have no sign that must be written otherwise but
-     * quotation marks and apostrophes.
+     * Returns words as markup, as Jsoup writes it. Most have no sign that must be written otherwise
+     * but quotation marks and apostrophes.
      */
     public static String escaped(String words) {
         StringBuilder escaped = new StringBuilder();

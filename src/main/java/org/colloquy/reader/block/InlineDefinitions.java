@@ -60,7 +60,7 @@ public final class InlineDefinitions {
                         });
     }
 
-    /** All of them, in the order of the text. */
+    /** Returns all of them, in the order of the text. */
     public List<InlineDefinition> all() {
         return found.entrySet().stream()
                 .map(

@@ -69,7 +69,7 @@ public final class Glossary {
         return Optional.ofNullable(entries.get(id)).map(GlossaryEntry::term);
     }
 
-    /** The id of the term that a file of its own defines. */
+    /** Returns the id of the term that a file of its own defines. */
     public Optional<String> idOfFile(String file) {
         return file.startsWith(CorpusLayout.GLOSSARY_FOLDER)
                 ? Optional.ofNullable(idsByFile.get(file))
@@ -77,8 +77,8 @@ public final class Glossary {
     }
 
     /**
-     * The id under which a term is defined: its own, or that of the term to which it points, over
-     * others that only point. One that leads to no definition stands for itself.
+     * Returns the id under which a term is defined: its own, or that of the term to which it
+     * points, over others that only point. One that leads to no definition stands for itself.
      */
     public String target(Term term) {
         Set<String> passed = new HashSet<>();

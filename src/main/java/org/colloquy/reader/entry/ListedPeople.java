@@ -106,7 +106,7 @@ public final class ListedPeople {
                 && (NearWords.isNear(one, other) || NearWords.areSameWords(one, other));
     }
 
-    /** The id of the person that a file of its own is about. */
+    /** Returns the id of the person that a file of its own is about. */
     public Optional<String> idOfFile(String file) {
         return file.startsWith(CorpusLayout.PEOPLE_FOLDER)
                 ? Optional.ofNullable(idsByFile.get(file))

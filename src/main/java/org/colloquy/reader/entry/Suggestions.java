@@ -8,7 +8,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Suggestions {
     private Suggestions() {}
 
-    /** The candidate closest to a word, if it is close: at most a third of its letters differ. */
+    /**
+     * Returns the candidate closest to a word, if it is close: at most a third of its letters
+     * differ.
+     */
     public static Optional<String> to(String word, Stream<String> candidates) {
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
         String[] best = {null};
@@ -26,12 +29,12 @@ public final class Suggestions {
         return Optional.ofNullable(best[0]);
     }
 
-    /** The end of a message: {@code ; did you mean "x"?}, or nothing. */
+    /** Returns the end of a message: {@code ; did you mean "x"?}, or nothing. */
     public static String hint(String word, Stream<String> candidates) {
         return to(word, candidates).map(Suggestions::hint).orElse("");
     }
 
-    /** The end of a message that proposes something. */
+    /** Returns the end of a message that proposes something. */
     public static String hint(String meant) {
         return "; did you mean \"" + meant + "\"?";
     }

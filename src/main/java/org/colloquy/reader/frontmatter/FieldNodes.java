@@ -30,7 +30,7 @@ final class FieldNodes {
     private int lastPlace;
 
     /**
-     * Creates a field nodes.
+     * Creates the nodes of a mapping that is still to be read.
      *
      * @param start where the YAML begins in the source
      */

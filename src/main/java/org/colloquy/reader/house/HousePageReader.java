@@ -34,7 +34,7 @@ public final class HousePageReader {
     private final String body;
 
     /**
-     * Creates a reader.
+     * Creates a reader of one page, whose front matter is read at once.
      *
      * @param slug the page's address below {@code pages/}
      */

@@ -41,7 +41,7 @@ public final class SeriesFileReader {
     private final CorpusLayout files;
     private final FrontMatterFields fields;
 
-    /** Creates a reader. */
+    /** Creates a reader of one file, whose fields are read at once. */
     public SeriesFileReader(
             SourceFile source, Settings settings, LinkResolver links, CorpusLayout files) {
         this.source = source;

@@ -128,7 +128,7 @@ public final class MarkdownParser {
         }
     }
 
-    /** The HTML of a node; it is not clean. */
+    /** Returns the HTML of a node; it is not clean. */
     public static String html(Node node) {
         return RENDERER.render(node);
     }

@@ -48,7 +48,7 @@ public final class NodeWrapper {
         return inside;
     }
 
-    /** The pieces that have a character in the range. */
+    /** Returns the pieces that have a character in the range. */
     public static List<TextNodes.NodePiece> covering(TextNodes text, int start, int end) {
         return text.pieces().stream()
                 .filter(piece -> piece.start() < end)

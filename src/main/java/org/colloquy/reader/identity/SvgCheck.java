@@ -73,7 +73,7 @@ final class SvgCheck {
      */
     record Fault(String message, int line, int column) {}
 
-    /** DrawingSize in any unit. */
+    /** Size of a drawing, in any unit. */
     record DrawingSize(int width, int height) {}
 
     private @Nullable Fault fault;

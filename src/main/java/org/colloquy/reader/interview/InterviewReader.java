@@ -61,7 +61,7 @@ public final class InterviewReader {
     private FoundForms forms = FoundForms.none();
 
     /**
-     * Creates a reader.
+     * Creates a reader of one interview.
      *
      * @param folder what the files beside it agree on; null if that cannot settle it
      */
@@ -143,7 +143,7 @@ public final class InterviewReader {
                 .read();
     }
 
-    /** Why the interview is read as it is, line by line. */
+    /** Returns why the interview is read as it is, line by line. */
     public List<String> explain() {
         return DialectExplanation.of(body, hints(), header);
     }

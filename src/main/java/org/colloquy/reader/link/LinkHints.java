@@ -19,12 +19,15 @@ public final class LinkHints {
 
     private final Map<String, Long> looked = new HashMap<>();
 
-    /** The end of a message about a link to a place that is not there; empty if there is none. */
+    /**
+     * Returns the end of a message about a link to a place that is not there; empty if there is
+     * none.
+     */
     public String hint(String fragment, Interview interview) {
         return hint(fragment, interview.path(), interview::fragments);
     }
 
-    /** The end of a message about a link to a place that a page does not have. */
+    /** Returns the end of a message about a link to a place that a page does not have. */
     public String hint(String fragment, HousePage page) {
         return hint(fragment, page.path(), page::fragments);
     }

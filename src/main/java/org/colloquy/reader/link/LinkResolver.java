@@ -58,7 +58,7 @@ public final class LinkResolver {
     private final LinkLog log;
 
     /**
-     * Creates a link resolver.
+     * Creates the resolver of the links in a source.
      *
      * @param log takes down what comes of it
      */
@@ -143,7 +143,9 @@ public final class LinkResolver {
                         + near(to, path -> linkTo(path, fragment)));
     }
 
-    /** The end of a message: the path, from this file, of the interview that may be meant. */
+    /**
+     * Returns the end of a message: the path, from this file, of the interview that may be meant.
+     */
     public String nearest(String written) {
         String hint = below(written).map(path -> near(path, this::pathTo)).orElse("");
         log.note(new LinkQuestion(file, written, LinkQuestion.LinkQuestionKind.HINT), hint);
@@ -226,7 +228,7 @@ public final class LinkResolver {
                         "nobody with this id is listed" + Suggestions.hint(id, people.ids()));
     }
 
-    /** The address of a person's page. */
+    /** Returns the address of a person's page. */
     public static String personAddress(String id) {
         return "people/" + id + ".html";
     }

@@ -81,8 +81,8 @@ public final class FileTexts {
     }
 
     /**
-     * The texts of the same files, of which nothing can have changed but some, and those of which
-     * it was not certain.
+     * Returns the texts of the same files, of which nothing can have changed but some, and those of
+     * which it was not certain.
      *
      * @param before what an earlier reading saw
      */
@@ -101,7 +101,7 @@ public final class FileTexts {
         return new FileTexts(files, Map.of(), before, cache, touched);
     }
 
-    /** The files that may have changed; empty if any may have. */
+    /** Returns the files that may have changed; empty if any may have. */
     public Optional<Set<String>> touched() {
         return Optional.ofNullable(touched);
     }
@@ -130,7 +130,7 @@ public final class FileTexts {
         return instead.containsKey(file) || seen.containsKey(file);
     }
 
-    /** The source in a file; empty, with a problem, if it cannot be read. */
+    /** Returns the source in a file; empty, with a problem, if it cannot be read. */
     public Optional<SourceFile> source(String file, List<Problem> problems) {
         return text(file).source(problems);
     }
@@ -182,7 +182,7 @@ public final class FileTexts {
         return seen;
     }
 
-    /** Every text that was read, by its file. */
+    /** Returns every text that was read, by its file. */
     public Map<String, FileText> all() {
         Map<String, FileText> all = new HashMap<>(instead);
         seen.forEach((file, one) -> all.put(file, one.text()));
@@ -190,7 +190,7 @@ public final class FileTexts {
         return all;
     }
 
-    /** Those of some files that were read. */
+    /** Returns those of some files that were read. */
     public Map<String, FileText> some(Collection<String> names) {
         Map<String, FileText> some = new HashMap<>();
         for (String file : names) {

@@ -21,7 +21,7 @@ public final class SourceFile {
     private int @Nullable [] lineStarts;
 
     /**
-     * Creates a source file.
+     * Creates the source of a text that is at hand.
      *
      * @param file relative to the corpus
      * @param problems where what is found is reported
@@ -31,7 +31,7 @@ public final class SourceFile {
     }
 
     /**
-     * Creates a source file.
+     * Creates a source whose text is made when it is wanted.
      *
      * @param text called when the text is wanted, and the same each time
      * @param digest of the text, as {@link FileText} makes it; null where it is not known yet
@@ -99,7 +99,7 @@ public final class SourceFile {
         problems.add(new Problem(severity, code, file, line + 1, column, message, lineText(line)));
     }
 
-    /** The offset of a place given by its line and column, both from 0, in code points. */
+    /** Returns the offset of a place given by its line and column, both from 0, in code points. */
     public int offset(int line, int column) {
         String all = text();
         int start = lineStarts()[Math.min(line, lineStarts().length - 1)];

@@ -53,7 +53,7 @@ public final class TermLinker {
         return references;
     }
 
-    /** A question, a section or an introduction begins. */
+    /** Begins a question, a section or an introduction. */
     public void beginScope() {
         linkedInScope.clear();
     }

@@ -51,7 +51,7 @@ public final class TermMatcher {
     }
 
     /**
-     * Creates a term matcher.
+     * Creates a matcher of the names of terms, which takes time for each name once.
      *
      * @param terms the terms to find; names that several of them share are found for none
      * @param shared the shared names, as {@link #key} makes them

@@ -33,7 +33,7 @@ public final class ClusterIndexer {
     private final int shards;
 
     /**
-     * Creates an indexer.
+     * Creates an indexer; nothing is asked of the cluster before it is filled.
      *
      * @param shards the number of parts of an index that is made anew
      */

@@ -29,7 +29,7 @@ public final class LuceneQueryBuilder {
     private final WordQueryBuilder words;
 
     /**
-     * Creates a builder.
+     * Creates a builder of queries for one edition.
      *
      * @param rarity of forms in the index that is asked
      */

@@ -7,7 +7,7 @@ public final class SearchUnavailableException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1;
 
     /**
-     * Creates a search unavailable exception.
+     * Creates a failure for a reason.
      *
      * @param reason in words for an operator, of no secrets
      */

@@ -28,7 +28,7 @@ public final class SearchVocabulary {
     private final Set<String> languages = new LinkedHashSet<>();
 
     /**
-     * Creates a search vocabulary.
+     * Creates the vocabulary of a corpus.
      *
      * @param speakers everybody who says something
      */

@@ -31,7 +31,7 @@ public final class EntryNumbers {
     private record NumberRun(LeafReaderContext leaf, IndexSegment segment, int interview) {}
 
     /**
-     * Creates an entry numbers.
+     * Creates the numbers of all entries of an edition; reads each document of the index once.
      *
      * @param segments of the reader
      * @throws CorruptIndexException if the index does not have exactly the entries of the edition

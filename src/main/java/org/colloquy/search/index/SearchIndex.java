@@ -47,7 +47,7 @@ public final class SearchIndex implements EngineSource {
     }
 
     /**
-     * An index that is kept in a folder, which is made when it is needed.
+     * Returns an index that is kept in a folder, which is made when it is needed.
      *
      * @param program names the program: what another one made of the same interviews is not used
      */
@@ -55,7 +55,7 @@ public final class SearchIndex implements EngineSource {
         return new SearchIndex(folder, program);
     }
 
-    /** An index that ends with the program. */
+    /** Returns an index that ends with the program. */
     public static SearchIndex inMemory() {
         return new SearchIndex(null, "");
     }

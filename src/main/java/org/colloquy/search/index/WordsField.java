@@ -25,7 +25,7 @@ public final class WordsField extends Field {
     private final InterviewAnalyzer analyzer;
 
     /**
-     * Creates a words field.
+     * Creates a field of a text.
      *
      * @param analyzer of the text's language
      */

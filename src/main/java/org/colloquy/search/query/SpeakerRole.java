@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** SpeakerRole of the speaker of a passage. */
+/** Role of the speaker of a passage. */
 public enum SpeakerRole {
     INTERVIEWER(0),
     INTERVIEWEE(1),

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** YearRange in a query: {@code 2021}, {@code 2021..2023}, {@code 2021..} or {@code ..2023}. */
+/**
+ * Range of years in a query: {@code 2021}, {@code 2021..2023}, {@code 2021..} or {@code ..2023}.
+ */
 final class YearRange {
     private static final Pattern FORM = Pattern.compile("(\\d{4})?(\\.\\.)?(\\d{4})?");
     private static final int DIGITS = 4;

@@ -22,7 +22,7 @@ public record Concordance(List<ConcordanceLine> lines, boolean complete) {
     private static final int NEIGHBOUR_CHARACTERS = 80;
     private static final int NEIGHBOUR_WORDS = 4;
 
-    /** LineOrder what lines are sorted. */
+    /** Order in which lines are sorted. */
     public enum LineOrder {
         /** The order of the corpus: the newest interview first, each in the order of its text. */
         PLACE,

@@ -42,7 +42,7 @@ public final class EditionBuild {
     private final String program = ProgramVersion.ofContents();
 
     /**
-     * Creates a build.
+     * Creates a build that is still to be run.
      *
      * @param corpus the folder to read
      * @param to the folder to make

@@ -58,12 +58,14 @@ public enum ContentCoding {
         this.token = token;
     }
 
-    /** Its name in headers. */
+    /** Returns its name in headers. */
     public String token() {
         return token;
     }
 
-    /** Brotli comes as machine code, which not every system has. */
+    /**
+     * Tells whether it can be made here: Brotli comes as machine code, which not every system has.
+     */
     public boolean isAvailable() {
         return true;
     }

@@ -54,12 +54,14 @@ public final class EncodedResource {
             return encoding;
         }
 
-        /** Shared by all answers: not to be written to. */
+        /** Returns the bytes, which all answers share: they are not to be written to. */
         public byte[] bytes() {
             return bytes;
         }
 
-        /** The strong entity tag: of these bytes, not of what they mean (RFC 9110, 8.8.3). */
+        /**
+         * Returns the strong entity tag: of these bytes, not of what they mean (RFC 9110, 8.8.3).
+         */
         public String tag() {
             return tag;
         }

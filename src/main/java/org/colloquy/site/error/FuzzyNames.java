@@ -34,7 +34,7 @@ final class FuzzyNames<T> {
     private final Map<String, BitSet> namesWith = new HashMap<>();
 
     /**
-     * Creates a fuzzy names.
+     * Creates an index of the names of all; takes memory for each run of three letters.
      *
      * @param namesOf the names of each, in small letters
      */

@@ -29,7 +29,7 @@ public final class NotFoundPage {
     private final String root;
 
     /**
-     * Creates a not found page.
+     * Creates the page for one address.
      *
      * @param root the way from the address to the site's root
      */

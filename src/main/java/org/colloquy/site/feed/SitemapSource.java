@@ -52,7 +52,7 @@ public final class SitemapSource implements PageSource {
     private final Supplier<Stream<String>> pages;
 
     /**
-     * Creates a source.
+     * Creates the source of one edition.
      *
      * @param base where the site is published; null if that is not known
      * @param signal which uses of the texts are welcome; empty if nothing is said

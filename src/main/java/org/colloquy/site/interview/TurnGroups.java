@@ -38,7 +38,7 @@ final class TurnGroups {
     private final AnchorLines anchors;
 
     /**
-     * Creates a turn groups.
+     * Creates the groups of one page.
      *
      * @param numbers returns the number of a place, as a link
      */

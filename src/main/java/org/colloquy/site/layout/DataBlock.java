@@ -48,7 +48,10 @@ final class DataBlock {
             return Arrays.copyOf(escapes, escapes.length);
         }
 
-        /** Asked of what is not ASCII, too: it stays as it is. */
+        /**
+         * Returns how a character is written; also asked of what is not ASCII, which stays as it
+         * is.
+         */
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
             return null;

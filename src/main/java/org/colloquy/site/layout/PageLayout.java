@@ -275,7 +275,7 @@ public record PageLayout(
         return Assets.folder();
     }
 
-    /** Returns the language of the site's own words(). */
+    /** Returns the language of the site's own words. */
     public String wordsLanguage() {
         return words().language();
     }

@@ -164,7 +164,7 @@ public final class PageLayouts {
     }
 
     /**
-     * The frame of a page that answers for others and has no address of its own.
+     * Returns the frame of a page that answers for others and has no address of its own.
      *
      * @param root the way to the site's root from where it is read
      */
@@ -209,7 +209,7 @@ public final class PageLayouts {
                         .anyMatch(interview -> interview.details().published() != null);
     }
 
-    /** The address that print shows: without scheme and extension. */
+    /** Returns the address that print shows: without scheme and extension. */
     public static String shown(@Nullable String base, String address) {
         if (base == null) {
             return "";

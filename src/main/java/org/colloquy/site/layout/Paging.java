@@ -30,7 +30,7 @@ public record Paging(List<Step> pages, @Nullable String next, int from, int to, 
         return Math.max(1, (entries + perPage - 1) / perPage);
     }
 
-    /** The part of a list that is on a page. */
+    /** Returns the part of a list that is on a page. */
     public static <T> List<T> part(List<T> all, int page, int perPage) {
         int from = Math.min(all.size(), (page - 1) * perPage);
         return all.subList(from, Math.min(all.size(), from + perPage));

@@ -40,7 +40,7 @@ public final class SchemaOrgData {
         this.base = base;
     }
 
-    /** The site, on its first page. */
+    /** Describes the site, on its first page. */
     public ObjectNode site() {
         ObjectNode site = typed("WebSite");
         site.put("name", corpus.settings().title()).put("url", base);
@@ -48,7 +48,7 @@ public final class SchemaOrgData {
         return site.put("inLanguage", corpus.settings().language());
     }
 
-    /** A whole interview. */
+    /** Describes a whole interview. */
     public ObjectNode interview(Interview interview) {
         InterviewDetails details = interview.details();
         String url = url(SitePaths.interview(interview));
@@ -96,7 +96,7 @@ public final class SchemaOrgData {
         return named(type, heading.prose().text()).put("url", id);
     }
 
-    /** A question, or a section, that stands alone. */
+    /** Describes a question, or a section, that stands alone. */
     public ObjectNode alone(Interview interview, Section only, Locator place, Heading heading) {
         InterviewDetails details = interview.details();
         String url = url(SitePaths.interview(interview));

@@ -62,7 +62,7 @@ final class PersonPages {
     private final int page;
 
     /**
-     * Creates a person pages.
+     * Creates one page of a person.
      *
      * @param page of the interviews, from 1
      */

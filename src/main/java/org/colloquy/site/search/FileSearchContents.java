@@ -47,7 +47,7 @@ final class FileSearchContents {
     private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
 
     /**
-     * Creates a file search contents.
+     * Creates the contents for one edition.
      *
      * @param units the interviews and the pages of the house, as the index knows them
      */

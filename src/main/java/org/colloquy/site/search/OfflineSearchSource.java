@@ -25,7 +25,7 @@ public final class OfflineSearchSource implements PageSource {
     private final Lazy<Boolean> isSmall;
 
     /**
-     * Creates a source.
+     * Creates a source of files that are made when the first is asked for.
      *
      * @param cache remembers what goes into the files of each interview
      */

@@ -49,7 +49,7 @@ public final class SearchPages {
         return frame(words.text("search"), words.text("search.what", corpus.settings().title()));
     }
 
-    /** The frame of results, which are no page of their own. */
+    /** Returns the frame of results, which are no page of their own. */
     public PageLayout frame(SearchView view) {
         return frame(
                         view.field().heading(),
@@ -58,14 +58,14 @@ public final class SearchPages {
                 .unlisted();
     }
 
-    /** The frame of the page for a search that is not answered. */
+    /** Returns the frame of the page for a search that is not answered. */
     public PageLayout unanswered(Unanswered reason) {
         String title = words.text(reason.key());
         return frame(title, title).at("").unlisted();
     }
 
     /**
-     * The contents of that page.
+     * Returns the contents of that page.
      *
      * @param request that a form repeats; null where there is no form
      */

@@ -141,7 +141,7 @@ public final class Bylines {
         };
     }
 
-    /** {@code Asked by A and B}. */
+    /** Returns {@code Asked by A and B}. */
     public List<BylinePiece> askedBy(List<Participant> asking) {
         return phrase("family.asked-by", names(new VoiceList(asking, List.of())));
     }
@@ -158,7 +158,7 @@ public final class Bylines {
         return second.isEmpty() ? phrase(onlyFirst, first) : phrase(both, first, second);
     }
 
-    /** A message whose values are pieces: what the language has around and between them. */
+    /** Returns a message whose values are pieces: what the language has around and between them. */
     @SafeVarargs
     public final List<BylinePiece> phrase(String key, List<BylinePiece>... values) {
         List<List<BylinePiece>> all = new ArrayList<>();
@@ -185,12 +185,12 @@ public final class Bylines {
         return line;
     }
 
-    /** A piece that leads nowhere. */
+    /** Returns a piece that leads nowhere. */
     public BylinePiece text(String text) {
         return new BylinePiece(languages.of(text), null);
     }
 
-    /** The words of a line. */
+    /** Returns the words of a line. */
     public static String words(List<BylinePiece> line) {
         return line.stream()
                 .flatMap(piece -> piece.text().stream())

@@ -36,7 +36,7 @@ public final class Messages {
         MessageFiles.read(language).forEach((key, text) -> texts.put((String) key, (String) text));
     }
 
-    /** The words for a corpus, in its language if there are some. */
+    /** Returns the words for a corpus, in its language if there are some. */
     public static Messages of(Corpus corpus) {
         return of(corpus.settings().language());
     }
@@ -77,7 +77,7 @@ public final class Messages {
         return MessageFiles.languages().stream().map(Messages::in).toList();
     }
 
-    /** Those of citations, whose forms are English. */
+    /** Returns those of citations, whose forms are English. */
     public static Messages english() {
         return in(ENGLISH);
     }
@@ -86,7 +86,7 @@ public final class Messages {
         return locale;
     }
 
-    /** Their language as a BCP 47 tag. */
+    /** Returns their language as a BCP 47 tag. */
     public String language() {
         return locale.toLanguageTag();
     }
@@ -97,7 +97,7 @@ public final class Messages {
     }
 
     /**
-     * A text with its values put in; without values it is as the file has it.
+     * Returns a text with its values put in; without values it is as the file has it.
      *
      * @throws IllegalArgumentException if there is none of this key, in English neither
      */
@@ -118,7 +118,7 @@ public final class Messages {
     }
 
     /**
-     * A text whose values are no plain text, in pieces.
+     * Returns a text whose values are no plain text, in pieces.
      *
      * @param own makes pieces of what the text itself says
      * @param values the pieces of each
@@ -143,7 +143,7 @@ public final class Messages {
         }
     }
 
-    /** {@code 1 question}, {@code 6 questions}. */
+    /** Returns {@code 1 question}, {@code 6 questions}. */
     public String count(String noun, int number) {
         return text("count." + noun, number);
     }
@@ -152,18 +152,18 @@ public final class Messages {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** {@code 11 April 2022}, {@code April 2022} or {@code 2022}. */
+    /** Returns {@code 11 April 2022}, {@code April 2022} or {@code 2022}. */
     public String date(PartialDate date) {
         return written(date, date.day() > 0 ? "day" : date.month() > 0 ? "month" : "year");
     }
 
-    /** {@code 11 Apr 2022}, {@code Apr 2022} or {@code 2022}. */
+    /** Returns {@code 11 Apr 2022}, {@code Apr 2022} or {@code 2022}. */
     public String shortDate(PartialDate date) {
         return written(
                 date, date.day() > 0 ? "day.short" : date.month() > 0 ? "month.short" : "year");
     }
 
-    /** {@code 11 Apr} below a heading that says the year. */
+    /** Returns {@code 11 Apr} below a heading that says the year. */
     public String dayOfYear(PartialDate date) {
         return written(
                 date, date.day() > 0 ? "day.below" : date.month() > 0 ? "month.below" : "year");
@@ -176,7 +176,9 @@ public final class Messages {
                                 date.year(), Math.max(1, date.month()), Math.max(1, date.day())));
     }
 
-    /** A place in words, for those who hear it: {@code Question 5}, {@code Paragraph 5.2}. */
+    /**
+     * Returns a place in words, for those who hear it: {@code Question 5}, {@code Paragraph 5.2}.
+     */
     public String place(Locator place) {
         String kind =
                 !place.part().isEmpty() ? "block" : place.kind().name().toLowerCase(Locale.ROOT);

@@ -32,7 +32,7 @@ public final class SpeakerLabels {
         this.root = root;
     }
 
-    /** A section begins: its first time is shown again. */
+    /** Begins a section: its first time is shown again. */
     public void beginSection() {
         shown = Double.NEGATIVE_INFINITY;
     }

@@ -9,7 +9,7 @@ public final class Standfirst {
 
     private Standfirst() {}
 
-    /** The subtitle, else the first words, else the title. */
+    /** Returns the subtitle, else the first words, else the title. */
     public static String of(Interview interview) {
         String subtitle = interview.details().subtitle();
         if (subtitle != null) {

@@ -27,14 +27,14 @@ public final class TextFragment {
 
     private TextFragment() {}
 
-    /** The anchor of a hit, with its first words. */
+    /** Returns the anchor of a hit, with its first words. */
     public static String of(SearchHit hit, OwnWords own) {
         return hit.marks().isEmpty()
                 ? SitePaths.fragment(hit.entry().locator().id())
                 : of(hit.entry(), hit.marks().get(0), own);
     }
 
-    /** The place of a page of the house, with the first words of a hit. */
+    /** Returns the place of a page of the house, with the first words of a hit. */
     public static String of(HousePageHit hit) {
         String anchor = hit.entry().anchor();
         String place = anchor.isEmpty() ? "" : SitePaths.fragment(anchor);
@@ -45,7 +45,7 @@ public final class TextFragment {
         return words.isEmpty() || !place.isEmpty() ? place + words : "#" + words;
     }
 
-    /** The anchor of a passage, with words in it. */
+    /** Returns the anchor of a passage, with words in it. */
     public static String of(SearchEntry entry, TextSpan mark, OwnWords own) {
         return SitePaths.fragment(entry.locator().id())
                 + words(entry.text(), mark, marked -> own.haveOnce(entry.interview(), marked));

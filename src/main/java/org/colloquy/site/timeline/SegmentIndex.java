@@ -47,7 +47,7 @@ public final class SegmentIndex {
     private final Map<Locator, Heading> headings = new HashMap<>();
 
     /**
-     * Creates an index.
+     * Creates the index of one interview for one page.
      *
      * @param root the way from the page to the root of the site
      * @param words of the page

@@ -27,12 +27,12 @@ public final class LanguageSuffix {
                 .filter(suffix -> LANGUAGES.contains(suffix.group(2).substring(0, 2)));
     }
 
-    /** The language that a file's name ends with, a BCP 47 tag; empty if it names none. */
+    /** Returns the language that a file's name ends with, a BCP 47 tag; empty if it names none. */
     public static Optional<String> of(String file) {
         return match(file).map(suffix -> suffix.group(2));
     }
 
-    /** The file's name without it: the same for all translations. */
+    /** Returns the file's name without it: the same for all translations. */
     public static String without(String file) {
         int dot = file.lastIndexOf('.');
         String plain = dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;

@@ -47,7 +47,7 @@ public final class ScriptRuns {
     private final Set<UnicodeScript> foreignScripts;
 
     /**
-     * Creates a script runs.
+     * Creates a divider of texts of one language.
      *
      * @param language the text's own, a BCP 47 tag
      * @param foreign that of runs in another script, a BCP 47 tag
@@ -59,7 +59,7 @@ public final class ScriptRuns {
         this.foreignScripts = foreign == null ? Set.of() : scripts(foreign);
     }
 
-    /** The runs of a text, in order; together they are the text. */
+    /** Returns the runs of a text, in order; together they are the text. */
     public List<ScriptRun> of(String text) {
         if (isInLatin(text) && !foreignScripts.equals(LATIN)) {
             return List.of(new ScriptRun(text, null));
@@ -110,8 +110,8 @@ public final class ScriptRuns {
     }
 
     /**
-     * The runs of a text that stands in one of another language, where those of its own language
-     * carry that too.
+     * Returns the runs of a text that stands in one of another language, where those of its own
+     * language carry that too.
      *
      * @param around the language of the text around, a BCP 47 tag
      */

@@ -20,7 +20,7 @@ public final class SharedWordPairs {
     private final int[] shares;
 
     /**
-     * Creates a shared word pairs.
+     * Creates an index of the pairs of words of some passages; takes time for sorting them all.
      *
      * @param passages among which to look, each one once
      * @param bags of all passages; those of others may be null

@@ -59,7 +59,10 @@ public final class Similarity {
         }
     }
 
-    /** A word is its number, a pair lies above all words. */
+    /**
+     * Returns the words and pairs of a trace as numbers: a word is its number, a pair lies above
+     * all words.
+     */
     public Bag bag(String trace) {
         int[] words = WordTrace.codes(trace);
         int[] grams = Arrays.copyOf(words, Math.max(0, 2 * words.length - 1));

@@ -82,7 +82,7 @@ public final class ArtifactMarker {
     private final Set<Object> forms = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * Creates a marker.
+     * Creates a marker of all pages of a document, which it rewrites.
      *
      * @param missing takes care of letters for which there is no font, on the way
      */

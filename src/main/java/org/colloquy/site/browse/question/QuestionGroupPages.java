@@ -196,7 +196,7 @@ public final class QuestionGroupPages {
     }
 
     /**
-     * The title of a family in a text of another language.
+     * Returns the title of a family in a text of another language.
      *
      * @param length the most characters
      */

@@ -53,7 +53,7 @@ public final class QuestionListPages {
                 Paging.of(families.all().size(), page, PER_PAGE, SitePaths::questions));
     }
 
-    /** The questions on a page of so many. */
+    /** Returns the questions on a page of so many. */
     public List<WayIn> ways(int perPage, int page, String root) {
         return Paging.part(families.all(), page, perPage).stream()
                 .map(

@@ -33,7 +33,7 @@ public final class LinkRenderer implements ReferenceWriter {
     private @Nullable Set<String> markedInSection;
 
     /**
-     * Creates a link renderer.
+     * Creates a renderer of the links of one page.
      *
      * @param words the site's own on this page
      * @param shown the interview whose passages are all on this page; null if there is none
@@ -62,7 +62,7 @@ public final class LinkRenderer implements ReferenceWriter {
         return new LinkRenderer(corpus, Messages.of(corpus), root, null, Map.of(), true, null);
     }
 
-    /** A section begins that can be printed alone: paper numbers each term in it once. */
+    /** Begins a section that can be printed alone: paper numbers each term in it once. */
     public void beginSection() {
         markedInSection = new HashSet<>();
     }

@@ -16,7 +16,8 @@ public final class OutwardLinks {
     }
 
     /**
-     * The addresses in the order of their numbers, as they are read: a mailbox without its scheme.
+     * Returns the addresses in the order of their numbers, as they are read: a mailbox without its
+     * scheme.
      */
     public List<String> addresses() {
         return numbers.keySet().stream().map(a -> a.replaceFirst("(?i)^mailto:", "")).toList();

@@ -17,7 +17,7 @@ public final class QuotedLinks implements ReferenceWriter {
     private final Messages words;
 
     /**
-     * Creates a quoted links.
+     * Creates the links of passages that are quoted on one page.
      *
      * @param words the site's own on this page
      * @param page the way to the interview from which is quoted

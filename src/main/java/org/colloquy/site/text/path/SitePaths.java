@@ -79,22 +79,22 @@ public final class SitePaths {
 
     private SitePaths() {}
 
-    /** A page of the index; the first is {@link #INDEX}. */
+    /** Returns the address of a page of the index; the first is {@link #INDEX}. */
     public static String index(int page) {
         return PagedPath.in("", "index", page);
     }
 
-    /** A page of the index in another order than the first. */
+    /** Returns the address of a page of the index in another order than the first. */
     public static String index(String order, int page) {
         return PagedPath.in(INDEX_FOLDER, order, page);
     }
 
-    /** A page of the interviews of a series. */
+    /** Returns the address of a page of the interviews of a series. */
     public static String series(String id, int page) {
         return PagedPath.in(SERIES, id, page);
     }
 
-    /** The interviews of a series to print. */
+    /** Returns the address of the interviews of a series to print. */
     public static String printedSeries(String id) {
         return PRINT_FOLDER + id + EXTENSION;
     }
@@ -108,7 +108,7 @@ public final class SitePaths {
         return PRINT + "?" + name + "=" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
-    /** A page of the house. */
+    /** Returns the address of a page of the house. */
     public static String housePage(String slug) {
         return PAGES + slug + EXTENSION;
     }
@@ -124,7 +124,7 @@ public final class SitePaths {
         return new InterviewPath(interview.slug(), InterviewPath.PAGE).path();
     }
 
-    /** One question or section alone. */
+    /** Returns the address of one question or section alone. */
     public static String part(Interview interview, Locator locator) {
         return new InterviewPath.Single(interview.slug(), locator.id()).path();
     }
@@ -133,7 +133,7 @@ public final class SitePaths {
         return term(id, 1);
     }
 
-    /** A page of a term's mentions; the first is the term's own. */
+    /** Returns the address of a page of a term's mentions; the first is the term's own. */
     public static String term(String id, int page) {
         return PagedPath.in(TERMS, id, page);
     }
@@ -154,17 +154,17 @@ public final class SitePaths {
         return person(id, 1);
     }
 
-    /** A page of somebody's interviews; the first is the person's own. */
+    /** Returns the address of a page of somebody's interviews; the first is the person's own. */
     public static String person(String id, int page) {
         return PagedPath.in(PERSONS, id, page);
     }
 
-    /** A page of the interviews on a topic. */
+    /** Returns the address of a page of the interviews on a topic. */
     public static String topic(String id, int page) {
         return PagedPath.in(TOPIC_FOLDER, id, page);
     }
 
-    /** A page of the answers to a question. */
+    /** Returns the address of a page of the answers to a question. */
     public static String family(String id, int page) {
         return PagedPath.in(FAMILIES, id, page);
     }
@@ -185,12 +185,14 @@ public final class SitePaths {
         return PagedPath.ofList(TOPICS, page);
     }
 
-    /** An interview beside its translation into a language. */
+    /** Returns the address of an interview beside its translation into a language. */
     public static String beside(Interview interview, String language) {
         return new InterviewPath.Single(interview.slug(), BESIDE + language).path();
     }
 
-    /** The way from a page back to the root: empty, or {@code ../} as often as it lies deep. */
+    /**
+     * Returns the way from a page back to the root: empty, or {@code ../} as often as it lies deep.
+     */
     public static String root(String address) {
         return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
@@ -207,7 +209,7 @@ public final class SitePaths {
         }
     }
 
-    /** A whole address, encoded for a link. */
+    /** Returns a whole address, encoded for a link. */
     public static String encoded(String address) {
         return UriUtils.encodePath(address, StandardCharsets.UTF_8);
     }
@@ -216,7 +218,7 @@ public final class SitePaths {
         return "#" + UriUtils.encodeFragment(id, StandardCharsets.UTF_8);
     }
 
-    /** A text for an attribute of HTML. */
+    /** Returns a text as an attribute of HTML has it. */
     public static String escaped(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
