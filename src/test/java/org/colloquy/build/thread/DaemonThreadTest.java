@@ -13,9 +13,10 @@ class DaemonThreadTest {
         Thread thread = DaemonThread.of("tea", () -> seen.set(Thread.currentThread()));
         assertThat(thread.getState()).isEqualTo(Thread.State.NEW);
         assertThat(thread.isDaemon()).isTrue();
+        assertThat(thread.getName()).isEqualTo("tea");
         thread.start();
         thread.join();
-        assertThat(seen.get().getName()).isEqualTo("tea");
+        assertThat(seen.get()).isSameAs(thread);
     }
 
     @Test
