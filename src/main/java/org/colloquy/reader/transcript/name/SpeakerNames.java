@@ -11,6 +11,7 @@ public final class SpeakerNames {
     private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
     private static final Pattern OPENING_QUOTE = Pattern.compile("^[“\"„«]");
     private static final int MAX_WORDS = 7;
+    private static final int MAX_PHRASE_WORDS = 5;
 
     /** The longest name in a script that does not set words apart. */
     private static final int MAX_UNSPACED_LENGTH = 10;
@@ -125,10 +126,33 @@ public final class SpeakerNames {
         if (words.length == 1 && Character.isLowerCase(first)) {
             return NameShape.WEAK;
         }
-        return !LabelWords.SMALL.contains(words[0])
-                        && Arrays.stream(words).allMatch(SpeakerNames::canStandInName)
-                ? NameShape.STRONG
-                : NameShape.NONE;
+        boolean named =
+                !LabelWords.SMALL.contains(words[0])
+                        && Arrays.stream(words).allMatch(SpeakerNames::canStandInName);
+        boolean part = !named && Character.isUpperCase(first) && isUnknown(key(stripped));
+        return named || part ? NameShape.STRONG : NameShape.NONE;
+    }
+
+    /**
+     * Tells whether a label is a phrase that names nobody, {@code Woman in audience}: it has a
+     * capital and, for a name, too many small letters.
+     */
+    public static boolean isPart(String name) {
+        return isPhrase(name) && Character.isUpperCase(name.strip().codePointAt(0));
+    }
+
+    /**
+     * Tells whether words that look like no name can stand for who speaks: {@code The interviewer},
+     * {@code Woman in audience}.
+     */
+    public static boolean isPhrase(String name) {
+        String stripped = name.strip();
+        return shape(stripped) == NameShape.NONE
+                && !stripped.isEmpty()
+                && Character.isLetter(stripped.codePointAt(0))
+                && stripped.codePoints().anyMatch(Character::isLowerCase)
+                && !Whitespace.hasMoreWords(stripped, MAX_PHRASE_WORDS)
+                && hasNameSigns(stripped);
     }
 
     /** Tells whether a name without capitals is as short as names in its script are. */

@@ -12,7 +12,6 @@ import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
-import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 
 /**
@@ -25,13 +24,16 @@ import org.colloquy.reader.transcript.name.SpeakerNames;
  *       a label.
  *   <li>A name that stands at the head of a paragraph at least twice is one, if others take turns
  *       with it, or if by itself it leads a good part of the text.
+ *   <li>A phrase that looks like no name is one if it takes turns with names, or with others in
+ *       bold ({@link PhraseLabels}).
  *   <li>{@code Q} is one where there is an {@code A} or another {@code Q}, and the reverse.
  *   <li>A name that stands once is one if it stands between two of those, set apart in the same way
  *       ({@link OneOffLabels}).
  *   <li>A name with a time that opens the body is one ({@link OpeningLabels}).
  *   <li>An event is one where there are others.
  *   <li>Words that any prose and any list of credits has before a colon ({@code Note}, {@code via})
- *       are none; nor is what looks like no name ({@code Key generation}, {@code 19h00 à 19h15}).
+ *       are none; nor is what looks like no name ({@code Key generation}, {@code 19h00 à 19h15})
+ *       and does not take turns.
  * </ol>
  *
  * <p>The rejected alternative, a list of first names, would know few of the world's.
@@ -39,14 +41,6 @@ import org.colloquy.reader.transcript.name.SpeakerNames;
 public final class LabelClassifier {
     private static final int MIN_TURNS_ALONE = 3;
     private static final double MIN_SHARE_ALONE = 0.2;
-
-    /** The turns in a row that make a talk, however little of the text they are. */
-    private static final int MIN_EXCHANGES = 5;
-
-    /** The most paragraphs to each label where labels lead a text. */
-    private static final int MAX_PARAGRAPHS_EACH = 10;
-
-    private static final int MAX_PARAGRAPHS_EACH_MARKED = 20;
 
     private final List<LabelCandidate> all;
     private final KnownSpeakers known;
@@ -93,6 +87,7 @@ public final class LabelClassifier {
                         .flatMap(Set::stream)
                         .collect(Collectors.toCollection(HashSet::new));
         if (!isAnsweringHeadings()) {
+            accepted.addAll(PhraseLabels.keys(all, accepted, source, counts));
             accepted.addAll(repeatedKeys(accepted));
         }
         return all.stream().anyMatch(candidate -> accepted.contains(candidate.key()))
@@ -159,7 +154,7 @@ public final class LabelClassifier {
                         .filter(c -> repeated.contains(c.key()) || accepted.contains(c.key()))
                         .toList();
         Set<String> alternating =
-                covers(sequence) || isTalk(sequence)
+                new LabelCoverage(paragraphs).isEnough(sequence)
                         ? alternatingKeys(withOthers(repeated, accepted))
                         : Set.of();
         Map<String, Integer> heads = new HashMap<>();
@@ -186,21 +181,6 @@ public final class LabelClassifier {
         return all.stream().filter(c -> c.key().equals(key)).allMatch(counts::isBeforeName);
     }
 
-    /** Tells whether somewhere in a long text people talk, paragraph by paragraph, for a while. */
-    private static boolean isTalk(List<LabelCandidate> sequence) {
-        int run = 1;
-        for (int i = 1; i < sequence.size(); i++) {
-            LabelCandidate one = sequence.get(i - 1);
-            LabelCandidate other = sequence.get(i);
-            boolean next = other.place().block() == one.place().block() + 1;
-            run = next && other.place().first() && !one.key().equals(other.key()) ? run + 1 : 1;
-            if (run >= MIN_EXCHANGES) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns repeated and accepted candidates, and those who may speak once. */
     private List<LabelCandidate> withOthers(Set<String> repeated, Set<String> accepted) {
         return all.stream()
@@ -224,14 +204,6 @@ public final class LabelClassifier {
             }
         }
         return found;
-    }
-
-    /** Tells whether all of them together lead more than a few paragraphs of a long text. */
-    private boolean covers(List<LabelCandidate> sequence) {
-        boolean marked =
-                sequence.stream().allMatch(c -> c.style() == LabelStyle.MARKED || c.time() != null);
-        int each = marked ? MAX_PARAGRAPHS_EACH_MARKED : MAX_PARAGRAPHS_EACH;
-        return sequence.size() * each >= paragraphs;
     }
 
     /** Tells whether a name by itself leads a good part of the text. */

@@ -14,6 +14,7 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
@@ -170,8 +171,11 @@ public final class SpeakerResolver {
             List<String> people = parts.size() > 1 ? people(parts) : List.of();
             return new Identity(label.name(), SpeakerKind.GROUP, people, null);
         }
-        SpeakerKind kind =
-                SpeakerNames.isUnknown(label.key()) ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON;
+        boolean inKnownForm = label.isWritten() && label.style() != LabelStyle.SHAPED;
+        boolean part =
+                SpeakerNames.isUnknown(label.key())
+                        || (inKnownForm && SpeakerNames.isPart(label.name()));
+        SpeakerKind kind = part ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON;
         return new Identity(label.name(), kind, List.of(), null);
     }
 

@@ -28,6 +28,9 @@ class SpeakerNamesTest {
                 "Ada \"Lamp\" Sample (North)|STRONG",
                 "Ada = Sample|NONE",
                 "1Ada|NONE",
+                "Audience member|STRONG",
+                "Female speaker 2|STRONG",
+                "audience member|NONE",
                 "One Two Three Four Five Six Seven|STRONG",
                 "One Two Three Four Five Six Seven Eight|NONE",
                 "小林|STRONG",
@@ -89,6 +92,8 @@ class SpeakerNamesTest {
         "unknown, true, unknown",
         "female speaker, true, female speaker",
         "audience member 3, true, audience member",
+        "speaker a, true, speaker a",
+        "speaker12, true, speaker",
         "??, true, ??",
         "ada 3, false, ada 3"
     })

@@ -72,6 +72,11 @@ class LabelContextTest {
                 .containsExactly("Ada Sample", "Ada Sample");
         assertThat(introduced("Ada Sample, The Mill: Tea.\nBen: Yes.\n"))
                 .containsExactly("Ada Sample, The Mill", "Ben");
+        assertThat(introduced("Ada Sample, potter: Tea.\nBen: So.\nAda Sample, potter: Yes.\n"))
+                .as("what comes again, in small letters, is what somebody does")
+                .containsExactly("Ada Sample", "Ben", "Ada Sample");
+        assertThat(introduced("Ada Sample, however: Tea.\nBen: Yes.\n"))
+                .containsExactly("Ada Sample, however", "Ben");
         assertThat(introduced("Ada, Ben: Tea.\nAda: Yes.\n")).containsExactly("Ada, Ben", "Ada");
     }
 

@@ -1,0 +1,203 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * Labels that do not look like names, found by their taking turns with others: {@code The
+ * interviewer:}, {@code Audience member:}, {@code Translator:}.
+ *
+ * <p>Any prose has words before a colon that come again ({@code For example:}), also between the
+ * turns of a talk. Such a phrase names who speaks if it
+ *
+ * <ol>
+ *   <li>repeats at the heads of paragraphs, and is set apart as the names of the text are;
+ *   <li>and stands mostly where a question is put to somebody else or answered, or mostly between
+ *       two labels of one person, who would not be named anew if nobody else had spoken; or nearly
+ *       every paragraph of the text has a label.
+ * </ol>
+ *
+ * <p>Where no names are beside them, phrases must be in bold and ask, or lead nearly the whole
+ * text.
+ */
+final class PhraseLabels {
+    /** The evidence that is enough where only a colon sets labels apart, as in any prose. */
+    private static final int LEAST_PLAIN_EVIDENCE = 2;
+
+    /** The least labels of a text that is nothing but a talk. */
+    private static final int LEAST_LABELS = 4;
+
+    /** The most phrases that are looked at, the most frequent first. */
+    private static final int MOST_PHRASES = 16;
+
+    private final List<LabelCandidate> all;
+    private final SourceBlocks source;
+    private final LabelCounts counts;
+    private final LabelCoverage coverage;
+    private final Set<String> phrases;
+    private final Set<String> names;
+    private final Map<Integer, Integer> nextLines = new HashMap<>();
+    private final Map<Integer, Boolean> asking = new HashMap<>();
+
+    private PhraseLabels(
+            List<LabelCandidate> all,
+            Set<String> accepted,
+            SourceBlocks source,
+            LabelCounts counts) {
+        this.all = all;
+        this.source = source;
+        this.counts = counts;
+        this.coverage = new LabelCoverage(source.content().size());
+        this.phrases = new HashSet<>(phrases(all, accepted, counts));
+        this.names =
+                all.stream()
+                        .filter(c -> c.place().first())
+                        .filter(c -> accepted.contains(c.key()) || counts.canBeName(c))
+                        .map(LabelCandidate::key)
+                        .collect(Collectors.toSet());
+        for (int i = 1; i < all.size(); i++) {
+            nextLines.put(all.get(i - 1).line(), all.get(i).line());
+        }
+    }
+
+    /**
+     * Returns the keys of such labels.
+     *
+     * @param accepted the keys of labels that are sure without them
+     */
+    static Set<String> keys(
+            List<LabelCandidate> all,
+            Set<String> accepted,
+            SourceBlocks source,
+            LabelCounts counts) {
+        PhraseLabels labels = new PhraseLabels(all, accepted, source, counts);
+        while (!labels.phrases.isEmpty() && labels.removeUnlikely()) {}
+        return labels.phrases;
+    }
+
+    /** Returns the keys of the phrases that repeat at heads of paragraphs. */
+    static List<String> phrases(
+            List<LabelCandidate> all, Set<String> accepted, LabelCounts counts) {
+        Map<String, Integer> heads = new LinkedHashMap<>();
+        for (LabelCandidate candidate : all) {
+            if (candidate.place().first()
+                    && !accepted.contains(candidate.key())
+                    && isPhrase(candidate)
+                    && !counts.canBeName(candidate)) {
+                heads.merge(candidate.key(), 1, Integer::sum);
+            }
+        }
+        return heads.entrySet().stream()
+                .filter(phrase -> phrase.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_PHRASES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isPhrase(LabelCandidate candidate) {
+        return !candidate.style().isDoubtful()
+                && !candidate.isEvent()
+                && !candidate.asks()
+                && !candidate.answers()
+                && SpeakerNames.isPhrase(candidate.name());
+    }
+
+    /** Drops the phrases for which the others do not speak; false if all stay. */
+    private boolean removeUnlikely() {
+        List<LabelCandidate> sequence = sequence();
+        if (!coverage.isEnough(sequence)) {
+            phrases.clear();
+            return false;
+        }
+        Set<String> likely =
+                phrases.stream().filter(key -> isLikely(key, sequence)).collect(Collectors.toSet());
+        return phrases.retainAll(likely);
+    }
+
+    /** Returns the heads of paragraphs at which somebody may speak. */
+    private List<LabelCandidate> sequence() {
+        return all.stream()
+                .filter(c -> c.place().first())
+                .filter(c -> names.contains(c.key()) || phrases.contains(c.key()))
+                .toList();
+    }
+
+    private boolean isLikely(String key, List<LabelCandidate> sequence) {
+        List<LabelCandidate> own = sequence.stream().filter(c -> c.key().equals(key)).toList();
+        List<LabelCandidate> named =
+                sequence.stream().filter(c -> names.contains(c.key())).toList();
+        boolean beforeNames = own.stream().allMatch(counts::isBeforeName);
+        return !beforeNames
+                && isAlike(own, named.isEmpty() ? sequence : named)
+                && (named.isEmpty() ? speakAmongThemselves(key, sequence) : speaks(key, sequence));
+    }
+
+    /** Tells whether a phrase is set apart as at least a fifth of others are. */
+    private static boolean isAlike(List<LabelCandidate> own, List<LabelCandidate> others) {
+        Map<LabelStyle, Integer> styles = new EnumMap<>(LabelStyle.class);
+        others.forEach(c -> styles.merge(c.style(), 1, Integer::sum));
+        styles.values().removeIf(count -> count * 5 < others.size());
+        return own.stream().allMatch(c -> styles.containsKey(c.style()))
+                && isMostlyAlone(own) == isMostlyAlone(others);
+    }
+
+    private static boolean isMostlyAlone(List<LabelCandidate> labels) {
+        return labels.stream().filter(c -> c.place().alone()).count() * 2 > labels.size();
+    }
+
+    /** Tells whether a phrase takes turns with names. */
+    private boolean speaks(String key, List<LabelCandidate> sequence) {
+        PhraseTurns turns = PhraseTurns.of(key, sequence, this::asks);
+        int least = isMarked(key, sequence) ? 1 : LEAST_PLAIN_EVIDENCE;
+        boolean exchanges = turns.exchanges() >= least && turns.exchanges() * 2 >= turns.count();
+        boolean between =
+                turns.between() >= least
+                        && turns.between() * 2 >= turns.count()
+                        && turns.between() * 2 >= turns.together();
+        return exchanges || between || isWhole(sequence);
+    }
+
+    /** Tells whether phrases alone go to and fro: in bold with questions, or everywhere. */
+    private boolean speakAmongThemselves(String key, List<LabelCandidate> sequence) {
+        PhraseTurns turns = PhraseTurns.of(key, sequence, this::asks);
+        return phrases.size() > 1
+                && turns.exchanges() * 2 >= turns.count()
+                && (isMarked(key, sequence) || isWhole(sequence));
+    }
+
+    private static boolean isMarked(String key, List<LabelCandidate> sequence) {
+        return sequence.stream()
+                .filter(c -> c.key().equals(key))
+                .allMatch(c -> c.style() != LabelStyle.PLAIN || c.time() != null);
+    }
+
+    /** Tells whether nearly every paragraph has a label. */
+    private boolean isWhole(List<LabelCandidate> sequence) {
+        return sequence.size() >= LEAST_LABELS
+                && sequence.size() * 5 >= source.content().size() * 4;
+    }
+
+    /** Tells whether the words behind a label, in its paragraph, end with a question. */
+    private boolean asks(LabelCandidate label) {
+        return asking.computeIfAbsent(
+                label.line(),
+                line -> {
+                    int block = source.blocks().get(label.place().block()).end();
+                    int end = Math.min(block, nextLines.getOrDefault(line, block));
+                    int start = Math.min(label.end(), end);
+                    return QuestionSentences.isQuestion(source.text().substring(start, end));
+                });
+    }
+}
