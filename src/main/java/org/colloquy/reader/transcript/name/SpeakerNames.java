@@ -34,7 +34,7 @@ public final class SpeakerNames {
                     "(?:unknown|unidentified|unnamed)?\\s*(?:(?:male |female )?speaker|audience"
                             + "(?: member)?|voice|caller|participant|man|woman|person|guest|host|"
                             + "interviewer|interviewee|moderator|attendee|questioner|listener)"
-                            + "\\s*[\\p{L}\\d]?\\d*|unknown|unidentified|\\?+",
+                            + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?\\s*\\d*|unknown|unidentified|\\?+",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEPARATOR =

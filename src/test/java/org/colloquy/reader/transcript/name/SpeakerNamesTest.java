@@ -93,7 +93,12 @@ class SpeakerNamesTest {
         "female speaker, true, female speaker",
         "audience member 3, true, audience member",
         "speaker a, true, speaker a",
+        "speakerb, true, speakerb",
         "speaker12, true, speaker",
+        "guest s, true, guest s",
+        "guests, false, guests",
+        "participants, false, participants",
+        "listeners 2, false, listeners 2",
         "??, true, ??",
         "ada 3, false, ada 3"
     })
