@@ -47,6 +47,16 @@ public final class Whitespace {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
+    /**
+     * Tells if a character is a blank within a line: of any width, and whether or not a line may
+     * break there.
+     */
+    public static boolean isInLine(char c) {
+        return c == ' '
+                || c == '\t'
+                || (c >= '\u00A0' && Character.getType(c) == Character.SPACE_SEPARATOR);
+    }
+
     /** Tells if a character may stand where a name has a blank: no-break and thin spaces too. */
     public static boolean isInName(char c) {
         return c == ' '

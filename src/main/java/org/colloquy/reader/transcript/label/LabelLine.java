@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.label;
 
+import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,6 @@ record LabelLine(String text, int start, int words, int end) {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+        return Whitespace.isInLine(c);
     }
 }

@@ -13,6 +13,9 @@ public final class SpeakerNames {
     private static final int MAX_WORDS = 7;
     private static final int MAX_PHRASE_WORDS = 5;
 
+    /** The first sign that is an unusual blank, or a letter of no English word. */
+    private static final int FIRST_UNUSUAL = 0xA0;
+
     /** The longest name in a script that does not set words apart. */
     private static final int MAX_UNSPACED_LENGTH = 10;
 
@@ -44,7 +47,30 @@ public final class SpeakerNames {
 
     /** Returns the form that two spellings of a name have in common. */
     public static String key(String name) {
-        return TextFolding.line(name);
+        return TextFolding.line(plain(name));
+    }
+
+    /**
+     * Returns a name with an ordinary blank for each that does not break or is narrow, and none at
+     * its ends. The wide blank in Chinese and Japanese names stays.
+     */
+    public static String plain(String name) {
+        if (name.chars().noneMatch(SpeakerNames::isUnusualBlank)) {
+            return name;
+        }
+        StringBuilder plain = new StringBuilder(name);
+        for (int i = 0; i < plain.length(); i++) {
+            if (isUnusualBlank(plain.charAt(i))) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    private static boolean isUnusualBlank(int c) {
+        return c >= FIRST_UNUSUAL
+                && c != '\u3000'
+                && Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** Tells whether a key means that a question follows: {@code q}, {@code question 3}. */
@@ -105,7 +131,8 @@ public final class SpeakerNames {
     }
 
     /** Returns how much words look like a name. */
-    public static NameShape shape(String name) {
+    public static NameShape shape(String written) {
+        String name = plain(written);
         String stripped = OPENING_QUOTE.matcher(name.strip()).replaceFirst("");
         if (stripped.isEmpty()
                 || Whitespace.hasMoreWords(stripped, MAX_WORDS)
@@ -146,7 +173,7 @@ public final class SpeakerNames {
      * {@code Woman in audience}.
      */
     public static boolean isPhrase(String name) {
-        String stripped = name.strip();
+        String stripped = plain(name).strip();
         return shape(stripped) == NameShape.NONE
                 && !stripped.isEmpty()
                 && Character.isLetter(stripped.codePointAt(0))
@@ -181,7 +208,6 @@ public final class SpeakerNames {
                                         || Character.getType(c) == Character.COMBINING_SPACING_MARK
                                         || JOINERS.indexOf(c) >= 0
                                         || Character.isWhitespace(c)
-                                        || c == '\u00A0'
                                         || " .'’‘-–_&/,+#@·・、，()（）\"“”|".indexOf(c) >= 0);
     }
 

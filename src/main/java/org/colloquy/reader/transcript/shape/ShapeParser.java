@@ -411,6 +411,6 @@ final class ShapeParser {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+        return Whitespace.isInLine(c);
     }
 }

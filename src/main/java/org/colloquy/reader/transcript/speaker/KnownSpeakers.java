@@ -61,7 +61,7 @@ public final class KnownSpeakers {
     }
 
     private static List<String> shortNames(String name) {
-        String[] words = Whitespace.split(name);
+        String[] words = Whitespace.split(SpeakerNames.plain(name));
         if (words.length < 2) {
             return List.of();
         }

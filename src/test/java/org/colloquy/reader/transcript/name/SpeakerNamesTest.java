@@ -141,6 +141,21 @@ class SpeakerNamesTest {
         assertThat(SpeakerNames.initials(name)).isEqualTo(initials);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u202F", "\u2009", "\u2007"})
+    void mayHaveBlanksThatDoNotBreak(String blank) {
+        String name = "Ada" + blank + "Sample" + blank;
+        assertThat(SpeakerNames.plain(name)).isEqualTo("Ada Sample");
+        assertThat(SpeakerNames.key(name)).isEqualTo("ada sample");
+        assertThat(SpeakerNames.shape(name)).isEqualTo(NameShape.STRONG);
+        assertThat(SpeakerNames.isQuestionOrAnswer("Q" + blank)).isTrue();
+    }
+
+    @Test
+    void keepTheWideBlankOfJapaneseNames() {
+        assertThat(SpeakerNames.plain("山田\u3000太郎")).isEqualTo("山田\u3000太郎");
+    }
+
     @Test
     void areTheSameButForCapitalsAndBlanks() {
         assertThat(SpeakerNames.key(" Ada  Sample ")).isEqualTo("ada sample");

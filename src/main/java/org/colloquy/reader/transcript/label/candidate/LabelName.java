@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record LabelName(String name, String key, @Nullable String alias) {
     private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
 
-    public static LabelName of(String name, @Nullable String alias) {
+    /**
+     * Creates the name that words in a label are.
+     *
+     * @param written the words as they stand there, with blanks of any kind
+     */
+    public static LabelName of(String written, @Nullable String alias) {
+        String name = SpeakerNames.plain(written);
         return new LabelName(name, SpeakerNames.key(name), alias);
     }
 
