@@ -51,7 +51,7 @@ final class EmphasisEnding {
         }
         MarkedTime time = timeAt(line.skipBlanks(behindName));
         int end = time == null ? behindName : time.end();
-        int sign = line.skipBlanks(end);
+        int sign = line.skipUnseen(end);
         if (line.hasColonAt(sign) || isStopAt(sign)) {
             return ending(sign + 1, sign + 1, LabelStyle.MARKED, time);
         }

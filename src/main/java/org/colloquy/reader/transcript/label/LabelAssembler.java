@@ -38,7 +38,9 @@ final class LabelAssembler {
 
     private @Nullable LabelCandidate candidate() {
         FoundTime behind = timeBehind();
-        int words = line.skipBlanks(behind == null ? ending.end() : behind.end());
+        int blanks = line.skipBlanks(behind == null ? ending.end() : behind.end());
+        int unseen = line.skipUnseen(blanks);
+        int words = line.isEmptyFrom(unseen) ? unseen : blanks;
         if (isNoSpeech(words)) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.label;
 
+import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,17 @@ record LabelLine(String text, int start, int words, int end) {
     int skipBlanks(int offset) {
         int at = offset;
         while (hasBlankAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Returns the offset of the first character that is neither a blank nor a mark of direction.
+     */
+    int skipUnseen(int offset) {
+        int at = offset;
+        while (at < end && (hasBlankAt(at) || SpeakerNames.isDirection(text.charAt(at)))) {
             at++;
         }
         return at;

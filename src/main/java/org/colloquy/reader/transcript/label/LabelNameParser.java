@@ -61,7 +61,7 @@ record LabelNameParser(LabelLine line, LabelOpening opening, LabelTokenizer toke
         if (emphasis.isNone()) {
             return sign(token, LabelStyle.PLAIN);
         }
-        int close = line.skipBlanks(token.end());
+        int close = line.skipUnseen(token.end());
         if (emphasis.closesAt(line, close)) {
             int end = close + emphasis.closing().length();
             return LabelEnding.of(opening, token.start(), token.end(), end, LabelStyle.MARKED);

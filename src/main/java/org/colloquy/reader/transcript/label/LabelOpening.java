@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The part of a label before its name.
  *
  * @param start the offset of its first sign
- * @param before the time before the name as written, with the dash and the blanks behind it
+ * @param before the time before the name as written, with the dash and the blanks behind it, and
+ *     with marks of direction
  * @param time null if no time stands before the name
  * @param nameStart the offset of the name
  */
@@ -17,8 +18,9 @@ record LabelOpening(
     /** Reads a time, which may stand on a line of its own, and the signs before the name. */
     static LabelOpening parse(LabelLine line) {
         int start = line.skipBlanks(line.words());
-        FoundTime found = line.timeAt(start);
-        int behind = found == null ? start : skipSeparator(line, found.end());
+        int first = line.skipUnseen(start);
+        FoundTime found = line.timeAt(first);
+        int behind = found == null ? first : line.skipUnseen(skipSeparator(line, found.end()));
         LabelEmphasis emphasis = LabelEmphasis.at(line, behind);
         return new LabelOpening(
                 start,

@@ -26,8 +26,8 @@ public final class SpeakerNames {
     private static final Pattern UNSPACED =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
-    /** The signs within words of Arabic, Hebrew and Indian scripts that are not seen. */
-    private static final String JOINERS = "\u200C\u200D\u200E\u200F";
+    /** The signs within words of Arabic and Indian scripts that are not seen. */
+    private static final String JOINERS = "\u200C\u200D";
 
     private static final Pattern EVENT_BEGINNING =
             Pattern.compile(
@@ -51,20 +51,23 @@ public final class SpeakerNames {
     }
 
     /**
-     * Returns a name with an ordinary blank for each that does not break or is narrow, and none at
-     * its ends. The wide blank in Chinese and Japanese names stays.
+     * Returns a name without marks of direction, with an ordinary blank for each that does not
+     * break or is narrow, and none at its ends. The wide blank in Chinese and Japanese names stays.
      */
     public static String plain(String name) {
-        if (name.chars().noneMatch(SpeakerNames::isUnusualBlank)) {
+        if (name.chars().noneMatch(c -> isUnusualBlank(c) || isDirection(c))) {
             return name;
         }
-        StringBuilder plain = new StringBuilder(name);
-        for (int i = 0; i < plain.length(); i++) {
-            if (isUnusualBlank(plain.charAt(i))) {
-                plain.setCharAt(i, ' ');
-            }
-        }
+        StringBuilder plain = new StringBuilder(name.length());
+        name.chars()
+                .filter(c -> !isDirection(c))
+                .forEach(c -> plain.append(isUnusualBlank(c) ? ' ' : (char) c));
         return plain.toString().strip();
+    }
+
+    /** Tells whether a sign only says in which direction the letters beside it run. */
+    public static boolean isDirection(int c) {
+        return c == '\u200E' || c == '\u200F' || c == '\u061C';
     }
 
     private static boolean isUnusualBlank(int c) {
@@ -144,13 +147,10 @@ public final class SpeakerNames {
         if (!Character.isLetter(first) && !(stripped.startsWith("@") && words.length == 1)) {
             return NameShape.NONE;
         }
-        boolean uncased =
-                name.codePoints()
-                        .noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
-        if (uncased) {
+        if (isUncased(name)) {
             return isShort(name, words.length) ? NameShape.STRONG : NameShape.NONE;
         }
-        if (words.length == 1 && Character.isLowerCase(first)) {
+        if (words.length == 1 && isSmall(first)) {
             return NameShape.WEAK;
         }
         boolean named =
@@ -177,9 +177,20 @@ public final class SpeakerNames {
         return shape(stripped) == NameShape.NONE
                 && !stripped.isEmpty()
                 && Character.isLetter(stripped.codePointAt(0))
-                && stripped.codePoints().anyMatch(Character::isLowerCase)
+                && stripped.codePoints().anyMatch(SpeakerNames::isSmall)
                 && !Whitespace.hasMoreWords(stripped, MAX_PHRASE_WORDS)
                 && hasNameSigns(stripped);
+    }
+
+    /** Tells whether words are in a script without capitals. */
+    public static boolean isUncased(String words) {
+        return words.codePoints().noneMatch(c -> Character.isUpperCase(c) || isSmall(c));
+    }
+
+    /** Tells whether a letter is small where names have capitals; Georgian has them in titles. */
+    private static boolean isSmall(int c) {
+        return Character.isLowerCase(c)
+                && Character.UnicodeScript.of(c) != Character.UnicodeScript.GEORGIAN;
     }
 
     /** Tells whether a name without capitals is as short as names in its script are. */
@@ -193,7 +204,7 @@ public final class SpeakerNames {
 
     private static boolean canStandInName(String word) {
         int first = word.codePointAt(0);
-        return !Character.isLowerCase(first)
+        return !isSmall(first)
                 || LabelWords.SMALL.contains(word)
                 || word.startsWith("d'")
                 || word.startsWith("d’");

@@ -13,6 +13,7 @@ import org.colloquy.reader.transcript.label.StartTimeParser;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
+import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +151,9 @@ final class ShapeParser {
                 return true;
             } else if (isBlank(c)) {
                 readBlank();
+            } else if (SpeakerNames.isDirection(c)) {
+                written.append(c);
+                at++;
             } else if (!readEmphasis(false) && !readOpening(c)) {
                 return false;
             }

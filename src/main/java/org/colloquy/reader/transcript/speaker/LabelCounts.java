@@ -18,6 +18,8 @@ import org.colloquy.reader.transcript.name.SpeakerNames;
 final class LabelCounts {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
+    private static final Pattern SENTENCE_SIGN = Pattern.compile("[.,،、。։]");
+
     private final String text;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> heads = new HashMap<>();
@@ -106,12 +108,17 @@ final class LabelCounts {
                 && alike.values().stream().filter(count -> count > 1).limit(2).count() > 1;
     }
 
-    /** Tells whether the words behind a candidate are a full name. */
+    /**
+     * Tells whether the words behind a candidate are a full name. Without capitals a short reply
+     * looks like one, but for its stop or comma.
+     */
     boolean isBeforeName(LabelCandidate candidate) {
         int end = text.indexOf('\n', candidate.end());
         String rest = text.substring(candidate.end(), end < 0 ? text.length() : end);
         boolean brackets = rest.indexOf('(') >= 0;
         String name = (brackets ? IN_BRACKETS.matcher(rest).replaceAll("") : rest).strip();
-        return name.contains(" ") && SpeakerNames.shape(name) == NameShape.STRONG;
+        return name.contains(" ")
+                && SpeakerNames.shape(name) == NameShape.STRONG
+                && !(SpeakerNames.isUncased(name) && SENTENCE_SIGN.matcher(name).find());
     }
 }

@@ -40,6 +40,8 @@ class SpeakerNamesTest {
                 "प्रश्नकर्ता|STRONG",
                 "مصاحبه\u200Cکننده|STRONG",
                 "مراسل المحطة|STRONG",
+                "\u200Fרות כהן\u200F|STRONG",
+                "ანა ბერიძე|STRONG",
                 "واحد اثنان ثلاثة أربعة خمسة|NONE",
                 "המראיינת מן התחנה הישנה שעל יד הנהר|NONE"
             })
@@ -149,6 +151,13 @@ class SpeakerNamesTest {
         assertThat(SpeakerNames.key(name)).isEqualTo("ada sample");
         assertThat(SpeakerNames.shape(name)).isEqualTo(NameShape.STRONG);
         assertThat(SpeakerNames.isQuestionOrAnswer("Q" + blank)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200E", "\u200F", "\u061C"})
+    void mayHaveMarksOfDirection(String mark) {
+        assertThat(SpeakerNames.plain(mark + "רות כהן" + mark)).isEqualTo("רות כהן");
+        assertThat(SpeakerNames.key(mark + "רות" + mark)).isEqualTo("רות");
     }
 
     @Test

@@ -177,4 +177,13 @@ class LabelContextTest {
         assertThat(all.stream().map(counts::isBeforeName))
                 .containsExactly(true, true, false, false, true);
     }
+
+    @Test
+    void aShortReplyWithoutCapitalsIsNoFullName() {
+        String text = "מנחה: רות כהן\nמנחה: כן, נכון\nמנחה: כן נכון.\nמנחה: نعم، صحيح\n";
+        List<LabelCandidate> all = labels(text);
+        LabelCounts counts = new LabelCounts(all, text);
+        assertThat(all.stream().map(counts::isBeforeName))
+                .containsExactly(true, false, false, false);
+    }
 }
