@@ -73,6 +73,13 @@ final class LabelWords {
                     quelle, ort, datum, remarque, exemple, lieu, titre, durée, licence, lien, liens,
                     résumé, duración, título, duração, dauer, titel""");
 
+    /** Words among those that say what somebody does: who is called so may speak, too. */
+    static final Set<String> ROLES =
+            words(
+                    """
+                    author, authors, translator, editor, editors, reviewer, 作者, 译者, 譯者, 编辑,
+                    編集""");
+
     /** Words that a name can have in small letters. */
     static final Set<String> SMALL =
             words(

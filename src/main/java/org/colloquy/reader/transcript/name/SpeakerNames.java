@@ -108,6 +108,11 @@ public final class SpeakerNames {
         return LabelWords.NO_NAMES.contains(key) || LabelWords.NO_NAMES.contains(unnumbered(key));
     }
 
+    /** Tells whether a key is such a word and says what somebody does: {@code translator}. */
+    public static boolean isRole(String key) {
+        return LabelWords.ROLES.contains(key) || LabelWords.ROLES.contains(unnumbered(key));
+    }
+
     /** Tells whether a key is a part of which nobody says who has it: {@code speaker 1}. */
     public static boolean isUnknown(String key) {
         return UNKNOWN.matcher(key).matches();
@@ -161,11 +166,12 @@ public final class SpeakerNames {
     }
 
     /**
-     * Tells whether a label is a phrase that names nobody, {@code Woman in audience}: it has a
-     * capital and, for a name, too many small letters.
+     * Tells whether a label names nobody: it says what somebody does, {@code Translator}, or is a
+     * phrase, {@code Woman in audience}, with a capital and, for a name, too many small letters.
      */
     public static boolean isPart(String name) {
-        return isPhrase(name) && Character.isUpperCase(name.strip().codePointAt(0));
+        return isRole(key(name))
+                || (isPhrase(name) && Character.isUpperCase(name.strip().codePointAt(0)));
     }
 
     /**

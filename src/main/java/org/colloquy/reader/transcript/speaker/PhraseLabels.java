@@ -111,7 +111,8 @@ final class PhraseLabels {
                 && !candidate.isEvent()
                 && !candidate.asks()
                 && !candidate.answers()
-                && SpeakerNames.isPhrase(candidate.name());
+                && (SpeakerNames.isPhrase(candidate.name())
+                        || SpeakerNames.isRole(candidate.key()));
     }
 
     /** Drops the phrases for which the others do not speak; false if all stay. */

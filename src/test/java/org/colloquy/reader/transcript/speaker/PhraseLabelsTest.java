@@ -34,7 +34,11 @@ class PhraseLabelsTest {
                 "Question from the floor",
                 "Woman's voice",
                 "Ann's iPad",
-                "john smith"
+                "john smith",
+                "Translator",
+                "Editor",
+                "Author",
+                "译者"
             })
     void areLabelsWhereTheyAskSomebody(String phrase) {
         String asked = "%s: Where?//Ada Bell: There.//".replace("%s", phrase);
@@ -81,6 +85,9 @@ class PhraseLabelsTest {
                 "**Ada:** 1.//For example: x.//**Ada:** 2.//For example: y.//**Ada:** 3.//**Ben:** 4.//**Ada:** 5.; Ada | Ada | Ada | Ben | Ada",
                 "Ada: 1.//Ada: 2.//Ada: 3.//w.//w.//There are two kinds: x.//Ada: 4.//Ada: 5.//Ada: 6.//There are two kinds: y.//Ada: 7.//w.; Ada | Ada | Ada | Ada | Ada | Ada | Ada",
                 "Ada: 1.//There are two kinds://- x//Ben: 2.//There are two kinds://- y//Ada: 3.//Ben: 4.; Ada | Ben | Ada | Ben",
+                "Ada: 1.//Translator: Ben Sample//Ada: 3.//Translator: Cleo Sample//Ada: 4.; Ada | Ada | Ada",
+                "**Ada:** Why?//**Note:** x.//**Ada:** How?//**Note:** y.//**Ada:** So?//**Ben:** Yes.//**Ada:** 1.; Ada | Ada | Ada | Ben | Ada",
+                "**Myth:** Why?//**Fact:** x.//**Myth:** How?//**Fact:** y.; ''",
                 "w.//There are two kinds: x.//w.//There are two kinds: y.//w.; ''",
                 "Ada: 1.//The smith: 2.//w.//w.//w.//Ben: 3.//Ada: 4.; Ada | Ben | Ada"
             })
@@ -92,6 +99,7 @@ class PhraseLabelsTest {
     void nameNobodyWhoHasAPageOfHisOwn() {
         String talk = "%s: Where?//Ada Bell: There.//%s: When?//Ada Bell: Then.";
         assertThat(kinds(talk.replace("%s", "The interviewer"))).isEqualTo("UNKNOWN PERSON");
+        assertThat(kinds(talk.replace("%s", "Translator"))).isEqualTo("UNKNOWN PERSON");
         assertThat(kinds(talk.replace("%s", "john smith"))).isEqualTo("PERSON PERSON");
         assertThat(kinds(talk.replace("%s", "Ada van der Sample"))).isEqualTo("PERSON PERSON");
     }
