@@ -68,6 +68,7 @@ final class OneOffLabels {
                 heads.stream()
                         .filter(c -> names && !isAccepted(c) && isAlike(c, usual, alone))
                         .collect(Collectors.toSet());
+        CapitalLabels capitals = new CapitalLabels(heads, accepted, source);
         boolean talk = isTalk(heads, once);
         int first = heads.indexOf(heads.stream().filter(this::isAccepted).findFirst().orElse(null));
         List<LabelCandidate> labels = new ArrayList<>();
@@ -82,6 +83,7 @@ final class OneOffLabels {
             if (isAccepted(candidate)
                     || candidate.isEvent()
                     || single
+                    || capitals.isOne(i)
                     || isSilent(heads, i, usual)
                     || (isBetween(heads, i, once) && asksInPlaceOfLetter(candidate, after))
                     || (names && answersInBold(heads, i))) {

@@ -97,6 +97,31 @@ class OneOffLabelsTest {
         assertThat(said(lines)).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "MRS. ALVORD//3.; THE CHAIRMAN MR. PETTIT MRS. ALVORD THE CHAIRMAN MR. PETTIT",
+                "YES.//So it is.; THE CHAIRMAN MR. PETTIT THE CHAIRMAN MR. PETTIT",
+                "YES; THE CHAIRMAN MR. PETTIT THE CHAIRMAN MR. PETTIT",
+                "NOTE//3.; THE CHAIRMAN MR. PETTIT THE CHAIRMAN MR. PETTIT",
+                "ALVORD//3.//HALE//4.; THE CHAIRMAN MR. PETTIT THE CHAIRMAN MR. PETTIT",
+                "**Alvord**//3.; THE CHAIRMAN MR. PETTIT THE CHAIRMAN MR. PETTIT"
+            })
+    void mayStandBetweenNamesInCapitals(String lines, String said) {
+        String talk = "THE CHAIRMAN//1.//MR. PETTIT//2.//";
+        assertThat(said(talk + lines + "//THE CHAIRMAN//4.//MR. PETTIT//5.")).isEqualTo(said);
+    }
+
+    @Test
+    void areNoWordsInCapitalsThatBeginOrEndATalk() {
+        String talk = "THE CHAIRMAN//1.//MR. PETTIT//2.//THE CHAIRMAN//4.//MR. PETTIT//";
+        assertThat(said("MRS. ALVORD//0.//" + talk + "5.//MRS. HALE//6."))
+                .isEqualTo("THE CHAIRMAN MR. PETTIT THE CHAIRMAN MR. PETTIT");
+        assertThat(said(talk + "YES//I say.//THE CHAIRMAN//6."))
+                .isEqualTo("THE CHAIRMAN MR. PETTIT THE CHAIRMAN MR. PETTIT THE CHAIRMAN");
+    }
+
     private static final String PAIR = "**Ada:** 1.//**Ben:** 2.//**Ada:** 3.//**Ben:** 4.//w.//w.";
     private static final String SAID = "Ada Ben Ada Ben";
 
