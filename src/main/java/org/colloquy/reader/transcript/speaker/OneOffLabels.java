@@ -68,6 +68,7 @@ final class OneOffLabels {
                 heads.stream()
                         .filter(c -> names && !isAccepted(c) && isAlike(c, usual, alone))
                         .collect(Collectors.toSet());
+        once.removeAll(DefinedWords.in(heads, once, accepted, source));
         CapitalLabels capitals = new CapitalLabels(heads, accepted, source);
         boolean talk = isTalk(heads, once);
         int first = heads.indexOf(heads.stream().filter(this::isAccepted).findFirst().orElse(null));

@@ -122,6 +122,41 @@ class OneOffLabelsTest {
                 .isEqualTo("THE CHAIRMAN MR. PETTIT THE CHAIRMAN MR. PETTIT THE CHAIRMAN");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "There are two kinds://**Iron:** it rusts.//**Brass:** it does not.; ''",
+                "**Iron:** it rusts.//**Brass:** it does not.; Iron Brass",
+                "There are two kinds://**Iron:** it rusts?//**Brass:** it does not.; Iron Brass",
+                "Then somebody said://**Iron:** it rusts.; Iron"
+            })
+    void areNoWordsThatAreExplained(String lines, String said) {
+        String talk = "**Ada:** Why?//**Jo:** So.//**Ada:** How?//**Jo:** Two.//";
+        String more = "//**Ada:** When?//**Jo:** Then.//**Ada:** Where?//**Jo:** There.";
+        assertThat(said(talk + lines + more))
+                .isEqualTo(("Ada Jo Ada Jo " + said.replace("''", "")).strip() + " Ada Jo Ada Jo");
+        assertThat(said(talk.replace("Two.", "Two kinds:") + "**Iron:** 1.//**Brass:** 2." + more))
+                .as("announced by whoever speaks")
+                .isEqualTo("Ada Jo Ada Jo Ada Jo Ada Jo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "**Iron:** a metal.; ''",
+                "**Iron:** a metal.//**Brass:** another.; ''",
+                "**Cleo:** Is it?//**Dora:** It is.; Cleo Dora",
+                "**Cleo Sample:** Thank you.; Cleo Sample",
+                "**Ada:** Thank you.//**Cleo:** Thank you.; Ada Cleo"
+            })
+    void areNoWordsInAGlossaryBehindATalk(String lines, String said) {
+        String talk = "**Ada:** Why?//**Jo:** So.//**Ada:** How?//**Jo:** Two.//";
+        assertThat(said(talk + "## Glossary//" + lines))
+                .isEqualTo(("Ada Jo Ada Jo " + said.replace("''", "")).strip());
+    }
+
     private static final String PAIR = "**Ada:** 1.//**Ben:** 2.//**Ada:** 3.//**Ben:** 4.//w.//w.";
     private static final String SAID = "Ada Ben Ada Ben";
 
