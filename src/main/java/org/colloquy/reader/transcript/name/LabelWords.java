@@ -80,6 +80,16 @@ final class LabelWords {
                     author, authors, translator, editor, editors, reviewer, 作者, 译者, 譯者, 编辑,
                     編集""");
 
+    /** Words with which phrases before a colon begin that say nothing of who speaks. */
+    static final Set<String> PHRASE_BEGINNINGS =
+            words(
+                    """
+                    for, in, on, at, to, by, of, as, if, so, but, and, or, this, that, these, those,
+                    there, here, what, why, how, when, where, which, who, it, is, are, i, we, you,
+                    they, he, she, zum, zur, im, am, bei, wie, was, warum, wann, wo, hier, es, dies,
+                    diese, par, pour, dans, en, voici, voilà, pourquoi, comment, quand, por, para,
+                    como, cómo, qué, cuándo, per, come, em""");
+
     /** Words that a name can have in small letters. */
     static final Set<String> SMALL =
             words(

@@ -176,7 +176,7 @@ public final class SpeakerNames {
 
     /**
      * Tells whether words that look like no name can stand for who speaks: {@code The interviewer},
-     * {@code Woman in audience}.
+     * {@code Woman in audience}; not {@code For example}, {@code What it costs}.
      */
     public static boolean isPhrase(String name) {
         String stripped = plain(name).strip();
@@ -184,6 +184,7 @@ public final class SpeakerNames {
                 && !stripped.isEmpty()
                 && Character.isLetter(stripped.codePointAt(0))
                 && stripped.codePoints().anyMatch(SpeakerNames::isSmall)
+                && !LabelWords.PHRASE_BEGINNINGS.contains(key(Whitespace.split(stripped)[0]))
                 && !Whitespace.hasMoreWords(stripped, MAX_PHRASE_WORDS)
                 && hasNameSigns(stripped);
     }

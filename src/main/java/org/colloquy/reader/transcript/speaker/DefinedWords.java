@@ -18,7 +18,8 @@ import org.colloquy.text.QuestionSentences;
  * two kinds:}, and below that {@code **Iron:** it rusts.} and {@code **Brass:** it does not.}
  *
  * <p>They are several in a row right below a paragraph that ends in a colon; or single words in a
- * section, such as a glossary, in which nobody else speaks. Whoever asks, or has a time, speaks.
+ * section, such as a glossary, in which nobody else speaks; or words right above a list, {@code
+ * Guests:}, where nobody's turn begins with one. Whoever asks, or has a time, speaks.
  */
 final class DefinedWords {
     private final Set<LabelCandidate> once;
@@ -44,6 +45,7 @@ final class DefinedWords {
         DefinedWords words = new DefinedWords(once, source);
         Set<LabelCandidate> defined = new HashSet<>(words.announced(heads));
         defined.addAll(words.inOwnSections(heads, accepted));
+        defined.addAll(words.aboveLists(heads, accepted));
         return defined;
     }
 
@@ -54,8 +56,7 @@ final class DefinedWords {
         for (LabelCandidate head : heads) {
             boolean next =
                     !row.isEmpty()
-                            && head.place().block()
-                                    == row.get(row.size() - 1).place().block() + 1;
+                            && head.place().block() == row.get(row.size() - 1).place().block() + 1;
             if (once.contains(head) && (next || isAnnounced(head))) {
                 if (!next) {
                     addRow(row, found);
@@ -110,6 +111,20 @@ final class DefinedWords {
                 .filter(head -> section(head, sections) > 0)
                 .filter(head -> !spoken.contains(section(head, sections)))
                 .toList();
+    }
+
+    /** Returns what stands alone above a list, where no label does. */
+    private List<LabelCandidate> aboveLists(List<LabelCandidate> heads, Set<String> accepted) {
+        boolean usual = heads.stream().anyMatch(h -> accepted.contains(h.key()) && isAboveList(h));
+        return usual ? List.of() : once.stream().filter(this::isAboveList).toList();
+    }
+
+    private boolean isAboveList(LabelCandidate head) {
+        int next = head.place().block() + 1;
+        return head.time() == null
+                && head.place().alone()
+                && next < source.blocks().size()
+                && source.blocks().get(next).kind() == BlockKind.ITEM;
     }
 
     /** Returns the numbers of the headings by their blocks, from 1. */

@@ -141,6 +141,15 @@ class OneOffLabelsTest {
                 .isEqualTo("Ada Jo Ada Jo Ada Jo Ada Jo");
     }
 
+    @Test
+    void areNoWordsAboveAList() {
+        String talk = "Ada://%s//Ben://w.//Guests://- w//- w//Ada://w.//Ben://w.";
+        assertThat(said(talk.formatted("w."))).isEqualTo("Ada Ben Ada Ben");
+        assertThat(said(talk.formatted("- w")))
+                .as("where others begin with a list")
+                .isEqualTo("Ada Ben Guests Ada Ben");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -70,6 +70,7 @@ class PhraseLabelsTest {
                 "**The smith:** Why?//w.//**The potter:** So.//w.//**The smith:** How?//**The potter:** Thus.; The smith | The potter | The smith | The potter",
                 "The smith: Why?//The potter: So.//The smith: How?//The potter: Thus.; The smith | The potter | The smith | The potter",
                 "The smith: Why?//w.//The potter: So.//w.//The smith: How?//The potter: Thus.; ''",
+                "**Why this one:** So?//**How it works:** x.//**Why this one:** So?//**How it works:** y.; ''",
                 "**The good:** So.//**The bad:** Not so.//**The good:** Thus.//**The bad:** Not thus.; ''"
             })
     void mayTakeTurnsAmongThemselvesIfTheyAsk(String lines, String said) {
