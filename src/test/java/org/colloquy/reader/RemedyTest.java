@@ -162,6 +162,17 @@ class RemedyTest {
     private static final String ONLY_ASKING =
             "# A list\n\n" + "**Ada:** Why is it so?\n\n**Ben:** And how is it made?\n\n".repeat(4);
 
+    private static final String PASSED_LABELS =
+            "# A talk\n\n"
+                    + "Ada: It was late.\n\nthe smith: So it was.\n\nAda: I say.\n\n"
+                    + "Ben: So do I.\n\nthe smith: So be it.\n\nIt was cold.\n\nAda: It was.\n\n"
+                    + "It was so for many years.\n\n".repeat(4);
+
+    @Test
+    void wordsBetweenTurnsAreLabelsWhenTheFrontMatterNamesThem(@TempDir Path dir) {
+        check(PASSED_LABELS, dir);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {LIKE_LABELS, ASKED_ABOVE_TURNS, BOLD_IN_PROSE, NAMES_IN_HEADINGS})
     void whatIsPastedChangesTheReading(String text, @TempDir Path dir) {

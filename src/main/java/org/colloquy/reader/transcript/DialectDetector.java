@@ -10,12 +10,14 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.ReadingVerdict;
 import org.colloquy.reader.transcript.doubt.DoubtFinder;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.part.LabelStripper;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.part.StrippedText;
 import org.colloquy.reader.transcript.part.TextInsertion;
 import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.PassedLabels;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
@@ -85,10 +87,12 @@ public final class DialectDetector {
                         .map(TranscriptMark::at)
                         .collect(Collectors.toSet());
         List<ResolvedLabel> labels = text.labels();
+        List<LabelCandidate> found = labels.stream().map(ResolvedLabel::candidate).toList();
         return DoubtFinder.find(
                 text.source(),
                 labels,
-                text.shapes().unread(labels.stream().map(ResolvedLabel::candidate).toList()),
+                text.shapes().unread(found),
+                PassedLabels.in(text.candidates(), found, text.source()),
                 fit.dialect(),
                 questions,
                 text.spokenShare(),

@@ -13,13 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.colloquy.reader.transcript.label.LabelCandidates;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.DialectHints;
-import org.colloquy.reader.transcript.speaker.IntroductionLabels;
 import org.colloquy.reader.transcript.speaker.LabelReasons;
-import org.colloquy.reader.transcript.speaker.QuestionAnswerLetters;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.ShortenedText;
 
@@ -48,12 +45,11 @@ public final class LabelExplanation {
      */
     private record Row(String written, String meaning, int first, int count) {}
 
-    private LabelExplanation(
-            LabelledText text, String written, int from, String file, int linesAbove) {
+    private LabelExplanation(LabelledText text, String written, String file, int linesAbove) {
         this.text = text;
         this.file = file;
         this.linesAbove = linesAbove;
-        List<LabelCandidate> candidates = candidates(text, from);
+        List<LabelCandidate> candidates = text.candidates();
         Set<Integer> accepted = new HashSet<>();
         text.labels().forEach(label -> accepted.add(label.candidate().line()));
         this.rejected = candidates.stream().filter(c -> !accepted.contains(c.line())).toList();
@@ -72,12 +68,6 @@ public final class LabelExplanation {
                         .collect(Collectors.toSet());
     }
 
-    private static List<LabelCandidate> candidates(LabelledText text, int from) {
-        List<LabelCandidate> found =
-                LabelCandidates.in(text.source()).stream().filter(c -> c.line() >= from).toList();
-        return IntroductionLabels.shortened(QuestionAnswerLetters.understood(text.text(), found));
-    }
-
     /**
      * Returns the explanation, line by line; nothing if no line has the form of a label.
      *
@@ -93,7 +83,7 @@ public final class LabelExplanation {
             int linesAbove,
             int most) {
         LabelledText labelled = LabelledText.of(text, hints, header.end());
-        return new LabelExplanation(labelled, text, header.end(), file, linesAbove).lines(most);
+        return new LabelExplanation(labelled, text, file, linesAbove).lines(most);
     }
 
     private List<String> lines(int most) {

@@ -31,6 +31,7 @@ import org.colloquy.reader.transcript.speaker.SpeakerResolver;
  * A source text with its blocks and the labels in it, for the dialects to judge.
  *
  * @param marked the marks that are taken out of it
+ * @param candidates all lines that have the form of a label
  * @param byFolder whether its labels are some only because those of other files look the same
  */
 public record LabelledText(
@@ -39,6 +40,7 @@ public record LabelledText(
         LabelShapes shapes,
         ResolvedSpeakers speakers,
         MarkedText marked,
+        List<LabelCandidate> candidates,
         boolean byFolder) {
 
     /**
@@ -79,6 +81,7 @@ public record LabelledText(
                 shapes,
                 SpeakerResolver.resolve(all, known, hints, SilentLabels.keys(all, source)),
                 marked,
+                candidates,
                 !settled.isEmpty());
     }
 

@@ -18,6 +18,7 @@ import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.shape.UnreadShape;
+import org.colloquy.reader.transcript.speaker.PassedLabel;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 
@@ -63,6 +64,7 @@ public final class DoubtFinder {
      *
      * @param labels those that were found, whether the dialect uses them or not
      * @param unread shapes of beginnings that repeat and are no labels
+     * @param passed candidates that repeat between labels and are none
      * @param questions the offsets at which paragraphs begin that were taken for questions
      * @param spokenShare the share of the text that labels lead, 0 to 1
      * @param from the offset at which the interview begins, behind the fields of a header
@@ -71,6 +73,7 @@ public final class DoubtFinder {
             SourceBlocks source,
             List<ResolvedLabel> labels,
             List<UnreadShape> unread,
+            List<PassedLabel> passed,
             Dialect dialect,
             Set<Integer> questions,
             double spokenShare,
@@ -78,6 +81,7 @@ public final class DoubtFinder {
         DoubtFinder finder = new DoubtFinder(source, labels, dialect, questions);
         return Stream.of(
                         unread.stream().map(DoubtFinder::unread).findFirst(),
+                        finder.passedLabels(passed),
                         finder.passedOver(),
                         finder.askedInTurns(),
                         finder.askedInProse(),
@@ -95,6 +99,21 @@ public final class DoubtFinder {
                 shape.offset(),
                 "%d lines begin like \"%s\" but are not read as labels; if somebody speaks there, paste into colloquy.yaml: reading: { label: %s }"
                         .formatted(shape.count(), shape.sample(), quoted(shape.sample())));
+    }
+
+    /** Names candidates that repeat between the turns that labels tell. */
+    private Optional<ReadingDoubt> passedLabels(List<PassedLabel> passed) {
+        if (dialect.form() != InterviewForm.TURNS || passed.isEmpty()) {
+            return Optional.empty();
+        }
+        PassedLabel first = passed.get(0);
+        String names =
+                passed.stream().map(one -> quoted(one.name())).collect(Collectors.joining(", "));
+        return Optional.of(
+                new ReadingDoubt(
+                        first.offset(),
+                        "%d paragraphs between the turns begin with \"%s\", which is not read as a label; if somebody speaks there, paste into the front matter: speakers: [%s]"
+                                .formatted(first.count(), first.name(), names)));
     }
 
     private static String quoted(String sample) {

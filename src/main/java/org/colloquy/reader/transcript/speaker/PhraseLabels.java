@@ -1,7 +1,6 @@
 package org.colloquy.reader.transcript.speaker;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.SpeakerNames;
-import org.colloquy.text.QuestionSentences;
 
 /**
  * Labels that do not look like names, found by their taking turns with others: {@code The
@@ -47,8 +45,7 @@ final class PhraseLabels {
     private final LabelCoverage coverage;
     private final Set<String> phrases;
     private final Set<String> names;
-    private final Map<Integer, Integer> nextLines = new HashMap<>();
-    private final Map<Integer, Boolean> asking = new HashMap<>();
+    private final LabelQuestions questions;
 
     private PhraseLabels(
             List<LabelCandidate> all,
@@ -66,9 +63,7 @@ final class PhraseLabels {
                         .filter(c -> accepted.contains(c.key()) || counts.canBeName(c))
                         .map(LabelCandidate::key)
                         .collect(Collectors.toSet());
-        for (int i = 1; i < all.size(); i++) {
-            nextLines.put(all.get(i - 1).line(), all.get(i).line());
-        }
+        this.questions = new LabelQuestions(all, source);
     }
 
     /**
@@ -146,7 +141,7 @@ final class PhraseLabels {
     }
 
     /** Tells whether a phrase is set apart as at least a fifth of others are. */
-    private static boolean isAlike(List<LabelCandidate> own, List<LabelCandidate> others) {
+    static boolean isAlike(List<LabelCandidate> own, List<LabelCandidate> others) {
         Map<LabelStyle, Integer> styles = new EnumMap<>(LabelStyle.class);
         others.forEach(c -> styles.merge(c.style(), 1, Integer::sum));
         styles.values().removeIf(count -> count * 5 < others.size());
@@ -160,7 +155,7 @@ final class PhraseLabels {
 
     /** Tells whether a phrase takes turns with names. */
     private boolean speaks(String key, List<LabelCandidate> sequence) {
-        PhraseTurns turns = PhraseTurns.of(key, sequence, this::asks);
+        PhraseTurns turns = PhraseTurns.of(key, sequence, questions::asks);
         int least = isMarked(key, sequence) ? 1 : LEAST_PLAIN_EVIDENCE;
         boolean exchanges = turns.exchanges() >= least && turns.exchanges() * 2 >= turns.count();
         boolean between =
@@ -172,7 +167,7 @@ final class PhraseLabels {
 
     /** Tells whether phrases alone go to and fro: in bold with questions, or everywhere. */
     private boolean speakAmongThemselves(String key, List<LabelCandidate> sequence) {
-        PhraseTurns turns = PhraseTurns.of(key, sequence, this::asks);
+        PhraseTurns turns = PhraseTurns.of(key, sequence, questions::asks);
         return phrases.size() > 1
                 && turns.exchanges() * 2 >= turns.count()
                 && (isMarked(key, sequence) || isWhole(sequence));
@@ -188,17 +183,5 @@ final class PhraseLabels {
     private boolean isWhole(List<LabelCandidate> sequence) {
         return sequence.size() >= LEAST_LABELS
                 && sequence.size() * 5 >= source.content().size() * 4;
-    }
-
-    /** Tells whether the words behind a label, in its paragraph, end with a question. */
-    private boolean asks(LabelCandidate label) {
-        return asking.computeIfAbsent(
-                label.line(),
-                line -> {
-                    int block = source.blocks().get(label.place().block()).end();
-                    int end = Math.min(block, nextLines.getOrDefault(line, block));
-                    int start = Math.min(label.end(), end);
-                    return QuestionSentences.isQuestion(source.text().substring(start, end));
-                });
     }
 }

@@ -73,6 +73,25 @@ class DoubtFinderTest {
     }
 
     @Test
+    void wordsThatStandBetweenTurnsAreNamed() {
+        String smith = "the smith: So.\n\n";
+        String talk = "Ada: Tea.\n\n" + smith + "Ada: Well.\n\nBen: So.\n\n";
+        assertThat(doubts(talk + PROSE.repeat(3) + smith + talk.replace(smith, "") + smith))
+                .singleElement()
+                .asString()
+                .startsWith("3 paragraphs between the turns begin with \"the smith\"")
+                .endsWith("paste into the front matter: speakers: ['the smith']");
+    }
+
+    @Test
+    void wordsThatProseHasBetweenTurnsAreNotNamed() {
+        String talk = "Ada: Tea?\n\nBen: It is.\n\n" + PROSE;
+        assertThat(doubts((talk + "For example: a pot.\n\n").repeat(3))).isEmpty();
+        assertThat(doubts((talk + "Note: the smith is not here.\n\n").repeat(3))).isEmpty();
+        assertThat(doubts(talk + "the smith: Why?\n\n" + talk.repeat(2))).isEmpty();
+    }
+
+    @Test
     void whoeverDeclaresADialectIsNotDoubted() {
         assertThat(doubts(Dialect.NAMES, "**Ada:** Why?\n\n**Ben:** How?\n\n".repeat(4))).isEmpty();
     }

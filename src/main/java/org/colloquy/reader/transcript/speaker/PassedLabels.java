@@ -1,0 +1,103 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+
+/**
+ * The finder of candidates that repeat and stand between labels in their form, and were taken for
+ * none: an editor should look.
+ */
+public final class PassedLabels {
+    /** The most that are looked at, the most frequent first. */
+    private static final int MOST_KEYS = 16;
+
+    private final List<LabelCandidate> labels;
+    private final LabelQuestions questions;
+
+    private PassedLabels(
+            List<LabelCandidate> all, List<LabelCandidate> labels, SourceBlocks source) {
+        this.labels = labels;
+        this.questions = new LabelQuestions(all, source);
+    }
+
+    /**
+     * Returns such candidates, the most frequent first.
+     *
+     * @param all candidates, in the order of the text
+     * @param labels those that were found, in the order of the text
+     */
+    public static List<PassedLabel> in(
+            List<LabelCandidate> all, List<LabelCandidate> labels, SourceBlocks source) {
+        List<LabelCandidate> said = labels.stream().filter(label -> !label.isEvent()).toList();
+        Map<String, List<LabelCandidate>> repeated = repeated(all, labels);
+        if (said.size() < 2 || repeated.isEmpty()) {
+            return List.of();
+        }
+        PassedLabels passed = new PassedLabels(all, said, source);
+        return repeated.values().stream()
+                .filter(passed::alternates)
+                .map(own -> passed(own))
+                .toList();
+    }
+
+    private static PassedLabel passed(List<LabelCandidate> own) {
+        LabelCandidate first = own.get(0);
+        return new PassedLabel(first.name(), own.size(), first.line());
+    }
+
+    private static Map<String, List<LabelCandidate>> repeated(
+            List<LabelCandidate> all, List<LabelCandidate> labels) {
+        Set<String> read = labels.stream().map(LabelCandidate::key).collect(Collectors.toSet());
+        Map<String, List<LabelCandidate>> heads = new LinkedHashMap<>();
+        all.stream()
+                .filter(c -> c.place().first() && !read.contains(c.key()) && mayName(c))
+                .forEach(c -> heads.computeIfAbsent(c.key(), k -> new ArrayList<>()).add(c));
+        return heads.entrySet().stream()
+                .filter(key -> key.getValue().size() > 1)
+                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+                .limit(MOST_KEYS)
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (a, b) -> a,
+                                LinkedHashMap::new));
+    }
+
+    private static boolean mayName(LabelCandidate candidate) {
+        String key = candidate.key();
+        return !candidate.style().isDoubtful()
+                && !candidate.isEvent()
+                && !candidate.asks()
+                && !candidate.answers()
+                && (SpeakerNames.isPhrase(candidate.name())
+                        || SpeakerNames.isRole(key)
+                        || isName(candidate));
+    }
+
+    private static boolean isName(LabelCandidate candidate) {
+        return !SpeakerNames.isNoName(candidate.key())
+                && SpeakerNames.shape(candidate.name()) != NameShape.NONE;
+    }
+
+    private boolean alternates(List<LabelCandidate> own) {
+        if (!PhraseLabels.isAlike(own, labels)) {
+            return false;
+        }
+        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
+        labels.forEach(label -> byLine.put(label.line(), label));
+        own.forEach(label -> byLine.put(label.line(), label));
+        List<LabelCandidate> sequence = List.copyOf(byLine.values());
+        PhraseTurns turns = PhraseTurns.of(own.get(0).key(), sequence, questions::asks);
+        return turns.exchanges() + turns.between() > 0;
+    }
+}
