@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReader {
     private static final int MARKED = 3;
+
+    /** The most lines of a label above its name. */
+    private static final int LINES_ABOVE = 2;
+
     private static final Pattern MARKUP =
             Pattern.compile(
                     "#{1,6} \\S|(?:[\\[(]?[\\d:.]+[\\])]? *)?(?:\\*\\*|__)\\S.*(?:\\*\\*|__)");
@@ -125,19 +129,42 @@ public final class TextReader {
         for (TextParagraph stretch : body) {
             List<String> open = new ArrayList<>();
             LabelLocator.Cut turn = null;
-            for (String line : stretch.lines()) {
-                LabelLocator.Cut cut = labels.cut(marked ? line : MarkdownEscaper.paragraph(line));
-                if (cut == null) {
-                    open.add(line);
+            for (int i = 0; i < stretch.lines().size(); i++) {
+                LabelledLines found = labelled(stretch.lines(), i, labels);
+                if (found == null) {
+                    open.add(stretch.lines().get(i));
                 } else {
                     close(parts, turn, open);
-                    turn = cut;
-                    open.add(marked ? cut.rest() : behind(line, cut.signs()));
+                    turn = found.label();
+                    open.add(marked ? turn.rest() : behind(found.text(), turn.signs()));
+                    i = found.last();
                 }
             }
             close(parts, turn, open);
         }
         return parts;
+    }
+
+    /**
+     * Lines that begin with a label.
+     *
+     * @param last the number of the last of them
+     */
+    private record LabelledLines(LabelLocator.Cut label, String text, int last) {}
+
+    /**
+     * Returns the lines that begin with the next label, from one line on; null if it is not there.
+     * The number and the time of a caption may stand on lines above the name.
+     */
+    private @Nullable LabelledLines labelled(List<String> lines, int from, LabelLocator labels) {
+        for (int last = from; last < lines.size() && last <= from + LINES_ABOVE; last++) {
+            String text = String.join("\n", lines.subList(from, last + 1));
+            LabelLocator.Cut cut = labels.cut(marked ? text : MarkdownEscaper.paragraph(text));
+            if (cut != null) {
+                return new LabelledLines(cut, text, last);
+            }
+        }
+        return null;
     }
 
     /** Returns the words behind a label, as the source has them. */

@@ -63,10 +63,7 @@ public final class LabelCandidates {
         List<LabelCandidate> inside = new ArrayList<>();
         int lines = 0;
         for (int line = block.start(); line < block.end(); ) {
-            int end = endOfLine(line, block.end());
-            if (StartTimeParser.isTimeAlone(text, line, end) && end < block.end()) {
-                end = endOfLine(end + 1, block.end()); // The time of whoever speaks below.
-            }
+            int end = endOfOpening(line, block.end());
             LabelCandidate label = label(line, end, block.end());
             if (label != null && label.end() > end) {
                 end = endOfLine(label.end(), block.end()); // Its name stands on a line of its own.
@@ -80,6 +77,16 @@ public final class LabelCandidates {
         // In a talk without empty lines each line counts as a paragraph.
         boolean dense = !inside.isEmpty() && inside.size() * 5 >= lines * 3;
         return dense ? inside.stream().map(label -> label.in(number, true)).toList() : inside;
+    }
+
+    /**
+     * Returns the end of a line; where it is the time of whoever speaks below, of the one below.
+     */
+    private int endOfOpening(int line, int limit) {
+        int end = endOfLine(line, limit);
+        int above = CaptionNumber.endWithTime(text, line, end, limit);
+        boolean timed = above > end || StartTimeParser.isTimeAlone(text, line, end);
+        return timed && above < limit ? endOfLine(above + 1, limit) : end;
     }
 
     /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The part of a label before its name.
  *
  * @param start the offset of its first sign
- * @param before the time before the name as written, with the dash and the blanks behind it, and
- *     with marks of direction
+ * @param before the time before the name as written, with the number of a caption above it, the
+ *     dash and the blanks behind it, and marks of direction
  * @param time null if no time stands before the name
  * @param nameStart the offset of the name
  */
@@ -19,7 +19,7 @@ record LabelOpening(
     static LabelOpening parse(LabelLine line) {
         int start = line.skipBlanks(line.words());
         int first = line.skipUnseen(start);
-        FoundTime found = line.timeAt(first);
+        FoundTime found = timeAt(line, CaptionNumber.skip(line, first));
         int behind = found == null ? first : line.skipUnseen(skipSeparator(line, found.end()));
         LabelEmphasis emphasis = LabelEmphasis.at(line, behind);
         return new LabelOpening(
@@ -28,6 +28,18 @@ record LabelOpening(
                 found == null ? null : found.time(),
                 emphasis,
                 behind + emphasis.opening().length());
+    }
+
+    /** Returns the time at an offset; where that has a line of its own, with the end it tells. */
+    private static @Nullable FoundTime timeAt(LabelLine line, int offset) {
+        int lineEnd = line.text().indexOf('\n', offset);
+        boolean alone =
+                lineEnd >= 0
+                        && lineEnd < line.end()
+                        && StartTimeParser.isTimeAlone(line.text(), offset, lineEnd);
+        return alone
+                ? StartTimeParser.parseAlone(line.text(), line.skipBlanks(offset), lineEnd)
+                : line.timeAt(offset);
     }
 
     private static int skipSeparator(LabelLine line, int timeEnd) {

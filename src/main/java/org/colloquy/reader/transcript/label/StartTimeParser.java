@@ -7,21 +7,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
- * {@code (12:34)}, {@code [0:01 --> 0:09]}.
+ * {@code (12:34)}, {@code [0:01 --> 0:09]}, {@code 01:00:12:05} with the number of a frame. An
+ * arrow and a second time belong to the first; a dash and a second time do so in brackets, and
+ * where nothing follows on a line above a label.
  */
 public final class StartTimeParser {
+    private static final String FRAME = "(?<=\\d\\d:\\d\\d:\\d\\d)[:;]\\d{2}";
     private static final Pattern TIME =
             Pattern.compile(
-                    "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?"
-                            + "(?!\\d|:\\d)"
-                            + "(\\s?(?:-->|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?)?"
+                    "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3})|"
+                            + FRAME
+                            + ")?(?!\\d|:\\d)"
+                            + "(\\s?(?:-->|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}"
+                            + "(?:[.,]\\d{1,3}|"
+                            + FRAME
+                            + ")?)?"
                             + "(\\\\?[\\])）】])?");
+    private static final String ARROW = "-->";
     private static final int MAX_LENGTH = 42;
 
     private StartTimeParser() {}
 
     /** Returns the time that begins at an offset; null if none does. */
     public static @Nullable FoundTime parse(String text, int from, int to) {
+        return parse(text, from, to, false);
+    }
+
+    /** Returns the time that begins at an offset of a line which is nothing but a time. */
+    static @Nullable FoundTime parseAlone(String text, int from, int to) {
+        return parse(text, from, to, true);
+    }
+
+    private static @Nullable FoundTime parse(String text, int from, int to, boolean alone) {
         if (from >= to || !canBegin(text.charAt(from))) {
             return null;
         }
@@ -35,7 +52,9 @@ public final class StartTimeParser {
         String part = time.group(5);
         seconds += part == null ? 0 : Integer.parseInt(part) / Math.pow(10, part.length());
         // Without brackets, what stands behind a dash may be words.
-        int end = time.group(6) == null || bracketed ? time.end() : time.start(6);
+        boolean range =
+                alone || bracketed || time.group(6) == null || time.group(6).contains(ARROW);
+        int end = range ? time.end() : time.start(6);
         String written = text.substring(from, end).replace("\\", "");
         return new FoundTime(new StartTime(written, seconds), end, bracketed);
     }
@@ -49,7 +68,7 @@ public final class StartTimeParser {
         while (from < end && LabelLine.isBlank(text.charAt(from))) {
             from++;
         }
-        FoundTime found = parse(text, from, end);
+        FoundTime found = parseAlone(text, from, end);
         return found != null && text.substring(found.end(), end).isBlank();
     }
 

@@ -125,6 +125,10 @@ class LabelTimesTest {
                 "0:12 -Ada: Words.; 0:12_; -Ada",
                 "0:12/Ada: Words.; 0:12/; Ada",
                 "0:12/ - Ada: Words.; 0:12/_-_; Ada",
+                "0:12 --> 0:15/Ada: Words.; 0:12_-->_0:15/; Ada",
+                "0:12 – 0:15/Ada: Words.; 0:12_–_0:15/; Ada",
+                "7/0:12 --> 0:15/Ada: Words.; 7/0:12_-->_0:15/; Ada",
+                "01:00:12:05 Ada: Words.; 01:00:12:05_; Ada",
                 "Ada: Words.; ''; Ada"
             })
     void aTimeMayStandBefore(String line, String before, String name) {

@@ -23,7 +23,12 @@ class StartTimeParserTest {
                 "【1:00】|【1:00】|60|true",
                 "0:01,250|0:01,250|1.25|false",
                 "[0:01 --> 0:09] words|[0:01 --> 0:09]|1|true",
-                "0:01 - 0:09 words|0:01|1|false"
+                "0:01 - 0:09 words|0:01|1|false",
+                "0:01 --> 0:09 words|0:01 --> 0:09|1|false",
+                "00:00:03.120 --> 00:00:07.480|00:00:03.120 --> 00:00:07.480|3.12|false",
+                "01:00:12:05 words|01:00:12:05|3612|false",
+                "01:00:12;05 words|01:00:12;05|3612|false",
+                "[01:00:12:05 - 01:00:15:20]|[01:00:12:05 - 01:00:15:20]|3612|true"
             })
     void beginWhereTheyStand(String text, String written, double seconds, boolean bracketed) {
         FoundTime found = Objects.requireNonNull(StartTimeParser.parse(text, 0, text.length()));
@@ -59,6 +64,9 @@ class StartTimeParserTest {
                 "  [12:34]  |true",
                 "12:34 words|false",
                 "words|false",
+                "0:01 --> 0:09|true",
+                "0:01 - 0:09|true",
+                "0:01 – 0:09 words|false",
                 "12:34                                     |true",
                 "12:34                                      |false"
             })
