@@ -26,6 +26,9 @@ public final class LabelLocator {
     private static final Pattern SIGNS =
             Pattern.compile("^\\[([^\\[\\]]+)\\]$|^([QA]\\d{0,3})\\.$");
 
+    /** What sets a time apart from the name. */
+    private static final Pattern TIME_SIGNS = Pattern.compile("^[\\s*_·•|,–—-]+|[\\s*_·•|,–—-]+$");
+
     private final List<SpeakerLabel> labels;
     private int next;
 
@@ -64,11 +67,11 @@ public final class LabelLocator {
                 signs.length());
     }
 
-    /** A name behind which, before the colon, a time may stand: {@code Ada 0:03}. */
+    /** A name before or behind which a time may stand: {@code Ada 0:03}, {@code [0:03] - Ada}. */
     private static String withoutTime(String name, @Nullable StartTime time) {
         return time == null
                 ? name
-                : name.replace(time.written(), "").replaceFirst("[\\s*_·•|,–—-]+$", "");
+                : TIME_SIGNS.matcher(name.replace(time.written(), "")).replaceAll("");
     }
 
     /**
