@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.model.PartialDate;
@@ -39,6 +41,11 @@ final class BoilerplateFilter {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:page )?(\\d{1,4})(?: (?:of|/) \\d+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TITLE = Pattern.compile(".*[.:;,…?!。：；，？！]", Pattern.DOTALL);
+
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,2}");
+    private static final Pattern TIMED =
+            Pattern.compile(".*\\s[\\[(]?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?[\\])]?");
 
     private final OriginalText original;
     private final List<TextParagraph> kept = new ArrayList<>();
@@ -121,8 +128,14 @@ final class BoilerplateFilter {
         boolean speaks =
                 label.length() < text.length()
                         && all.stream().skip(i + 1L).anyMatch(s -> begins(s, label));
-        boolean recurs = all.stream().skip(i + 2L).anyMatch(s -> s.text().equals(text));
-        return about.title() == null && isName(all, i) && !speaks && !recurs;
+        boolean recurs = recurs(all, i, text::equals);
+        boolean timed = TIMED.matcher(text).matches() && recurs(all, i, TIMED.asMatchPredicate());
+        return about.title() == null && isName(all, i) && !speaks && !recurs && !timed;
+    }
+
+    /** Tells whether a paragraph further down is one of some. */
+    private static boolean recurs(List<TextParagraph> all, int i, Predicate<String> some) {
+        return all.stream().skip(i + 2L).map(TextParagraph::text).anyMatch(some);
     }
 
     private static boolean begins(TextParagraph stretch, String label) {
@@ -140,7 +153,19 @@ final class BoilerplateFilter {
     }
 
     private static boolean isSubtitle(List<TextParagraph> all, int i) {
-        return isName(all, i) && !isLabelled(all.get(i).text());
+        return isName(all, i) && !isLabelled(all.get(i).text()) && !isNameAlone(all, i);
+    }
+
+    /**
+     * Tells whether a line is the name of whoever speaks below: it comes again, or it is in
+     * capitals or has a time as another one further down.
+     */
+    private static boolean isNameAlone(List<TextParagraph> all, int i) {
+        String text = all.get(i).text();
+        return recurs(all, i, text::equals)
+                || Stream.of(CAPITALS, TIMED)
+                        .map(Pattern::asMatchPredicate)
+                        .anyMatch(form -> form.test(text) && recurs(all, i, form));
     }
 
     private static boolean isDate(List<TextParagraph> all, int i) {
