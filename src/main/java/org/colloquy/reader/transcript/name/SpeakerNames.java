@@ -123,9 +123,9 @@ public final class SpeakerNames {
         return isUnknown(key) ? key.replaceFirst("\\s*\\d+$", "") : key;
     }
 
-    /** Tells whether a key is several people. */
-    public static boolean isGroup(String key) {
-        return LabelWords.GROUPS.contains(key) || parts(key).size() > 1;
+    /** Tells whether a key is a word for several people. */
+    public static boolean isGroupWord(String key) {
+        return LabelWords.GROUPS.contains(key);
     }
 
     /** Returns the names in a label of several people. */

@@ -31,6 +31,7 @@ public final class SpeakerResolver {
     private final KnownSpeakers known;
     private final DialectHints hints;
     private final LabelSpellings spellings;
+    private final ListedPeople listed;
     private final Set<String> silent;
 
     private SpeakerResolver(
@@ -39,6 +40,7 @@ public final class SpeakerResolver {
         this.known = known;
         this.hints = hints;
         this.spellings = spellings;
+        this.listed = new ListedPeople(spellings);
     }
 
     /**
@@ -155,6 +157,7 @@ public final class SpeakerResolver {
         }
         Optional<Identity> person =
                 person(label.name())
+                        .or(() -> withoutComma(label.name()))
                         .or(() -> inBracket(label))
                         .map(Identity::person)
                         .or(() -> slip(label));
@@ -166,9 +169,9 @@ public final class SpeakerResolver {
         if (known.isPublication(label.name())) {
             return publication(label);
         }
-        if (SpeakerNames.isGroup(label.key())) {
-            List<String> parts = SpeakerNames.parts(label.name());
-            List<String> people = parts.size() > 1 ? people(parts) : List.of();
+        List<String> names = listed.names(label.name());
+        if (names.size() > 1 || SpeakerNames.isGroupWord(label.key())) {
+            List<String> people = names.size() > 1 ? people(names) : List.of();
             return new Identity(label.name(), SpeakerKind.GROUP, people, null);
         }
         boolean inKnownForm = label.isWritten() && label.style() != LabelStyle.SHAPED;
@@ -177,6 +180,16 @@ public final class SpeakerResolver {
                         || (inKnownForm && SpeakerNames.isPart(label.name()));
         SpeakerKind kind = part ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON;
         return new Identity(label.name(), kind, List.of(), null);
+    }
+
+    /** Returns the known name, or the other label, of one person whose label has a comma. */
+    private Optional<String> withoutComma(String name) {
+        String said = ListedPeople.said(name);
+        if (said.equals(name) || !said.contains(" ") || listed.names(name).size() > 1) {
+            return Optional.empty();
+        }
+        String other = spellings.names().get(SpeakerNames.key(said));
+        return known.name(said).or(() -> Optional.ofNullable(other));
     }
 
     private List<String> people(List<String> parts) {
@@ -276,9 +289,13 @@ public final class SpeakerResolver {
         return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
     }
 
-    private static boolean isFuller(String name, String other) {
+    private boolean isFuller(String name, String label) {
+        String other = ListedPeople.said(label);
         String key = SpeakerNames.key(other);
-        if (!other.contains(" ") || SpeakerNames.isGroup(key) || SpeakerNames.isUnknown(key)) {
+        if (!other.contains(" ")
+                || listed.names(label).size() > 1
+                || SpeakerNames.isGroupWord(key)
+                || SpeakerNames.isUnknown(key)) {
             return false;
         }
         boolean initials = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));

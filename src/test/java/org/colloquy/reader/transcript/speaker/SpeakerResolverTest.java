@@ -74,6 +74,38 @@ class SpeakerResolverTest {
         assertThat(speakers(NONE, labels)).isEqualTo(speakers);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gromov, Lev; Ada|Gromov, Lev 1; Ada 1",
+                "Gromov, Lev; Lev Gromov|Lev Gromov 2",
+                "Gromov, Lev; Lev; LG|Gromov, Lev 3",
+                "Jo Pell, The Kiln Company; Ada|Jo Pell, The Kiln Company 1; Ada 1",
+                "Jo Pell, Head of Kilns; Ada|Jo Pell, Head of Kilns 1; Ada 1",
+                "Jo Pell, BBC; Ada|Jo Pell, BBC 1; Ada 1",
+                "Jo Pell, Blue Kiln; Ada Sample, Blue Kiln; Ida|Jo Pell, Blue Kiln 1; Ada Sample, Blue Kiln 1; Ida 1",
+                "Jo Pell, Blue Kiln; Ada Sample, Red Mill|Jo Pell, Blue Kiln 1; Ada Sample, Red Mill 1",
+                "Ada Bell, Jo Pell; Ida|Ada Bell, Jo Pell group 1; Ida 1",
+                "Ada, Jo; Ada; Jo|Ada, Jo group 1; Ada 1; Jo 1",
+                "Ada, Jo; Ida|Ada, Jo 1; Ida 1",
+                "Ada, Jo, Bo; Ida|Ada, Jo, Bo group 1; Ida 1",
+                "Ada, Bo and Jo; Ida|Ada, Bo and Jo group 1; Ida 1",
+                "Ada Bell, Jo Pell & Bo; Ida|Ada Bell, Jo Pell & Bo group 1; Ida 1",
+                "王、李; 周|王、李 group 1; 周 1"
+            })
+    void aCommaMayStandBetweenPeopleOrInAName(String labels, String speakers) {
+        assertThat(speakers(NONE, labels)).isEqualTo(speakers);
+    }
+
+    @Test
+    void aNameWithACommaIsThatOfTheFrontMatter() {
+        DialectHints known = hints(people(), people("Lev Gromov"), people("Jo Pell"));
+        assertThat(speakers(known, "Gromov, Lev; Jo Pell, Kiln Company"))
+                .isEqualTo("Lev Gromov 1; Jo Pell 1");
+        assertThat(speakers(known, "Lev Gromov, Jo Pell")).isEqualTo("Lev Gromov, Jo Pell group 1");
+    }
+
     @Test
     void mayBeMeantByTheNameInABracket() {
         DialectHints known = hints(people(), people("Ada Sample"), people());
