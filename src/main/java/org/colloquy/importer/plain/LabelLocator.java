@@ -48,7 +48,7 @@ public final class LabelLocator {
             return null;
         }
         SpeakerLabel label = labels.get(next);
-        String signs = label.text().replaceAll("\\s+", "");
+        String signs = withoutBlanks(label.text());
         int end = endOf(markdown, signs);
         if (end < 0) {
             return null;
@@ -72,6 +72,14 @@ public final class LabelLocator {
         return time == null
                 ? name
                 : TIME_SIGNS.matcher(name.replace(time.written(), "")).replaceAll("");
+    }
+
+    /** Returns a text without the white space that no sign of a label is, a full-width one too. */
+    private static String withoutBlanks(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /**
