@@ -124,9 +124,10 @@ final class BoilerplateFilter {
 
     private boolean isTitle(List<TextParagraph> all, int i) {
         String text = all.get(i).text();
-        String label = text.replaceFirst("[:：].*", "");
+        String line = all.get(i).lines().get(0);
+        String label = line.replaceFirst("[:：\\t\\u3000].*", "");
         boolean speaks =
-                label.length() < text.length()
+                label.length() < line.length()
                         && all.stream().skip(i + 1L).anyMatch(s -> begins(s, label));
         boolean recurs = recurs(all, i, text::equals);
         boolean timed = TIMED.matcher(text).matches() && recurs(all, i, TIMED.asMatchPredicate());
@@ -140,7 +141,8 @@ final class BoilerplateFilter {
 
     private static boolean begins(TextParagraph stretch, String label) {
         return stretch.lines().stream()
-                .anyMatch(line -> line.startsWith(label + ":") || line.startsWith(label + "："));
+                .filter(line -> line.startsWith(label) && line.length() > label.length())
+                .anyMatch(line -> ":：\t\u3000".indexOf(line.charAt(label.length())) >= 0);
     }
 
     private static boolean isName(List<TextParagraph> all, int i) {

@@ -26,6 +26,10 @@ public final class LabelLocator {
     private static final Pattern SIGNS =
             Pattern.compile("^\\[([^\\[\\]]+)\\]$|^([QA]\\d{0,3})\\.$");
 
+    /** {@code Mr. HOLT.} is a name in capitals and a stop; initials keep theirs. */
+    private static final Pattern STOP =
+            Pattern.compile("^(.*(?:\\p{Lu}[\\p{Lu}'’-]*\\p{Lu}|\\bof(?: \\p{L}+){1,2}))\\.$");
+
     /** What sets a time apart from the name. */
     private static final Pattern TIME_SIGNS = Pattern.compile("^[\\s*_·•|,–—-]+|[\\s*_·•|,–—-]+$");
 
@@ -60,6 +64,9 @@ public final class LabelLocator {
             name = label.written().strip();
         }
         name = SIGNS.matcher(name).replaceFirst("$1$2");
+        if (name.equals(label.written().strip())) {
+            name = STOP.matcher(name).replaceFirst("$1");
+        }
         return new Cut(
                 withoutTime(name, label.time()),
                 label.time() == null ? null : Math.round(label.time().seconds() * 1_000.0),

@@ -18,10 +18,19 @@ record TextParagraph(int line, List<String> lines) {
         return MarkdownEscaper.folded(LineJoiner.lines(lines));
     }
 
-    /** Returns it as one paragraph of Markdown that keeps its lines. */
+    /** Returns it as one paragraph of Markdown that keeps its lines, and the first tab in each. */
     TranscriptPart.Paragraph draft() {
-        List<String> escaped = lines.stream().map(MarkdownEscaper::paragraph).toList();
+        List<String> escaped = lines.stream().map(TextParagraph::escaped).toList();
         return new TranscriptPart.Paragraph(String.join("\n", escaped));
+    }
+
+    private static String escaped(String line) {
+        int tab = line.indexOf('\t');
+        return tab <= 0
+                ? MarkdownEscaper.paragraph(line)
+                : MarkdownEscaper.paragraph(line.substring(0, tab))
+                        + "\t"
+                        + MarkdownEscaper.words(line.substring(tab));
     }
 
     boolean isLine() {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *       ShapeGroup}); then each of its beginnings that can be a name is one, also who speaks once.
  *   <li>Where the known forms find as many labels, theirs stand alone. Where they find fewer, those
  *       of theirs stay that name the same people, an event, a question or an answer.
+ *   <li>Where no shape is that of labels, names that only a blank or a stop sets apart may be
+ *       ({@link LooseTalk}).
  *   <li>A label at another depth of a list, or with a bracket missing, is one if it names such a
  *       person; one with a time and no words behind it names a song or the like.
  * </ol>
@@ -60,7 +62,8 @@ public final class LabelShapes {
      * @param labels in a known form
      */
     public List<LabelCandidate> completed(List<LabelCandidate> labels) {
-        List<ShapedHead> shaped = ofLabels();
+        List<ShapedHead> found = ofLabels();
+        List<ShapedHead> shaped = found.isEmpty() ? LooseTalk.labels(source.text(), lines) : found;
         return shaped.size() > labels.size() ? merged(shaped, labels) : labels;
     }
 

@@ -1,0 +1,68 @@
+package org.colloquy.reader.transcript.shape;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.StartTime;
+import org.colloquy.reader.transcript.label.FoundTime;
+import org.colloquy.reader.transcript.label.StartTimeParser;
+import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.label.candidate.LabelName;
+import org.colloquy.reader.transcript.label.candidate.LabelWording;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which a name begins a line without a sign that prose does not have there. */
+enum LooseHead {
+    /** {@code Ada⇥words}, as it is pasted from a word processor. */
+    TAB("([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N} .’'()-]{0,40})(\\t[ \\t]*)(?=\\S)"),
+    /** {@code 司会　words}, as round tables are printed in Japan; a given name may stand apart. */
+    WIDE_BLANK(
+            "((?:\\p{IsHan}{1,3}\\u3000\\p{IsHan}{1,3}(?=\\u3000))|[\\p{L}\\p{M}\\p{N}・々〇ー]{1,10})"
+                    + "(\\u3000+)(?=[^\\s\\u3000])"),
+    /** {@code Mr. HOLT. Words}, {@code R.L. Words}, as minutes of parliaments are printed. */
+    STOP(
+            "(?!(?:U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|P\\.S|N\\.B|U\\.S\\.A|[IVXLCDM]+)\\. )"
+                    + "((?:(?:\\p{Lu}\\p{Ll}{1,14}\\.? ){1,2})?CAPITALS(?: CAPITALS){0,2}"
+                            .replace("CAPITALS", "(?:Mc|Mac|De|O['’])?\\p{Lu}[\\p{Lu}'’-]*\\p{Lu}")
+                    + "(?: of(?: \\p{Lu}\\p{Ll}+){1,2})?(?=\\.)|(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.)"
+                    + "(\\.? +)(?=[\\p{Lu}\\p{Lo}\"“‘'«(\\[…—–])");
+
+    private final Pattern form;
+
+    LooseHead(String form) {
+        this.form = Pattern.compile(form);
+    }
+
+    /** Returns the beginning of a line in this way; null if it begins otherwise. */
+    @Nullable ShapedHead at(String text, HeadLine line) {
+        if (line.container() != LabelContainer.PARAGRAPH) {
+            return null;
+        }
+        FoundTime found = StartTimeParser.parse(text, line.words(), line.end());
+        int start = found == null ? line.words() : skipBlanks(text, found.end(), line.end());
+        Matcher head = form.matcher(text).region(start, line.end());
+        if (!head.lookingAt()) {
+            return null;
+        }
+        StartTime time = found == null ? null : found.time();
+        String sign = text.charAt(head.start(2)) == '.' ? "." : "";
+        return new ShapedHead(
+                line,
+                "P" + (time == null ? "" : "T ") + "§" + name(),
+                LabelName.of(head.group(1).strip(), null),
+                new LabelWording(
+                        text.substring(line.words(), start).replace("\\", ""),
+                        head.group(1).strip() + sign,
+                        head.group(2).substring(sign.length())),
+                time,
+                head.end(),
+                false);
+    }
+
+    private static int skipBlanks(String text, int offset, int end) {
+        int at = offset;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,130 @@
+package org.colloquy.reader.transcript.shape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.Whitespace;
+
+/**
+ * The question whether lines that begin with a name and no more than a blank or a stop are turns.
+ *
+ * <p>Prose has such lines too ({@code NATO. The}), so all of these must hold:
+ *
+ * <ol>
+ *   <li>At least two names come again, and nearly all beginnings have such a name, or a title
+ *       before one in capitals.
+ *   <li>At least half of the neighbours have different names.
+ *   <li>They lead the text between the first of them and the last.
+ *   <li>What stands behind a blank are sentences, not the values of a list; what stands behind
+ *       stops has a question among it, unless titles stand before the names.
+ * </ol>
+ *
+ * <p>Who speaks once is known by a title, or by a tab behind a name.
+ */
+final class LooseTalk {
+    private static final int LEAST_HEADS = 4;
+    private static final double LEAST_SURE = 0.85;
+    private static final int MOST_BLOCKS_EACH = 10;
+    private static final int LONGEST_VALUE = 4;
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}\\p{Ll}+\\.? .*");
+
+    private final LooseHead way;
+    private final List<ShapedHead> heads;
+    private final String text;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private LooseTalk(LooseHead way, List<ShapedHead> heads, String text) {
+        this.way = way;
+        this.heads = heads;
+        this.text = text;
+        heads.forEach(head -> counts.merge(head.key(), 1, Integer::sum));
+    }
+
+    /** Returns the beginnings of lines that are labels in one such way, in order; none if none. */
+    static List<ShapedHead> labels(String text, List<HeadLine> lines) {
+        for (LooseHead way : LooseHead.values()) {
+            List<ShapedHead> heads =
+                    lines.stream()
+                            .map(line -> way.at(text, line))
+                            .filter(Objects::nonNull)
+                            .filter(LooseTalk::canBeName)
+                            .toList();
+            LooseTalk talk = new LooseTalk(way, heads, text);
+            if (talk.isTalk()) {
+                return heads.stream().filter(talk::isLabel).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean canBeName(ShapedHead head) {
+        return !SpeakerNames.isNoName(head.key()) && head.isLikeName();
+    }
+
+    private boolean isTalk() {
+        long names = counts.values().stream().filter(count -> count > 1).count();
+        long sure = heads.stream().filter(h -> isRepeated(h) || isTitledByStop(h)).count();
+        return heads.size() >= LEAST_HEADS
+                && names > 1
+                && sure >= LEAST_SURE * heads.size()
+                && takesTurns()
+                && leads()
+                && isSpoken();
+    }
+
+    private boolean isRepeated(ShapedHead head) {
+        return counts.getOrDefault(head.key(), 0) > 1;
+    }
+
+    private boolean takesTurns() {
+        int changes = 0;
+        for (int i = 1; i < heads.size(); i++) {
+            changes += heads.get(i).key().equals(heads.get(i - 1).key()) ? 0 : 1;
+        }
+        return changes * 2 >= heads.size() - 1;
+    }
+
+    private boolean leads() {
+        int blocks = last().line().block() - heads.get(0).line().block() + 1;
+        return blocks <= MOST_BLOCKS_EACH * heads.size();
+    }
+
+    private boolean isSpoken() {
+        if (way == LooseHead.STOP) {
+            int from = heads.get(0).end();
+            return heads.stream().filter(this::isTitledByStop).count() > 1
+                    || QuestionSentences.hasAnyQuestionMark(
+                            text.substring(from, Math.max(from, last().line().end())));
+        }
+        return heads.stream().filter(this::isSpeech).count() * 3 >= heads.size();
+    }
+
+    private boolean isSpeech(ShapedHead head) {
+        String words = text.substring(head.end(), head.line().end()).strip();
+        return Whitespace.hasMoreWords(words, LONGEST_VALUE)
+                || QuestionSentences.hasAnyQuestionMark(words)
+                || words.endsWith(".")
+                || words.endsWith("。");
+    }
+
+    private boolean isLabel(ShapedHead head) {
+        return isRepeated(head)
+                || isTitledByStop(head)
+                || (way == LooseHead.TAB
+                        && SpeakerNames.shape(head.name().name()) == NameShape.STRONG);
+    }
+
+    /** Tells whether a title stands before a name in capitals and a stop: {@code Mr. HOLT.} */
+    private boolean isTitledByStop(ShapedHead head) {
+        return way == LooseHead.STOP && TITLED.matcher(head.name().name()).matches();
+    }
+
+    private ShapedHead last() {
+        return heads.get(heads.size() - 1);
+    }
+}
