@@ -45,9 +45,19 @@ record LabelTokenizer(LabelLine line, LabelOpening opening) {
             case '）' -> isOpened('（', at) ? null : TokenKind.BRACKET;
             case '.' -> isLetterStop(at) ? TokenKind.LETTER_STOP : null;
             case '-', '–', '—' -> isDash(at) ? TokenKind.DASH : null;
-            case '`', '<', '>', '{', '}', '=', '?', '!', ';' -> TokenKind.NO_NAME;
+            case '!' -> isLastOfName(at) ? null : TokenKind.NO_NAME;
+            case '`', '<', '>', '{', '}', '=', '?', ';' -> TokenKind.NO_NAME;
             default -> isTime(at) ? TokenKind.TIME : null;
         };
+    }
+
+    /** Tells whether a name in bold ends with a sign: {@code **Yahoo!:**}. */
+    private boolean isLastOfName(int at) {
+        LabelEmphasis emphasis = opening.emphasis();
+        int behind = at + 1 + emphasis.closing().length();
+        return emphasis.opening().length() > 1
+                && (line.hasColonAt(at + 1)
+                        || (emphasis.closesAt(line, at + 1) && line.hasColonAt(behind)));
     }
 
     /** Tells whether a colon is part of a number, as in {@code Ada 0:12}, and ends no name. */

@@ -9,7 +9,14 @@ import org.colloquy.text.Whitespace;
 /** The meanings of words in the place of a label, judged by themselves. */
 public final class SpeakerNames {
     private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
-    private static final Pattern OPENING_QUOTE = Pattern.compile("^[“\"„«]");
+    private static final Pattern OPENING_QUOTE = Pattern.compile("^[“\"„«《]");
+
+    /** A name that begins with a number, as those of broadcasters do: {@code 3sat}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\p{Ll}{3,}");
+
+    /** The sign with which a name may end: {@code Yahoo!}. */
+    private static final String EXCLAMATION = "!";
+
     private static final int MAX_WORDS = 7;
     private static final int MAX_PHRASE_WORDS = 5;
 
@@ -140,7 +147,9 @@ public final class SpeakerNames {
 
     /** Returns how much words look like a name. */
     public static NameShape shape(String written) {
-        String name = plain(written);
+        String plain = plain(written);
+        String name =
+                plain.endsWith(EXCLAMATION) ? plain.substring(0, plain.length() - 1) : plain;
         String stripped = OPENING_QUOTE.matcher(name.strip()).replaceFirst("");
         if (stripped.isEmpty()
                 || Whitespace.hasMoreWords(stripped, MAX_WORDS)
@@ -149,6 +158,9 @@ public final class SpeakerNames {
         }
         String[] words = Whitespace.split(stripped);
         int first = stripped.codePointAt(0);
+        if (NUMBERED.matcher(stripped).matches()) {
+            return NameShape.WEAK;
+        }
         if (!Character.isLetter(first) && !(stripped.startsWith("@") && words.length == 1)) {
             return NameShape.NONE;
         }
@@ -226,7 +238,7 @@ public final class SpeakerNames {
                                         || Character.getType(c) == Character.COMBINING_SPACING_MARK
                                         || JOINERS.indexOf(c) >= 0
                                         || Character.isWhitespace(c)
-                                        || " .'’‘-–_&/,+#@·・、，()（）\"“”|".indexOf(c) >= 0);
+                                        || " .'’‘-–_&/,+#@·・、，()（）\"“”|《》".indexOf(c) >= 0);
     }
 
     /**

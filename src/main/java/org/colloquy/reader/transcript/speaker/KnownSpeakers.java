@@ -19,6 +19,8 @@ public final class KnownSpeakers {
             Pattern.compile(
                     "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Herr|Frau|Dra?|Sra?|M|Mme)\\.? (?=\\p{L}{2})");
 
+    private static final Pattern TITLE_MARKS = Pattern.compile("^\\s*《|》\\s*$");
+
     private final Map<String, String> byName;
     private final Map<String, String> byShortName;
     private final @Nullable String publication;
@@ -78,7 +80,12 @@ public final class KnownSpeakers {
     }
 
     boolean isPublication(String label) {
-        return publication != null && SpeakerNames.key(publication).equals(SpeakerNames.key(label));
+        return publication != null && titleKey(publication).equals(titleKey(label));
+    }
+
+    /** Returns the key of a title without the marks that Chinese sets around one. */
+    private static String titleKey(String title) {
+        return SpeakerNames.key(TITLE_MARKS.matcher(title).replaceAll(""));
     }
 
     boolean knows(String label) {
