@@ -24,7 +24,7 @@ public final class LabelLocator {
 
     /** {@code [Name]}, and {@code Q.}, are a name and a letter with signs around them. */
     private static final Pattern SIGNS =
-            Pattern.compile("^\\[([^\\[\\]]+)\\]$|^([QA]\\d{0,3})\\.$");
+            Pattern.compile("^\\[([^\\[\\]]+)\\](?:\\{[.#][^{}]+\\})?$|^([QA]\\d{0,3})\\.$");
 
     /** {@code Mr. HOLT.} is a name in capitals and a stop; initials keep theirs. */
     private static final Pattern STOP =

@@ -36,6 +36,7 @@ final class ShapeParser {
     private static final int MAX_ALIAS_LENGTH = 40;
     private static final Pattern TAG =
             Pattern.compile("</?(b|strong|i|em|u|span)(?: [^<>\\n]{0,200})?>");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{[.#][\\w-][^{}\\n]{0,100}\\}");
     private static final Pattern LINK = Pattern.compile("\\((?:https?://|/|#)[^\\s()]{0,400}\\)");
 
     private final String text;
@@ -358,6 +359,9 @@ final class ShapeParser {
             closed = true;
             return sign(c);
         }
+        if (c == '{' && at == before && text.charAt(at - 1) == ']') {
+            return readAttributes();
+        }
         if (c == ':' || c == '：' || c == '|' || c == '—') {
             closed = true;
             named = c == '|' && isRow();
@@ -369,6 +373,18 @@ final class ShapeParser {
             return sign(c);
         }
         return alias == null && !closed && readAlias(c);
+    }
+
+    /** Reads the classes of a span, {@code [Ada]{.smallcaps}:}, which stay in the label. */
+    private boolean readAttributes() {
+        Matcher attributes = ATTRIBUTES.matcher(text).region(at, line.end());
+        if (!attributes.lookingAt()) {
+            return false;
+        }
+        shape.append("{…}");
+        written.append(attributes.group());
+        at = attributes.end();
+        return true;
     }
 
     /** Reads a cell with nothing but a time, or nothing; false where the words of a row begin. */

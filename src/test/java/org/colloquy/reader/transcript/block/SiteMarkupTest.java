@@ -71,6 +71,12 @@ class SiteMarkupTest {
     }
 
     @Test
+    void countsAttributesOfSpans() {
+        String text = "[Ada]{.smallcaps}: A `[b]{.c}` and [red]{#x .d}, {.e} and [f]{g}.";
+        assertThat(in(text)).hasValue(new SiteMarkup.Found(2, 5, "{.smallcaps}"));
+    }
+
+    @Test
     void endsModulesWithTheirBrackets() {
         String modules = "\nimport A from 'a'\nexport const b = {\n  c: [1,\n\n  2],\n}";
         assertThat(SiteMarkup.modulesEnd(modules + "\n\nimport C.")).isEqualTo(modules.length());
@@ -89,7 +95,8 @@ class SiteMarkupTest {
                         + "\n\n"
                         + "`{{ a }}".repeat(10_000)
                         + "\n\n"
-                        + "<A>\n\n".repeat(5_000);
+                        + "<A>\n\n".repeat(5_000)
+                        + "]{.a".repeat(20_000);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> in(text));
     }
 
