@@ -85,9 +85,25 @@ final class LabelAssembler {
         return ending.style() == LabelStyle.AROUND || plainAround ? emphasis.opening().length() : 0;
     }
 
+    /**
+     * Returns what stands between the sign and the words, without the emphasis that closes there.
+     */
     private String after(int words, boolean alone) {
-        String after = line.unescaped(ending.end(), words);
+        String behind = line.unescaped(ending.end(), words);
+        String inside = blanksInEmphasis();
+        // White space of ASCII is folded; any other is part of the text.
+        boolean folded = inside.isBlank() && (behind.startsWith(" ") || behind.startsWith("\t"));
+        String after = folded ? behind : inside + behind;
         return alone ? after.stripTrailing() + "\n" : after;
+    }
+
+    /** Returns the blanks between the sign and the emphasis that closes behind it. */
+    private String blanksInEmphasis() {
+        int end = ending.writtenEnd();
+        while (end < ending.end() && line.hasBlankAt(end)) {
+            end++;
+        }
+        return line.substring(ending.writtenEnd(), end);
     }
 
     /** Returns the name and its sign as written, without emphasis; brackets belong to it. */

@@ -174,4 +174,15 @@ class LabelParserTest {
         assertThat(found("Ada: \\[0:13\\]").wording().after()).isEqualTo(" [0:13]\n");
         assertThat(found("[0:12] **Ada**  Words.").wording().after()).isEqualTo("  ");
     }
+
+    @Test
+    void blanksBeforeTheEndOfTheEmphasisAreKept() {
+        assertThat(found("**Ada:\u00A0**Words.").wording().after()).isEqualTo("\u00A0");
+        assertThat(found("**Ada:\u00A0** Words.").wording().after()).isEqualTo("\u00A0 ");
+        assertThat(found("**Ada: **Words.").wording().after()).isEqualTo(" ");
+        assertThat(found("**Ada: ** Words.").wording().after()).isEqualTo(" ");
+        assertThat(found("**Ada 0:12:\u3000**Words.").wording().after()).isEqualTo("\u3000");
+        assertThat(found("**Ada:\u00A0**").wording().after()).isEqualTo("\u00A0\n");
+        assertThat(found("**Ada: **").wording().after()).isEqualTo("\n");
+    }
 }
