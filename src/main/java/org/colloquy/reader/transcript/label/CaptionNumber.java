@@ -1,6 +1,6 @@
 package org.colloquy.reader.transcript.label;
 
-/** The number of a caption, alone on the line above its time, as in SubRip files. */
+/** The number of a caption before its time, mostly on a line of its own, as in SubRip files. */
 final class CaptionNumber {
     private static final int MAX_DIGITS = 5;
 
@@ -24,12 +24,26 @@ final class CaptionNumber {
                 : end;
     }
 
-    /** Returns the offset of the time below a number that begins at an offset; else the offset. */
+    /**
+     * Returns the offset of the time below a number that begins at an offset, or of one with an
+     * arrow beside it; else the offset itself.
+     */
     static int skip(LabelLine line, int start) {
-        int end = line.text().indexOf('\n', start);
-        return end >= 0 && endWithTime(line.text(), start, end, line.end()) > end
-                ? line.skipBlanks(end + 1)
-                : start;
+        int end = start;
+        while (end < line.end() && Character.isDigit(line.charAt(end))) {
+            end++;
+        }
+        int below = line.skipBlanks(end);
+        if (end == start || end - start > MAX_DIGITS || below >= line.end()) {
+            return start;
+        }
+        if (line.hasAnyAt(below, "\n")) {
+            return endWithTime(line.text(), start, below, line.end()) > below
+                    ? line.skipBlanks(below + 1)
+                    : start;
+        }
+        FoundTime beside = below > end ? line.timeAt(below) : null;
+        return beside != null && beside.time().written().contains("-->") ? below : start;
     }
 
     private static boolean isNumber(String text, int line, int end) {

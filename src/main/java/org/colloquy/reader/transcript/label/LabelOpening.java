@@ -19,7 +19,9 @@ record LabelOpening(
     static LabelOpening parse(LabelLine line) {
         int start = line.skipBlanks(line.words());
         int first = line.skipUnseen(start);
-        FoundTime found = timeAt(line, CaptionNumber.skip(line, first));
+        FoundTime found =
+                StartTimeParser.parseAtHead(
+                        line.text(), CaptionNumber.skip(line, first), line.end());
         int behind = found == null ? first : line.skipUnseen(skipSeparator(line, found.end()));
         LabelEmphasis emphasis = LabelEmphasis.at(line, behind);
         return new LabelOpening(
@@ -28,18 +30,6 @@ record LabelOpening(
                 found == null ? null : found.time(),
                 emphasis,
                 behind + emphasis.opening().length());
-    }
-
-    /** Returns the time at an offset; where that has a line of its own, with the end it tells. */
-    private static @Nullable FoundTime timeAt(LabelLine line, int offset) {
-        int lineEnd = line.text().indexOf('\n', offset);
-        boolean alone =
-                lineEnd >= 0
-                        && lineEnd < line.end()
-                        && StartTimeParser.isTimeAlone(line.text(), offset, lineEnd);
-        return alone
-                ? StartTimeParser.parseAlone(line.text(), line.skipBlanks(offset), lineEnd)
-                : line.timeAt(offset);
     }
 
     private static int skipSeparator(LabelLine line, int timeEnd) {

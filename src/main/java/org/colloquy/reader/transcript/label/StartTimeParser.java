@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
  * {@code (12:34)}, {@code [0:01 --> 0:09]}, {@code 01:00:12:05} with the number of a frame. An
  * arrow and a second time belong to the first; a dash and a second time do so in brackets, and
- * where nothing follows on a line above a label.
+ * where a line begins with them.
  */
 public final class StartTimeParser {
     private static final String FRAME = "(?<=\\d\\d:\\d\\d:\\d\\d)[:;]\\d{2}";
@@ -33,12 +33,15 @@ public final class StartTimeParser {
         return parse(text, from, to, false);
     }
 
-    /** Returns the time that begins at an offset of a line which is nothing but a time. */
-    static @Nullable FoundTime parseAlone(String text, int from, int to) {
+    /**
+     * Returns the time with which a line begins, together with the one behind a dash at which it
+     * ends; null if there is none.
+     */
+    static @Nullable FoundTime parseAtHead(String text, int from, int to) {
         return parse(text, from, to, true);
     }
 
-    private static @Nullable FoundTime parse(String text, int from, int to, boolean alone) {
+    private static @Nullable FoundTime parse(String text, int from, int to, boolean head) {
         if (from >= to || !canBegin(text.charAt(from))) {
             return null;
         }
@@ -52,8 +55,7 @@ public final class StartTimeParser {
         String part = time.group(5);
         seconds += part == null ? 0 : Integer.parseInt(part) / Math.pow(10, part.length());
         // Without brackets, what stands behind a dash may be words.
-        boolean range =
-                alone || bracketed || time.group(6) == null || time.group(6).contains(ARROW);
+        boolean range = head || bracketed || time.group(6) == null || time.group(6).contains(ARROW);
         int end = range ? time.end() : time.start(6);
         String written = text.substring(from, end).replace("\\", "");
         return new FoundTime(new StartTime(written, seconds), end, bracketed);
@@ -68,7 +70,7 @@ public final class StartTimeParser {
         while (from < end && LabelLine.isBlank(text.charAt(from))) {
             from++;
         }
-        FoundTime found = parseAlone(text, from, end);
+        FoundTime found = parseAtHead(text, from, end);
         return found != null && text.substring(found.end(), end).isBlank();
     }
 

@@ -128,6 +128,8 @@ class LabelTimesTest {
                 "0:12 --> 0:15/Ada: Words.; 0:12_-->_0:15/; Ada",
                 "0:12 – 0:15/Ada: Words.; 0:12_–_0:15/; Ada",
                 "7/0:12 --> 0:15/Ada: Words.; 7/0:12_-->_0:15/; Ada",
+                "7 0:12 --> 0:15 Ada: Words.; 7_0:12_-->_0:15_; Ada",
+                "0:12 - 0:15 Ada: Words.; 0:12_-_0:15_; Ada",
                 "01:00:12:05 Ada: Words.; 01:00:12:05_; Ada",
                 "Ada: Words.; ''; Ada"
             })
