@@ -18,7 +18,8 @@ import org.colloquy.text.Whitespace;
  * <p>Rules, for names with no other sign between them than commas:
  *
  * <ol>
- *   <li>They are several people if each speaks elsewhere in the text.
+ *   <li>They are several people if each speaks elsewhere in the text, or all but the first do so
+ *       with a full name.
  *   <li>They are one if a company or a part stands behind the comma ({@code Jo Pell, The Kiln
  *       Company}), if the same words stand there behind others, or if all labels have a comma.
  *   <li>They are several if each looks like a full name, or if more than two are one word each.
@@ -44,6 +45,10 @@ final class ListedPeople {
     private static final Pattern ACRONYM = Pattern.compile(".*\\b\\p{Lu}{2,6}\\b.*");
 
     private final Set<String> speakers;
+
+    /** The labels, and what stands before a comma in them. */
+    private final Set<String> heads;
+
     private final Map<String, Set<String>> headsByTail = new HashMap<>();
     private final boolean allHaveCommas;
 
@@ -55,9 +60,11 @@ final class ListedPeople {
     ListedPeople(LabelSpellings spellings) {
         this.speakers = spellings.names().keySet();
         this.allHaveCommas = speakers.size() > 1 && speakers.stream().allMatch(key -> has(key));
+        this.heads = new HashSet<>(speakers);
         for (String key : speakers) {
             int comma = key.indexOf(',');
             if (comma >= 0) {
+                heads.add(key.substring(0, comma).strip());
                 headsByTail
                         .computeIfAbsent(key.substring(comma + 1).strip(), tail -> new HashSet<>())
                         .add(key.substring(0, comma));
@@ -97,7 +104,8 @@ final class ListedPeople {
     private boolean isList(String name, List<String> parts) {
         int comma = name.indexOf(',');
         String tail = name.substring(comma + 1).strip();
-        if (parts.stream().map(SpeakerNames::key).allMatch(speakers::contains)) {
+        if (parts.stream().map(SpeakerNames::key).allMatch(speakers::contains)
+                || parts.stream().skip(1).allMatch(this::isSpeakerInFull)) {
             return true;
         }
         if (isNobody(name.substring(0, comma), tail)) {
@@ -113,6 +121,10 @@ final class ListedPeople {
                 && !shared
                 && (parts.stream().allMatch(ListedPeople::isFull)
                         || (parts.size() > 2 && parts.stream().allMatch(ListedPeople::isOneWord)));
+    }
+
+    private boolean isSpeakerInFull(String name) {
+        return isFull(name) && heads.contains(SpeakerNames.key(name));
     }
 
     /** Tells whether words behind a comma are no person's name. */

@@ -87,6 +87,7 @@ class SpeakerResolverTest {
                 "Jo Pell, Blue Kiln; Ada Sample, Blue Kiln; Ida|Jo Pell, Blue Kiln 1; Ada Sample, Blue Kiln 1; Ida 1",
                 "Jo Pell, Blue Kiln; Ada Sample, Red Mill|Jo Pell, Blue Kiln 1; Ada Sample, Red Mill 1",
                 "Ada Bell, Jo Pell; Ida|Ada Bell, Jo Pell group 1; Ida 1",
+                "Jo Pell, Blue Kiln; Ada Bell, Jo Pell|Jo Pell, Blue Kiln 1; Ada Bell, Jo Pell group 1",
                 "Ada, Jo; Ada; Jo|Ada, Jo group 1; Ada 1; Jo 1",
                 "Ada, Jo; Ida|Ada, Jo 1; Ida 1",
                 "Ada, Jo, Bo; Ida|Ada, Jo, Bo group 1; Ida 1",
