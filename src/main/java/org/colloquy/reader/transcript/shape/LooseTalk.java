@@ -18,7 +18,8 @@ import org.colloquy.text.Whitespace;
  * <ol>
  *   <li>At least two names come again, and nearly all beginnings have such a name, or a title
  *       before one in capitals.
- *   <li>At least half of the neighbours have different names.
+ *   <li>At least half of the neighbours have different names; three and more do not follow on each
+ *       other in one order throughout, as days of the week do.
  *   <li>They lead the text between the first of them and the last.
  *   <li>What stands behind a blank are sentences, not the values of a list; what stands behind
  *       stops has a question among it, unless titles stand before the names.
@@ -73,6 +74,7 @@ final class LooseTalk {
                 && names > 1
                 && sure >= LEAST_SURE * heads.size()
                 && takesTurns()
+                && !isCycle()
                 && leads()
                 && isSpoken();
     }
@@ -87,6 +89,16 @@ final class LooseTalk {
             changes += heads.get(i).key().equals(heads.get(i - 1).key()) ? 0 : 1;
         }
         return changes * 2 >= heads.size() - 1;
+    }
+
+    private boolean isCycle() {
+        int length = counts.size();
+        for (int i = length; i < heads.size(); i++) {
+            if (!heads.get(i).key().equals(heads.get(i - length).key())) {
+                return false;
+            }
+        }
+        return length > 2;
     }
 
     private boolean leads() {
