@@ -1,7 +1,7 @@
 // What script adds to passages in a frame: it says when the words are others than when the frame was made, hands on the words that
 // a link chose, and tells a house that asks for it how tall the frame is and where its links lead.
 (() => {
-  const $ = selector => document.querySelector(selector);
+  const $ = (selector, within = document) => within.querySelector(selector);
   const asked = new URLSearchParams(location.search);
   const made = asked.get('v');
   const chosen = asked.get('r');
@@ -13,7 +13,8 @@
     const shown = target ?? $('article');
     $('[data-changed]').hidden = !made || made === shown.dataset.digest;
     const quoted = $('.para:target, .para :target');
-    if (target) $('.part:is(:target, :has(:target)) .there a').hash = (quoted ?? target).id;
+    const there = target && $('.there a', target);
+    if (there) there.hash = (quoted ?? target).id;
     tell('height', Math.ceil(document.documentElement.getBoundingClientRect().height));
   };
   if (chosen) document.querySelectorAll('.there a, .context a').forEach(link => { link.search = `?r=${encodeURIComponent(chosen)}`; });

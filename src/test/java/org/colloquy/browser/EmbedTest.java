@@ -3,10 +3,13 @@ package org.colloquy.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,30 @@ class EmbedTest extends BrowserTest {
             assertThat(Axe.faultsInBothSchemes(page, PHONE)).isEmpty();
             page.navigate(site.at("embed/talk/q1.html"));
             assertThat(Axe.faultsInBothSchemes(page, PHONE)).isEmpty();
+        }
+    }
+
+    @Test
+    void aTurnUnderNoHeadingLeadsToItsPlace() throws IOException {
+        Files.writeString(
+                folder.resolve("turns.md"),
+                "# Turns\n\n**Ada Sample:** It rang.\n\n**Bruno Case:** It did.\n\nAnd how.\n\n**Ada Sample:** Well.\n");
+        try (TestSite site = talk()) {
+            Page page = context(window(PHONE)).newPage();
+            List<String> errors = new ArrayList<>();
+            page.onPageError(errors::add);
+            for (String place : List.of("t2", "t2-p2")) {
+                page.navigate("about:blank");
+                page.navigate(site.at("embed/turns.html?r=x#" + place));
+                assertThat(page.locator(".para:visible")).hasCount(1);
+                Locator there = page.getByText("Read in context").locator("visible=true");
+                assertThat(there).hasCount(1);
+                assertThat(there.getAttribute("href"))
+                        .endsWith("/interviews/turns.html?r=x#" + place);
+            }
+            page.navigate(site.at("embed/turns.html"));
+            assertThat(page.getByText("Read in context").locator("visible=true")).hasCount(1);
+            assertThat(errors).isEmpty();
         }
     }
 
