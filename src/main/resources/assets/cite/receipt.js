@@ -27,7 +27,7 @@
   const target = document.getElementById(made.place);
   const place = target && passageOf(target);
   const stands = at => place && (passageOf(page.words[at].unit) === place || place.contains(page.words[at].unit));
-  const numberOf = passage => passage && $('.pn, .qn', passage.matches('.para, section') ? passage : passage.parentElement);
+  const numberOf = passage => passage && $('.pn, .qn', passage.matches('.para, [data-turn], section') ? passage : passage.parentElement);
 
   // Aligns both at the least number of added and removed words. Each step is a word that stands here, or the number of words removed.
   const aligned = () => {
@@ -74,11 +74,13 @@
     });
     return line;
   };
+  // A turn and its first paragraph have one number.
+  const isAt = (link, number) => { const own = document.getElementById(link.hash.slice(1)); return own && numberOf(passageOf(own)) === number; };
   // Says what the record of corrections says of this place, whatever the link says.
   const recorded = passage => {
     const number = numberOf(passage);
     if (!number) return '';
-    const days = [...document.querySelectorAll('.corrections p')].filter(day => [...day.querySelectorAll('a')].some(a => a.hash === number.hash)).map(day => $('time', day).textContent);
+    const days = [...document.querySelectorAll('.corrections p')].filter(day => [...day.querySelectorAll('a')].some(a => isAt(a, number))).map(day => $('time', day).textContent);
     return (days.length ? said.recorded : said.unrecorded).replace('{place}', number.textContent).replace('{days}', days.join(', '));
   };
 

@@ -170,6 +170,34 @@ class ReceiptTest extends BrowserTest {
                 .containsText("Not found:");
     }
 
+    /** Turns stand in groups; the group's first is not the one whose words were edited. */
+    @Test
+    void anEditedTurnIsNamedByItsOwnNumber() throws IOException {
+        String talk =
+                "# T\n\n**Ada Sample:** It rang.\n\n**Bruno Case:** It did.\n\n**Ada Sample:** Here the bell was cast.\n";
+        String before = export(talk, "before");
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(before);
+        String quoted = link(page, "t3", "the bell was cast");
+        assertThat(quoted).contains("#t3:~:text=");
+
+        Path corpus = folder.resolve("corpus");
+        AnchorRecord first = RecordMaker.first(interview());
+        Files.writeString(corpus.resolve("a.md"), talk.replace("the bell was", "the old bell was"));
+        Interview now = interview();
+        Files.writeString(
+                corpus.resolve("a.anchors"),
+                RecordWriter.write(
+                        RecordMaker.updated(first, now, AnchorComparison.of(first, now), DAY)));
+        TestSite.export(corpus, folder.resolve("after"), null);
+        String after = folder.resolve("after").toUri() + "/interviews/a.html";
+        Locator notice = follow(page, after + quoted);
+        assertThat(notice).containsText("The text at 3 was corrected on 3 February 2026.");
+        notice.locator("button").focus();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#t3 .pn")).isFocused();
+    }
+
     /** In both colours, wide and narrow; then by keyboard; it is not printed, but its line is. */
     private static void assertLooksRight(Page page, Locator notice) {
         List<String> faults = new ArrayList<>();
