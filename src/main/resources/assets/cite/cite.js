@@ -51,8 +51,9 @@
   }));
   acts.c = () => {
     const reading = $('.toc [aria-current]')?.hash.slice(1);
-    const number = reading ? $('.qn', document.getElementById(reading)) : $('.single .qn');
-    citeWith(null, selection(), number);
+    const part = reading ? $('.qn', document.getElementById(reading)) : $('.single .qn');
+    const isBehind = $('.side-more [aria-current]');
+    citeWith(null, selection(), (isBehind ? null : colloquy.transcript?.read()) ?? part);
   };
 
   // A number leads to its place, as any link does, and copies its address; its menu opens beside it.

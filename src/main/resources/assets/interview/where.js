@@ -139,5 +139,18 @@
     if (stops.length === lines.length) $$('[data-step]').forEach(a => a.addEventListener('click', e => { e.preventDefault(); stepLine(Number(a.dataset.step)); }));
   }
 
-  colloquy.transcript = { turns, numbers, at: () => at(innerHeight * LINE), seconds, go };
+  // The number of what is read: of the turn that a step led to, else of the place that the address names if that stands above the
+  // line, else of the section whose heading does, else of the turn at the line.
+  const read = () => {
+    if (stepped.turn >= 0 && stepped.y === scrollY) return $('.pn', turns[stepped.turn]);
+    const line = innerHeight * LINE;
+    const isRead = place => { const { top, bottom } = place.getBoundingClientRect(); return bottom > 0 && top >= 0 && top <= line; };
+    const led = $(':is(.utterance, .utterance .para):target');
+    if (led && isRead(led)) return $('.pn', led) ?? $('.pn', led.closest('.utterance'));
+    const turn = turns[at(line)];
+    const heading = turn && $(':scope > .question', turn.closest('.part') ?? turn);
+    return heading && isRead(heading) ? $('.qn', heading) : turn && $('.pn', turn);
+  };
+
+  colloquy.transcript = { turns, numbers, at: () => at(innerHeight * LINE), seconds, go, read };
 })();

@@ -208,4 +208,35 @@ class PlaceToolsTest extends BrowserTest {
                     .contains("Part 2");
         }
     }
+
+    /** What a step led to, however short it is; behind a heading in sight, its section. */
+    @Test
+    void theKeyCitesTheTurnThatIsRead() {
+        Page page = open(window(DESKTOP), TALK);
+        assertCites(page, "Cite this interview");
+        for (int i = 0; i < 3; i++) {
+            page.keyboard().press("j");
+        }
+        assertThat(page).hasURL(site().at(TALK + "#t3"));
+        assertCites(page, "Cite turn 3");
+        page.keyboard().press("k");
+        assertCites(page, "Cite turn 2");
+        page.navigate(site().at(TALK + "#t150"));
+        atRest(page.locator("#t150"));
+        assertCites(page, "Cite turn 150");
+        page.locator("#toc a[href='#s2']").click();
+        atRest(page.locator("#s2"));
+        assertCites(page, "Cite section 2");
+        page.locator(".side-more a[href='#cite']").click();
+        assertThat(page.locator(".side-more a[href='#cite']"))
+                .hasAttribute("aria-current", "location");
+        assertCites(page, "Cite this interview");
+    }
+
+    private static void assertCites(Page page, String heading) {
+        page.keyboard().press("c");
+        assertThat(page.locator("#cite-dialog h2")).hasText(heading);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#cite-dialog")).isHidden();
+    }
 }
