@@ -43,6 +43,15 @@ colloquy.citing = (() => {
   // The name of a place in the heading: part of its sentence, as in "Cite question 5"; behind a colon as it is written.
   const named = label => /[:：]\s*$/.test($('[data-slot=name]', dialog).previousSibling?.data ?? '') ? label : label?.toLowerCase();
 
+  // Whoever says chosen words. Nobody is named where it is not known of all of them who says them, nor who is named next anyway.
+  const voices = new Map($$('[data-voice]', dialog).map(voice => [voice.dataset.voice, voice]));
+  const speakersOf = quoted => {
+    const said = [...new Set(quoted.units.map(unit => voices.get(unit.closest('[data-speaker]')?.dataset.speaker)))];
+    if (said.some(voice => !voice) || (said.length === 1 && 'alone' in said[0].dataset)) return '';
+    const names = [...new Set(said.map(voice => voice.textContent))];
+    return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+  };
+
   // What the slots of a place are filled with.
   const valuesOf = (place, quoted) => {
     const address = link(place?.getAttribute('href') ?? '#main');
@@ -51,12 +60,17 @@ colloquy.citing = (() => {
       name: named(place?.getAttribute('aria-label')),
       place: clip ? place?.dataset.place.replace(/, at [\d:]+$/, `, at ${clip.at}`) : place?.dataset.place,
       sound: clip?.sound,
+      speaker: quoted ? speakersOf(quoted) : '',
       anchor: place?.hash.slice(1),
       date: new Date().toLocaleDateString('sv'),
       ...quoted && place?.matches('.pn') ? quoted.at(address) : { link: address, short: address },
     };
   };
-  const valueOf = (name, form, values, quoted) => name === 'quote' ? quoted?.as(form) : name === 'link' && !FOLLOWED.includes(form) ? values.short : values[name];
+  const valueOf = (name, form, values, quoted) => {
+    if (name === 'quote') return quoted?.as(form);
+    if (name === 'speaker' && form === 'markdown') return values.speaker && colloquy.words.plain(values.speaker);
+    return name === 'link' && !FOLLOWED.includes(form) ? values.short : values[name];
+  };
 
   // Opens the dialog with the chosen words where they belong to the number, else with the number alone; with the other number where
   // no words are chosen.

@@ -181,7 +181,7 @@ colloquy.words = (() => {
     const blocks = [];
     found.forEach((run, i) => { if (i && found[i - 1].unit === run.unit) blocks.push({ text: blocks.pop().text + run.text }); else blocks.push({ text: run.text }); });
     const quoted = blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, ''));
-    return { as: form => quotes[form](quoted), range, element: own[0].unit, at: address => link(own, range, address) };
+    return { as: form => quotes[form](quoted), range, element: own[0].unit, units: own.map(run => run.unit), at: address => link(own, range, address) };
   };
-  return Object.assign(selected, { read, find, stream: () => stream(all()) });
+  return Object.assign(selected, { plain, read, find, stream: () => stream(all()) });
 })();

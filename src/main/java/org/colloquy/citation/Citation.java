@@ -49,10 +49,14 @@ public final class Citation {
                 new CitationStyle("bibtex", "BibTeX", BibTexWriter.entry(work)));
     }
 
-    /** A, interviewed by B, “Title,” Publication, 11 April 2022, q. 5, address. */
+    /**
+     * A, interviewed by B, “Title,” Publication, 11 April 2022, q. 5, address; before it the words,
+     * and who says them.
+     */
     private List<CitationPart> note() {
         return List.of(
                 slot(Slot.QUOTE, "“", "” "),
+                slot(Slot.SPEAKER, "", ", in "),
                 words(credit() + separator()),
                 slot(Slot.PLACE, "", ", "),
                 slot(Slot.LINK),
@@ -63,7 +67,9 @@ public final class Citation {
     private List<CitationPart> markdown() {
         return List.of(
                 slot(Slot.QUOTE, "> ", "\n\n"),
-                words("[" + MarkdownText.escaped(credit())),
+                words("["),
+                slot(Slot.SPEAKER, "", ", in "),
+                words(MarkdownText.escaped(credit())),
                 slot(Slot.PLACE, separator(), "").orElse(titleIsLast() ? "”" : ""),
                 words("]("),
                 slot(Slot.LINK),

@@ -18,6 +18,8 @@ public record CitationPart(@Nullable Slot slot, String before, String after, Str
     public enum Slot {
         /** The words that are cited. */
         QUOTE,
+        /** Whoever says the words that are cited. */
+        SPEAKER,
         /** Place, as a note names it. */
         PLACE,
         ANCHOR,
@@ -55,7 +57,7 @@ public record CitationPart(@Nullable Slot slot, String before, String after, Str
         }
         String value =
                 switch (slot) {
-                    case QUOTE, DATE -> "";
+                    case QUOTE, SPEAKER, DATE -> "";
                     case PLACE -> place.words();
                     case ANCHOR -> place.anchor();
                     case LINK -> place.address();

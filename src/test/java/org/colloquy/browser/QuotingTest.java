@@ -11,9 +11,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +73,8 @@ class QuotingTest extends BrowserTest {
               }
             }
             """;
+
+    private static final String COPY_NOTHING = "() => navigator.clipboard.writeText('')";
 
     QuotingTest() {
         super(SEEDS);
@@ -206,5 +213,61 @@ class QuotingTest extends BrowserTest {
         assertThat(Axe.faultsAt(page, width)).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(bar(page)).isHidden();
+    }
+
+    /** One who is not the only one who answers, one who asks, two together, and the only one. */
+    @Test
+    void aQuotationNamesWhoSaysIt(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("talk.md"),
+                """
+                ---
+                title: Talk
+                interviewers: [Ida Asker]
+                interviewees: [Ada_Sample, Bruno Case]
+                ---
+                **Ida Asker:** When does the bell ring?
+
+                **Ada_Sample:** In the morning, mostly.
+
+                **Bruno Case:** And at night.
+
+                **Speaker 1:** Is that so?
+
+                **Speaker 1:** It is.
+                """);
+        try (TestSite site = TestSite.serve(folder)) {
+            BrowserContext context = context(window(DESKTOP));
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Page page = context.newPage();
+            page.navigate(site.at("interviews/talk.html"));
+            String credit = "Ada_Sample and Bruno Case, interviewed by Ida Asker, “Talk,” turn ";
+            assertThat(quoted(page, "t2", "the morning", "mostly"))
+                    .startsWith("“the morning, mostly” Ada_Sample, in " + credit + "2, ");
+            assertThat((String) page.evaluate(COPIED, "text/html"))
+                    .contains("<p>Ada_Sample, in Ada_Sample and Bruno Case, ");
+            assertThat(quoted(page, "t1", "the bell", "ring"))
+                    .startsWith("“the bell ring” Ida Asker, in " + credit + "1, ");
+            assertThat(quoted(page, "main", "the morning", "at night"))
+                    .startsWith("“the morning, mostly.")
+                    .contains("” Ada_Sample and Bruno Case, in " + credit + "2, ");
+            assertThat(quoted(page, "t4", "that", "so")).startsWith("“that so” " + credit + "4, ");
+
+            page.evaluate(SELECT, List.of("t2", "the morning", "mostly"));
+            button(page, "Cite").click();
+            assertThat(form(page, "note")).contains("mostly” Ada_Sample, in Ada_Sample and");
+            assertThat(form(page, "markdown")).contains("\n\n[Ada\\_Sample, in Ada\\_Sample and");
+            assertThat(form(page, "bibtex")).doesNotContain(", in ");
+            page.keyboard().press("Escape");
+        }
+    }
+
+    private static String quoted(Page page, String id, String first, String last) {
+        page.evaluate(COPY_NOTHING);
+        page.evaluate(SELECT, List.of(id, first, last));
+        button(page, "Quote").click();
+        page.waitForCondition(
+                () -> String.valueOf(page.evaluate(COPIED, "text/plain")).contains("“"));
+        return (String) page.evaluate(COPIED, "text/plain");
     }
 }

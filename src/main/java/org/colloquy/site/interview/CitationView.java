@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Citations of what a page shows.
  *
  * @param forms the forms with their slots, which script fills for what is being read
+ * @param voices those who speak, by whom script knows the speaker of selected words
  * @param whole the interview, or the question or section that stands alone
  * @param choice the kind of places that are listed below
  * @param places the places on the page, in order: empty if there are too many to be listed
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CitationView(
         List<FormView> forms,
+        List<CitedVoice> voices,
         CitedPlaceView whole,
         String choice,
         List<CitedPlaceView> places,
@@ -28,6 +30,15 @@ record CitationView(
 
     /** A form, whether or not it is filled. */
     record FormView(String name, String title, List<CitationPartView> parts) {}
+
+    /**
+     * Somebody who speaks.
+     *
+     * @param speaker as passages name their speaker
+     * @param name as citations have it
+     * @param alone whether the forms name them first anyway, as the only one who answers
+     */
+    record CitedVoice(String speaker, String name, boolean alone) {}
 
     /**
      * A place with its forms.

@@ -3,11 +3,13 @@ package org.colloquy.site.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.citation.Citation;
 import org.colloquy.citation.CitationPart;
 import org.colloquy.citation.CitationStyle;
 import org.colloquy.citation.CitedPlace;
+import org.colloquy.citation.CitedWork;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
@@ -17,10 +19,14 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Speaker;
+import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.site.embed.EmbedSource;
 import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.CitedPlaceView;
+import org.colloquy.site.interview.CitationView.CitedVoice;
 import org.colloquy.site.interview.CitationView.FormView;
 import org.colloquy.site.rendition.RenditionLinks;
 import org.colloquy.site.rendition.citing.CitedWorks;
@@ -44,10 +50,13 @@ final class InterviewCitations {
 
     private static final String EXAMPLE = "5.2";
 
+    private static final Set<SpeakerKind> NAMED = Set.of(SpeakerKind.PERSON, SpeakerKind.GROUP);
+
     private final Corpus corpus;
     private final Messages words;
     private final Interview interview;
     private final InterviewDetails details;
+    private final CitedWork.Credits credits;
     private final PlaceMoments moments;
     private final ScriptRuns languages;
     private final List<CitationStyle> forms;
@@ -69,7 +78,9 @@ final class InterviewCitations {
                 new ScriptRuns(
                         Messages.english().language(),
                         details.foreign() == null ? details.language() : details.foreign());
-        Citation citation = new Citation(CitedWorks.of(corpus, interview));
+        CitedWork work = CitedWorks.of(corpus, interview);
+        this.credits = work.credits();
+        Citation citation = new Citation(work);
         this.forms = citation.forms();
         this.manners = citation.manners();
         String base = corpus.settings().baseUrl();
@@ -81,6 +92,34 @@ final class InterviewCitations {
     private @Nullable String edit() {
         EditTemplate host = corpus.settings().editing().host();
         return host == null ? null : host.href(interview.path(), "", 1);
+    }
+
+    /**
+     * Returns those of whom it is known who they are; a part such as {@code Q} is nobody's name.
+     */
+    private List<CitedVoice> voices() {
+        List<String> first =
+                Stream.of(credits.interviewees(), credits.speakers())
+                        .flatMap(List::stream)
+                        .toList();
+        Stream<String> labelled =
+                interview.speakers().stream()
+                        .filter(one -> NAMED.contains(one.kind()))
+                        .map(Speaker::name);
+        Stream<String> named = details.credits().named().stream().map(Participant::name);
+        return Stream.concat(labelled, named)
+                .distinct()
+                .map(
+                        speaker -> {
+                            String name =
+                                    CitedWork.line(
+                                            interview
+                                                    .person(speaker)
+                                                    .map(Participant::name)
+                                                    .orElse(speaker));
+                            return new CitedVoice(speaker, name, first.equals(List.of(name)));
+                        })
+                .toList();
     }
 
     /** Returns the citations for the page of the whole interview. */
@@ -96,6 +135,7 @@ final class InterviewCitations {
         List<Locator> shown = few(listed);
         return new CitationView(
                 Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(),
+                voices(),
                 withManners(
                         words.text("cite.this"), self, CitedPlace.whole(readable(address)), null),
                 choice(shown.size() < listed.size()),
@@ -117,6 +157,7 @@ final class InterviewCitations {
         List<Locator> shown = few(places);
         return new CitationView(
                 Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(),
+                voices(),
                 withManners(words.place(locator), whole + fragment(locator), place(locator), part),
                 interview.turns() > 0 && section.questions().isEmpty()
                         ? words.text("cite.choice.turn-paragraph")
