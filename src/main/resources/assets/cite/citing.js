@@ -58,7 +58,7 @@ colloquy.citing = (() => {
     const clip = quoted && colloquy.clip?.(quoted.range);
     return {
       name: named(place?.getAttribute('aria-label')),
-      place: clip ? place?.dataset.place.replace(/, at [\d:]+$/, `, at ${clip.at}`) : place?.dataset.place,
+      place: clip ? place?.dataset.place.replace(clip.exact ? /(?:, at [\d:]+)?$/ : /, at [\d:]+$/, `, at ${clip.at}`) : place?.dataset.place,
       sound: clip?.sound,
       speaker: quoted ? speakersOf(quoted) : '',
       anchor: place?.hash.slice(1),

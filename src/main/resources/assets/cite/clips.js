@@ -27,12 +27,12 @@ colloquy.clips = (async () => {
     const end = parts[i + 1]?.start < to ? '' : `,${(to - start) / 1000}`;
     return new URL(`${href}#t=${Math.max(from - start, 0) / 1000}${end}`, $('link[rel=canonical]')?.href ?? location.href).href;
   };
-  // The words of a range in the recording; null where it is not known when they are said.
+  // The words of a range in the recording, and whether each has a time of its own; null where it is not known when they are said.
   colloquy.clip = range => {
     const words = heard(range);
     if (!words.length) return null;
     const from = words.reduce((least, word) => Math.min(least, word.from), Infinity);
     const to = words.reduce((most, word) => Math.max(most, word.to), 0);
-    return { at: clock(from), times: `${from / 1000},${to / 1000}`, sound: sound(from, to) };
+    return { at: clock(from), exact: words.every(word => !word.long), times: `${from / 1000},${to / 1000}`, sound: sound(from, to) };
   };
 })();

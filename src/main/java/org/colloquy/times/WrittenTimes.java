@@ -33,6 +33,7 @@ public final class WrittenTimes {
                             + "|(\\d{1,2}):(\\d{2}):(\\d{2})(?:[.,]\\d{1,3})?(?![\\d:])\\s*");
 
     private final Map<Locator, Long> starts = new HashMap<>();
+    private final Map<Locator, Long> openings = new HashMap<>();
     private final List<TimedStretch> stretches = new ArrayList<>();
 
     /** Passages from one written time to the next. */
@@ -51,13 +52,21 @@ public final class WrittenTimes {
 
     /** Returns the times that stand in an interview; none where none do. */
     public static InterviewTimes of(Interview interview) {
+        List<TimedStretch> stretches = read(interview).stretches;
+        return stretches.isEmpty() ? InterviewTimes.NONE : new InterviewTimes(stretches);
+    }
+
+    private static WrittenTimes read(Interview interview) {
         WrittenTimes times = new WrittenTimes();
         interview.sections().stream().flatMap(section -> section.turns()).forEach(times::start);
         interview.passages().forEach(times::add);
         times.end(-1);
-        return times.stretches.isEmpty()
-                ? InterviewTimes.NONE
-                : new InterviewTimes(times.stretches);
+        return times;
+    }
+
+    /** Returns the passages that open with a time, and when that is, in milliseconds. */
+    public static Map<Locator, Long> openings(Interview interview) {
+        return read(interview).openings;
     }
 
     /** Tells whether a time stands in an interview, which is sooner told than all times. */
@@ -101,6 +110,7 @@ public final class WrittenTimes {
             long next = begins == null ? time(leading) : begins;
             end(next);
             from = next;
+            openings.put(passage.locator(), next);
         }
         if (from < 0) {
             return;
