@@ -32,9 +32,10 @@
     return number && { section: !!section, number: number[1], part: number[2] };
   };
 
-  // The turn that is said at a time: the last that begins before.
+  // The turn or the passage of one that is said at a time: the last that begins before.
   const turnAt = wanted => {
-    const timed = turns.flatMap(turn => { const time = $('.clock', turn); return time ? [[turn, seconds(time)]] : []; });
+    const placeOf = (time, turn) => { const passage = time.closest('.para'); return time.matches('.opening') && $('.pn', passage)?.hash !== `#${turn.id}` ? passage : turn; };
+    const timed = turns.flatMap(turn => $$('.clock', turn).map(time => [placeOf(time, turn), seconds(time)]));
     let best = timed[0];
     let latest = -1;
     for (const one of timed) if (one[1] <= wanted && one[1] > latest) { best = one; latest = one[1]; }

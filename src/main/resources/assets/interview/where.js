@@ -36,10 +36,10 @@
   };
   const seconds = time => parseFloat(time.dateTime.slice(2));
   const isTimed = !!$('.utterance .clock');
-  // The time that stands at a turn, or at the last one before that bears one.
-  const timeAt = turn => {
+  // The last time that stands above a line in a turn or, of those before, anywhere.
+  const timeAt = (turn, line) => {
     for (let i = turn; isTimed && i >= 0 && i > turn - BACK; i--) {
-      const time = $('.clock', turns[i]);
+      const time = $$('.clock', turns[i]).findLast(one => i < turn || !one.matches('.opening') || one.closest('.para').getBoundingClientRect().top <= line);
       if (time) return clock(seconds(time));
     }
     return null;
@@ -80,16 +80,17 @@
   const said = pattern ? [$('.where'), $('.bar-place')].map(line => line?.appendChild(document.createTextNode(''))) : [];
   const last = turns.at(-1).dataset.turn;
   let shown;
-  const show = i => {
-    if (i === shown) return;
-    shown = i;
+  const show = (i, line) => {
     const turn = turns[i];
-    const also = turn ? [sectionOf(turn), timeAt(i)] : [];
+    const time = turn && (i !== shown?.i || $('.opening', turn)) ? timeAt(i, line) : shown?.time;
+    if (i === shown?.i && time === shown.time) return;
+    shown = { i, time };
+    const also = turn ? [sectionOf(turn), time] : [];
     const of = text => turn ? [also[0], text, also[1]].filter(Boolean).join(' · ') : '';
     if (said[0]) said[0].data = of(pattern.replace('{turn}', turn?.dataset.turn).replace('{last}', last));
     if (said[1]) said[1].data = of(`${turn?.dataset.turn} / ${last}`);
   };
-  const locate = () => { const i = at(innerHeight * LINE); show(i); mark(i); };
+  const locate = () => { const line = innerHeight * LINE; const i = at(line); show(i, line); mark(i); };
   let due = false;
   addEventListener('scroll', () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; locate(); }); } }, { passive: true });
   addEventListener('load', locate);

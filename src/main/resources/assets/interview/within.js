@@ -5,7 +5,7 @@ colloquy.within = (() => {
   const { tokens, asked, folded, names } = colloquy.forms;
   const SLICE = 8;   // milliseconds that the page may be kept waiting
   const PAUSE = 150; // milliseconds without a key
-  const UNREAD = '[data-generated], .said, .clock';
+  const UNREAD = '[data-generated], .said, .clock:not(.opening)';
   const finder = $('.seek[role=search]');
   const field = $('#side-words');
   const told = $('.told');

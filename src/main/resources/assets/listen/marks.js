@@ -1,7 +1,7 @@
 // The words that are being said, marked where they stand; the page is not changed. Signs are counted as PassageText counts them: in
 // the passage's own text, with each run of white space folded to one.
 colloquy.spokenMarks = (() => {
-  const UNREAD = '[data-generated], .said, .clock';
+  const UNREAD = '[data-generated], .said, .clock:not(.opening)';
   const APART = 'li, p, td, th, pre, blockquote';
   const KEPT = 40; // passages whose text is at hand
   const texts = new Map();

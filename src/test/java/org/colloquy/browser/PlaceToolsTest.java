@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Ways to a place of a long transcript: its map, a turn or a time, and words. */
 class PlaceToolsTest extends BrowserTest {
@@ -206,6 +210,40 @@ class PlaceToolsTest extends BrowserTest {
             assertThat(paper.all())
                     .doesNotContain("Go to", "1 of 4", "Contents")
                     .contains("Part 2");
+        }
+    }
+
+    /** A time at the head of a passage stands in the margin, and leads there. */
+    @Test
+    void timesInsideATurnArePlacesToo(@TempDir Path folder) throws IOException {
+        String onward = "And so it went on for a while. ".repeat(40);
+        Files.writeString(
+                folder.resolve("talk.md"),
+                "---\ntitle: Talk\n---\n"
+                        + ("**Ida Sample:** [00:30] It began.\n\n%1$s\n\n%1$s\n\n"
+                                        + "**Ada Specimen:** In spring.\n\n%1$s\n\n"
+                                        + "[01:10] There it was.\n\n%1$s\n\n%1$s\n\n"
+                                        + "**Ida Sample:** [02:20] %1$s\n\n"
+                                        + "**Ada Specimen:** [03:00] %1$s\n\n")
+                                .formatted(onward)
+                        + "**Ida Sample:** Yes.\n\n**Ada Specimen:** No.\n\n".repeat(48));
+        try (TestSite site = TestSite.serve(folder)) {
+            Page page = open(window(DESKTOP), site, TALK);
+            Locator time = page.locator("#t2-p3 time");
+            assertThat(time).hasText("[01:10]");
+            assertThat(time).hasCSS("font-size", "13px");
+            BoundingBox passage = Objects.requireNonNull(page.locator("#t2-p3").boundingBox());
+            BoundingBox margin = Objects.requireNonNull(time.boundingBox());
+            assertThat(margin.x).isGreaterThan(passage.x + passage.width);
+            assertThat(margin.y).isBetween(passage.y - 2, passage.y + 20);
+            page.locator("#side-at").fill("1:15");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(site.at(TALK + "#t2-p3"));
+            assertThat(page.locator(".where")).hasText("Turn 2 of 100 · 1:10");
+            page.navigate(site.at(TALK + "#t2"));
+            assertThat(page.locator(".where")).hasText("Turn 2 of 100 · 0:30");
+            page.navigate(site.at(TALK + "?at=1:15"));
+            assertThat(page).hasURL(site.at(TALK + "#t2-p3"));
         }
     }
 

@@ -193,7 +193,9 @@ record PassageView(
                         block.depth() == 0 ? 0 : Math.min(6, above + block.depth()),
                         block.isParagraph(),
                         wide,
-                        RenderedProse.of(block.prose(), links)),
+                        passage.locator().kind() == Locator.PlaceKind.TURN && block.isParagraph()
+                                ? RenderedProse.ofTurn(block.prose(), links)
+                                : RenderedProse.of(block.prose(), links)),
                 new PassageSequel(
                         seeAlso.at(passage.locator()),
                         seeAlso.after(passage.locator()),

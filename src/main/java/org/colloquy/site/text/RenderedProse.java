@@ -14,6 +14,8 @@ public final class RenderedProse {
             Pattern.compile(
                     "(?<![^\\s>])[^\\s<>]{0,10}[A-Z]\\.?-[A-Z][^\\s<>]{0,12}(?![^\\s<])(?![^<>]*>)");
 
+    private static final Pattern OPENING = Pattern.compile("^(<a [^>]*>)?<time (?=datetime=)");
+
     private final String markup;
 
     private RenderedProse(String markup) {
@@ -22,6 +24,13 @@ public final class RenderedProse {
 
     public static RenderedProse of(Prose prose, ReferenceWriter links) {
         return new RenderedProse(MarkPlacer.behindWords(prose.html(links)));
+    }
+
+    /** Returns the HTML of a passage of a transcript: a time at its head is set as a turn's is. */
+    public static RenderedProse ofTurn(Prose prose, ReferenceWriter links) {
+        String html = MarkPlacer.behindWords(prose.html(links));
+        return new RenderedProse(
+                OPENING.matcher(html).replaceFirst("$1<time class=\"clock opening\" "));
     }
 
     /** Returns the HTML of a heading: a compound with a short form is not broken at its hyphen. */

@@ -1,6 +1,7 @@
 package org.colloquy.site.wayfinding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,11 +12,14 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.site.text.Messages;
+import org.colloquy.times.WrittenTimes;
 
 /** Finder of the place in an interview for which a reader asks, or of the nearest to it. */
 public final class PlaceFinder {
     /** Digits of a number that can be that of a place. */
     private static final int DIGITS = 9;
+
+    private static final double SECOND = 1_000;
 
     private final Interview interview;
     private final PlaceRequestParser requests;
@@ -36,17 +40,58 @@ public final class PlaceFinder {
                 .or(() -> interview.place(asked.strip()));
     }
 
-    /** Returns the turn that is said at a time: the last that begins before. */
+    /** Returns the turn or the passage of one that is said at a time: the last to begin before. */
     private Optional<Locator> at(double seconds) {
-        List<Turn> timed = turns().filter(TranscriptMap::isTimed).toList();
-        Turn best = null;
-        for (Turn turn : timed) {
-            double at = Math.floor(TranscriptMap.seconds(turn));
-            if (at <= seconds && (best == null || at > TranscriptMap.seconds(best))) {
-                best = turn;
+        List<Opening> timed = openings();
+        Opening best = null;
+        for (Opening one : timed) {
+            if (one.seconds() <= seconds && (best == null || one.seconds() > best.seconds())) {
+                best = one;
             }
         }
-        return Optional.ofNullable(best).or(() -> timed.stream().findFirst()).map(Turn::locator);
+        return Optional.ofNullable(best).or(() -> timed.stream().findFirst()).map(Opening::place);
+    }
+
+    /**
+     * A place that opens with a time.
+     *
+     * @param seconds whole ones, as the page has them
+     */
+    private record Opening(Locator place, double seconds) {}
+
+    private List<Opening> openings() {
+        Map<Locator, Long> passages = WrittenTimes.openings(interview);
+        return interview.sections().stream()
+                .flatMap(Section::turns)
+                .flatMap(turn -> openings(turn, passages))
+                .toList();
+    }
+
+    private static Stream<Opening> openings(Turn turn, Map<Locator, Long> passages) {
+        boolean begins = turn.label() != null;
+        Stream<Opening> own =
+                TranscriptMap.isTimed(turn)
+                        ? Stream.of(
+                                new Opening(
+                                        turn.locator(), Math.floor(TranscriptMap.seconds(turn))))
+                        : Stream.empty();
+        Stream<Opening> further =
+                turn.passages().stream()
+                        .map(Passage::locator)
+                        .filter(passages::containsKey)
+                        .map(
+                                place ->
+                                        new Opening(
+                                                begins && isFirst(turn, place)
+                                                        ? turn.locator()
+                                                        : place,
+                                                Math.floor(passages.get(place) / SECOND)));
+        return Stream.concat(own, further);
+    }
+
+    /** A turn's first passage has the turn's own number. */
+    private static boolean isFirst(Turn turn, Locator place) {
+        return turn.passages().get(0).locator().equals(place);
     }
 
     private Stream<Turn> turns() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.colloquy.anchors.Readings;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
@@ -54,6 +55,29 @@ class PlaceFinderTest {
                         .interview("korea-us-china-tech-competition")
                         .orElseThrow();
         assertThat(found(seed, typed)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0:30, t1", "1:10, t2-p2", "2:00, t2-p2", "2:30, t3", "5:00, t4"})
+    void timesInsideATurnLeadToTheirPassage(String typed, String place) {
+        Interview inside =
+                Readings.of(
+                        """
+                        ---
+                        title: Talk
+                        dialect: names
+                        ---
+                        **Ida Sample:** [00:30] It began.
+
+                        **Ada Specimen:** In spring.
+
+                        [01:10] And went on.
+
+                        **Ida Sample:** [02:20] So.
+
+                        **Ada Specimen:** [03:00] It ended.
+                        """);
+        assertThat(found(inside, typed)).isEqualTo(place);
     }
 
     @Test
