@@ -10,7 +10,10 @@ colloquy.citing = (() => {
   heard.dir = 'auto';
   heard.hidden = true;
   $('h2', dialog).after(heard);
-  const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };
+  // What is written from right to left keeps its own direction, and the signs around it theirs.
+  const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+  const isolated = text => RIGHT_TO_LEFT.test(text) ? Object.assign(document.createElement('bdi'), { textContent: text }) : text;
+  const fill = (slot, value) => slot.replaceChildren(...value ? [slot.dataset.before ?? '', isolated(value), slot.dataset.after ?? ''] : [slot.dataset.empty ?? '']);
 
   const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
   const scopeOf = number => !number ? document : number.matches('.pn') ? document.getElementById(number.hash.slice(1)) : number.closest('section');
@@ -98,7 +101,7 @@ colloquy.citing = (() => {
     const source = note(null);
     const to = $('[data-slot=link]', source);
     to.replaceWith(Object.assign(made('a', to.textContent), { href: values.link }));
-    $$('[data-slot]', source).forEach(slot => slot.replaceWith(slot.textContent));
+    $$('[data-slot]', source).forEach(slot => slot.replaceWith(...slot.childNodes));
     const quote = made('blockquote', ...chosen.as('words').map(words => made('p', words)));
     return { text: note(chosen).textContent, html: quote.outerHTML + made('p', ...source.childNodes).outerHTML, link: values.link };
   };

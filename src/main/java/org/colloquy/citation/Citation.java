@@ -5,6 +5,7 @@ import static org.colloquy.citation.CitationPart.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.citation.CitationPart.Slot;
 
 /**
@@ -38,6 +39,24 @@ public final class Citation {
     /** Returns the citation in the manners of Chicago, APA and MLA, in this order. */
     public List<CitationStyle> manners() {
         return new ManneredCitation(work).forms();
+    }
+
+    /** Returns the title and the names, in each way in which the forms write them. */
+    public List<String> names() {
+        CitedWork.Credits credits = work.credits();
+        Stream<String> people =
+                Stream.of(credits.interviewees(), credits.interviewers(), credits.speakers())
+                        .flatMap(List::stream);
+        Stream<String> families =
+                work.families().values().stream()
+                        .flatMap(name -> Stream.of(name.family(), name.given()));
+        return Stream.of(Stream.of(work.title()), work.appearance(), people, families)
+                .flatMap(texts -> texts)
+                .flatMap(text -> Stream.of(text, QuotationMarks.inner(text)))
+                .flatMap(text -> Stream.of(text, MarkdownText.escaped(text)))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Returns link, note, Markdown and BibTeX, in this order. */

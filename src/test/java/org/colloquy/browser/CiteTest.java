@@ -293,4 +293,27 @@ class CiteTest extends BrowserTest {
         dialog(page).locator("[data-copy=bibtex]").scrollIntoViewIfNeeded();
         assertThat(dialog(page).locator("[data-copy=bibtex]")).isInViewport();
     }
+
+    /** The digits of the date stand behind the title, not before it as its own number would. */
+    @Test
+    void aTitleFromRightToLeftStandsByItself(@TempDir Path folder) throws IOException {
+        String title = "\u0634\u0628\u0627\u0646\u0647 \u06f8";
+        Files.writeString(
+                folder.resolve("a.md"),
+                "---\ntitle: %s\ndate: 2019-05-27\n---\n\n## Why?\n\n%s.\n"
+                        .formatted(title, title));
+        try (TestSite site = TestSite.serve(folder)) {
+            Page page = copying(DESKTOP, site.at("interviews/a.html"));
+            assertThat(page.locator("#cite .forms [data-form=note] bdi")).hasText(title);
+            assertThat(page.locator("#cite .forms [data-form=markdown] bdi")).hasText(title);
+            page.locator("#q1-p1").evaluate("e => getSelection().selectAllChildren(e)");
+            page.keyboard().press("c");
+            assertThat(form(page, "note"))
+                    .startsWith("“" + title + ".” “" + title + ",” 27 May 2019, para. 1.1, ");
+            assertThat(dialog(page).locator("[data-form=note] bdi"))
+                    .hasText(new String[] {title + ".", title});
+            dialog(page).locator("[data-copy=note]").click();
+            untilCopied(page, form(page, "note"));
+        }
+    }
 }

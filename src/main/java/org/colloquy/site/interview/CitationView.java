@@ -3,6 +3,7 @@ package org.colloquy.site.interview;
 import java.util.List;
 import org.colloquy.citation.CitationPart;
 import org.colloquy.site.rendition.RenditionLinks;
+import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,29 @@ record CitationView(
     record CitedPlaceView(String name, String href, List<FormView> forms) {}
 
     /**
-     * A part of a form: a text of one language, or a slot.
+     * A part of a form: a text of one language, a slot, or a name of another direction.
      *
      * @param text of a slot, what stands in it
      * @param slot null for a text
+     * @param isolated a title or name that keeps its own direction, in runs; empty for others
      */
-    record CitationPartView(String text, @Nullable String language, @Nullable CitationPart slot) {}
+    record CitationPartView(
+            String text,
+            @Nullable String language,
+            @Nullable CitationPart slot,
+            List<ScriptRuns.ScriptRun> isolated) {
+        static CitationPartView text(ScriptRuns.ScriptRun run) {
+            return new CitationPartView(run.text(), run.language(), null, List.of());
+        }
+
+        static CitationPartView slot(String text, CitationPart slot) {
+            return new CitationPartView(text, null, slot, List.of());
+        }
+
+        static CitationPartView isolated(String text, List<ScriptRuns.ScriptRun> runs) {
+            return new CitationPartView(text, null, null, runs);
+        }
+    }
 
     /**
      * Source of the text, and whose it is.

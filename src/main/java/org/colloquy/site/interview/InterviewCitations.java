@@ -1,9 +1,13 @@
 package org.colloquy.site.interview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.citation.Citation;
 import org.colloquy.citation.CitationPart;
@@ -59,6 +63,10 @@ final class InterviewCitations {
     private final CitedWork.Credits credits;
     private final PlaceMoments moments;
     private final ScriptRuns languages;
+
+    /** Titles and names that are written from right to left, which the forms are not. */
+    private final Pattern isolated;
+
     private final List<CitationStyle> forms;
 
     /** The manners in which only the whole of a page is cited: there may be many places. */
@@ -83,9 +91,31 @@ final class InterviewCitations {
         Citation citation = new Citation(work);
         this.forms = citation.forms();
         this.manners = citation.manners();
+        this.isolated = isolated(citation.names());
         String base = corpus.settings().baseUrl();
         this.published = base != null;
         this.address = (published ? base : "") + SitePaths.encoded(SitePaths.interview(interview));
+    }
+
+    private static Pattern isolated(List<String> names) {
+        return names.stream()
+                .filter(name -> name.codePoints().anyMatch(InterviewCitations::isRightToLeft))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining("|"), InterviewCitations::any));
+    }
+
+    /** Returns a pattern for any of some names; of none, one that finds nothing. */
+    private static Pattern any(String names) {
+        return Pattern.compile(names.isEmpty() ? "(?!)" : names);
+    }
+
+    private static boolean isRightToLeft(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Returns where the file can be edited on a code host. */
@@ -318,7 +348,7 @@ final class InterviewCitations {
             if (piece.slot() == null) {
                 addText(parts, piece.text());
             } else {
-                parts.add(new CitationPartView(piece.text(), null, piece));
+                parts.add(CitationPartView.slot(piece.text(), piece));
             }
         }
         return new FormView(form.name(), form.title(), parts);
@@ -335,7 +365,7 @@ final class InterviewCitations {
             if (piece.slot() == CitationPart.Slot.LINK) {
                 addText(parts, text.toString());
                 text.setLength(0);
-                parts.add(new CitationPartView(piece.at(place), null, piece));
+                parts.add(CitationPartView.slot(piece.at(place), piece));
             } else {
                 text.append(piece.at(place));
             }
@@ -351,9 +381,19 @@ final class InterviewCitations {
     }
 
     private void addText(List<CitationPartView> parts, String text) {
-        languages
-                .of(text)
-                .forEach(run -> parts.add(new CitationPartView(run.text(), run.language(), null)));
+        int from = 0;
+        for (MatchResult name : isolated.matcher(text).results().toList()) {
+            addRuns(parts, text.substring(from, name.start()));
+            parts.add(CitationPartView.isolated(name.group(), languages.of(name.group())));
+            from = name.end();
+        }
+        addRuns(parts, text.substring(from));
+    }
+
+    private void addRuns(List<CitationPartView> parts, String text) {
+        if (!text.isEmpty()) {
+            languages.of(text).forEach(run -> parts.add(CitationPartView.text(run)));
+        }
     }
 
     private CitationView.CitedSource source(
