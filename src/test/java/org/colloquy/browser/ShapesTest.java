@@ -38,6 +38,25 @@ class ShapesTest extends BrowserTest {
         phone.waitForCondition(() -> inList(phone, "#q20"));
     }
 
+    /**
+     * A list of questions keeps the room of its numbers, and breaks words that are longer than it.
+     */
+    @Test
+    void aLongWordLeavesTheNumbersOfTheListTheirRoom() {
+        String numbers =
+                "list => [...list.querySelectorAll('.num')].map(number => number.getBoundingClientRect().width)";
+        for (int width : List.of(DESKTOP, SMALLEST)) {
+            Page page = open(window(width), "interviews/forty-questions.html");
+            page.evaluate("() => document.querySelector('#toc:not(:popover-open)')?.showPopover()");
+            Object before = page.locator("#toc ol").evaluate(numbers);
+            page.locator("#toc li:nth-child(3) a > span:last-child")
+                    .evaluate("words => { words.textContent = 'Hafenschlamm'.repeat(8); }");
+            assertThat(page.locator("#toc ol").evaluate(numbers)).isEqualTo(before);
+            assertThat(evaluated(page.locator("#toc"), "e => e.scrollWidth <= e.clientWidth"))
+                    .isTrue();
+        }
+    }
+
     @Test
     void aWideTableScrollsByItself() {
         Page page = open(phone(PHONE), "interviews/blocks.html");
