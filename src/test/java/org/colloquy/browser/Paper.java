@@ -223,6 +223,26 @@ final class Paper implements AutoCloseable {
         return inTextOrder;
     }
 
+    /** What is painted on a sheet, its margins too, which bear no tags. */
+    List<Letter> painted(int sheet) {
+        List<Letter> letters = new ArrayList<>();
+        try {
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void processTextPosition(TextPosition painted) {
+                            letters.add(Letter.of(painted, null));
+                        }
+                    };
+            stripper.setStartPage(sheet + 1);
+            stripper.setEndPage(sheet + 1);
+            stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return letters;
+    }
+
     List<Letter> painted() {
         return marked.stream()
                 .flatMap(sheet -> sheet.values().stream())
