@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,5 +118,21 @@ class PaperEdgesTest extends BrowserTest {
             assertThat(end(head(paper, 1)))
                     .isCloseTo(paper.size().getWidth() - BESIDE, within(NEAR));
         }
+    }
+
+    @Test
+    void aNumberBesideAnAnswerBeginsWhereItsQuestionDoes() {
+        TestSite sixty = ServedSites.of(Corpora.sixtyInterviews());
+        Page page = open(window(DESKTOP), sixty, "questions/what-is-the-bell-good-for.html");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(
+                        page.evaluate(
+                                """
+                                () => {
+                                  const start = place => { const range = document.createRange(); range.selectNodeContents(document.querySelector(place)); return range.getBoundingClientRect().left; };
+                                  return Math.abs(start('.answer .pn') - start('.answer .worded')) < 1;
+                                }
+                                """))
+                .isEqualTo(true);
     }
 }
