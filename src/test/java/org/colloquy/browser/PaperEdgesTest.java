@@ -135,4 +135,30 @@ class PaperEdgesTest extends BrowserTest {
                                 """))
                 .isEqualTo(true);
     }
+
+    @Test
+    void aLongAddressBeginsBesideItsNumber() throws IOException {
+        Files.writeString(
+                folder.resolve("links.md"),
+                "# Links\n\n## Where?\n\n[Here](mailto:"
+                        + "keeperofthearchive".repeat(8)
+                        + "@archive.example).\n");
+        try (TestSite site = TestSite.published(folder, null)) {
+            Page page = context(window(TABLET)).newPage();
+            page.navigate(site.at("interviews/links.html"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(
+                            page.evaluate(
+                                    """
+                                    () => {
+                                      const entry = document.querySelector('.links .terms > li');
+                                      const range = document.createRange();
+                                      range.selectNodeContents(entry.querySelector('p'));
+                                      const lines = range.getClientRects();
+                                      return lines.length > 1 && lines[0].top - entry.getBoundingClientRect().top < 4;
+                                    }
+                                    """))
+                    .isEqualTo(true);
+        }
+    }
 }
