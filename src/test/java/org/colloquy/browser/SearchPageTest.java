@@ -24,6 +24,25 @@ class SearchPageTest extends BrowserTest {
         super(SEEDS);
     }
 
+    /** Who speaks and when are apart; the words stand as they are written. */
+    @Test
+    void theConcordanceSetsApartWhatIsApart() {
+        Page page = open(window(DESKTOP), "search.html?q=Korea&view=concordance");
+        Object found =
+                page.evaluate(
+                        """
+                        () => [...document.querySelectorAll('.kwic li')].map(line => {
+                          const [left, mark, ...by] = ['.left', 'mark', '.by > span', 'time', 'cite']
+                            .map(part => line.querySelector(part)?.getBoundingClientRect());
+                          const [name, time, cite] = by;
+                          const apart = cite.left - time.right;
+                          return apart > 8 && (!name || Math.abs(time.left - name.right - apart) < 1)
+                            && Math.abs(mark.left - left.right) < 1;
+                        })
+                        """);
+        assertThat((List<?>) found).isNotEmpty().allMatch(Boolean.TRUE::equals);
+    }
+
     @Test
     void hasNoFaultsAndFitsTheScreen() {
         List<String> found = new ArrayList<>();
