@@ -45,6 +45,25 @@ class EmbedTest extends BrowserTest {
         return TestSite.published(folder, "https://interviews.example/");
     }
 
+    /** A frame is narrow: a reader without a mouse gets at all columns, too. */
+    @Test
+    void aWideTableIsReachedByKeyboard() throws IOException {
+        String row = "| Abcdefghijklm ".repeat(12) + "|\n";
+        Files.writeString(
+                folder.resolve("tables.md"),
+                "# Tables\n\n## How many?\n\n" + row + "|---".repeat(12) + "|\n" + row);
+        try (TestSite site = talk()) {
+            Page page = context(window(PHONE)).newPage();
+            page.setViewportSize(600, 600);
+            page.navigate(site.at("embed/tables/q1.html"));
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".scrolls")).isFocused();
+            assertThat(evaluated(page.locator(".scrolls"), "e => e.scrollWidth > e.clientWidth"))
+                    .isTrue();
+            assertThat(Axe.faults(page)).isEmpty();
+        }
+    }
+
     @Test
     void anAddressChoosesWhatIsShown() throws IOException {
         try (TestSite site = talk()) {

@@ -194,6 +194,7 @@ final class EmbedPages {
                             "",
                             true,
                             false,
+                            null,
                             RenderedProse.of(event.prose(), links)));
         }
         Turn turn = (Turn) spoken;
@@ -217,6 +218,9 @@ final class EmbedPages {
                 label != null && written.isEmpty() ? label.speaker() : "",
                 passage.block().isParagraph(),
                 passage.block().kind() == Block.BlockForm.HEADING,
+                passage.block().kind() == Block.BlockForm.TABLE
+                        ? words.place(passage.locator())
+                        : null,
                 RenderedProse.of(passage.block().prose(), links));
     }
 }

@@ -75,6 +75,8 @@ record EmbedView(
      * @param label who speaks, as the source says it; empty if it does not
      * @param added the name of who speaks where the source has only a mark that says so; empty else
      * @param paragraph whether the words are the contents of a paragraph
+     * @param table the name of its place where the words are a table, which may be wider than the
+     *     frame; null for others
      */
     record EmbedBlock(
             @Nullable String id,
@@ -83,5 +85,6 @@ record EmbedView(
             String added,
             boolean paragraph,
             boolean heading,
+            @Nullable String table,
             RenderedProse words) {}
 }
