@@ -73,7 +73,7 @@ const bar = ({ words, total, file, elsewhere, edit }) => {
   const nothing = !total.length && !elsewhere.length && make('span', { textContent: words['desk.none'] });
   const line = make('div', { className: 'desk-bar', role: 'group', ariaLabel: words.desk }, make('b', { textContent: words.desk }), ...steps, ofFile, others, nothing);
   line.dataset.generated = '';
-  $('.masthead').after(line);
+  $('.masthead').append(line);
 };
 
 const show = report => {

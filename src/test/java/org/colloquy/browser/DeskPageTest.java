@@ -40,7 +40,35 @@ class DeskPageTest {
             In [spring](gone.md).
             """;
 
+    /** How far the first paragraph is below its place without the desk, and below the bar. */
+    private static final String MOVED =
+            """
+            () => {
+              const top = () => document.querySelector('#q1').getBoundingClientRect().top;
+              const bar = document.querySelector('.desk-bar').getBoundingClientRect();
+              const now = top();
+              document.querySelectorAll('.desk, .desk-bar, .desk-mark').forEach(e => e.remove());
+              return [now - top(), now - bar.bottom >= 8, bar.right <= innerWidth];
+            }
+            """;
+
     @TempDir private Path folder;
+
+    /** The bar comes late, and has room of its own. */
+    @Test
+    void theBarMovesNothingAndTouchesNothing(Browser browser) throws IOException {
+        for (int width : BrowserTest.WIDTHS) {
+            Files.writeString(folder.resolve("tea.md"), TEXT);
+            Files.writeString(folder.resolve("colloquy.yaml"), "title: Teas\n");
+            try (TestSite site = TestSite.withDesk(folder);
+                    BrowserContext context = browser.newContext(BrowserTest.window(width))) {
+                Page page = context.newPage();
+                page.navigate(site.at("interviews/tea.html"));
+                page.locator("#q2-p1 .desk-mark").waitFor();
+                assertThat(page.evaluate(MOVED)).asList().containsExactly(0, true, true);
+            }
+        }
+    }
 
     @Test
     void marksStandAtTheirPassagesAndOpenByKeyboard(Browser browser) throws IOException {
