@@ -6,6 +6,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.quotation.QuotationBench.JudgedDraft;
 import org.colloquy.search.result.Searcher;
+import org.colloquy.site.asset.Page;
 import org.colloquy.site.edition.EditionPages;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundPage;
@@ -49,38 +50,42 @@ public final class ReplyPages {
      * Returns the page that shows what a search finds. It does not wait until all questions of a
      * first edition are compared, so its menu may lack them for a while.
      */
-    public String results(Searcher search, SearchRequest request) {
+    public Page results(Searcher search, SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);
         SearchView view = pages.results(search, request);
-        PageLayout frame = pages.frame(view);
-        return templates.render(
-                PageTemplate.SEARCH,
-                across.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
-                view);
+        return quick(PageTemplate.SEARCH, pages.frame(view), view);
     }
 
     /** Returns the page that says what is known of the quotations of a draft. */
-    public String quotes(String text, JudgedDraft judged) {
+    public Page quotes(String text, JudgedDraft judged) {
         QuotePages pages = new QuotePages(corpus);
         return quotes(pages, pages.answer(text, judged));
     }
 
     /** Returns the page for a draft that is more than can be checked at once. */
-    public String tooManyQuotes() {
+    public Page tooManyQuotes() {
         QuotePages pages = new QuotePages(corpus);
         return quotes(pages, pages.tooMuch());
     }
 
-    private String quotes(QuotePages pages, QuotesView view) {
-        PageLayout frame = pages.answerFrame();
-        return templates.render(
-                PageTemplate.QUOTES,
+    private Page quotes(QuotePages pages, QuotesView view) {
+        return quick(PageTemplate.QUOTES, pages.answerFrame(), view);
+    }
+
+    /** Returns a page whose menu leads to the questions only if these are compared already. */
+    private Page quick(PageTemplate template, PageLayout frame, Object view) {
+        return rendered(
+                template,
                 across.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
                 view);
     }
 
+    private Page rendered(PageTemplate template, PageLayout frame, Object view) {
+        return new Page(Page.HTML, frame.look(), templates.render(template, frame, view));
+    }
+
     /** Returns the page of interviews that are printed together, for an address below the root. */
-    public String edition(PrintEdition edition, String address) {
+    public Page edition(PrintEdition edition, String address) {
         return new EditionPages(corpus, across, renderer).page(edition, address);
     }
 
@@ -89,9 +94,9 @@ public final class ReplyPages {
      *
      * @param request that a form repeats; null where there is no form
      */
-    public String unanswered(Unanswered reason, @Nullable SearchRequest request) {
+    public Page unanswered(Unanswered reason, @Nullable SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);
-        return templates.render(
+        return rendered(
                 PageTemplate.BUSY, pages.unanswered(reason), pages.repeated(reason, request));
     }
 
@@ -111,9 +116,9 @@ public final class ReplyPages {
     }
 
     /** Returns the page that says that there is nothing at an address. */
-    public String missing(String address) {
+    public Page missing(String address) {
         NotFoundPage missing = new NotFoundPage(corpus, nearby.get(), SitePaths.root(address));
-        return renderer.text(PageTemplate.NOT_FOUND, missing.frame(), missing.view(address));
+        return renderer.page(PageTemplate.NOT_FOUND, missing.frame(), missing.view(address));
     }
 
     /**
@@ -121,10 +126,10 @@ public final class ReplyPages {
      *
      * @param reason the key of the site's words for it
      */
-    public String refused(int status, String reason) {
+    public Page refused(int status, String reason) {
         String title = Messages.of(corpus).text(reason);
         PageLayout frame = RefusedPage.frame(corpus, title);
-        return renderer.text(
+        return renderer.page(
                 PageTemplate.REFUSED, frame, new RefusedPage.RefusedView(status, title));
     }
 }

@@ -1,13 +1,12 @@
 package org.colloquy.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.asset.Page;
 
 /**
  * Answers that one edition has given to searches, found by what was asked for: those that are asked
@@ -38,20 +37,18 @@ final class SearchAnswers {
     /**
      * Returns an answer.
      *
-     * @param type its media type
-     * @param made makes its text where it is not there; whatever this throws is thrown
-     * @param isWhole says whether the text that was made tells all that is found; one that does not
-     *     is for its asker alone
+     * @param made makes it where it is not there; whatever this throws is thrown
+     * @param isWhole says whether what was made tells all that is found; what does not is for its
+     *     asker alone
      */
-    EncodedResource answer(
-            String asked, String type, Supplier<String> made, BooleanSupplier isWhole) {
-        return ready(asked).orElseGet(() -> make(asked, type, made, isWhole));
+    EncodedResource answer(String asked, Supplier<Page> made, BooleanSupplier isWhole) {
+        return ready(asked).orElseGet(() -> make(asked, made, isWhole));
     }
 
-    private EncodedResource make(
-            String asked, String type, Supplier<String> made, BooleanSupplier isWhole) {
-        byte[] text = made.get().getBytes(UTF_8);
-        EncodedResource answer = new EncodedResource(type, null, text, UNREST);
+    private EncodedResource make(String asked, Supplier<Page> made, BooleanSupplier isWhole) {
+        Page page = made.get();
+        EncodedResource answer =
+                new EncodedResource(page.type(), page.look(), page.content().bytes(), UNREST);
         if (isWhole.getAsBoolean()) {
             answers.put(asked, answer);
         }

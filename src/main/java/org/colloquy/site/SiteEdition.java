@@ -180,13 +180,11 @@ public final class SiteEdition {
      * Returns the answer to a search.
      *
      * @param target the address below the root with its query, as it was asked for
-     * @param type the media type of the answer
      * @param search of the request; what it has not looked for to the end is kept for nobody else
-     * @param made makes the text by that search where nobody has asked for the same of late
+     * @param made makes it by that search where nobody has asked for the same of late
      */
-    public EncodedResource answer(
-            String target, String type, Searcher search, Supplier<String> made) {
-        return answers.answer(asked(target), type, made, () -> !search.isPartial());
+    public EncodedResource answer(String target, Searcher search, Supplier<Page> made) {
+        return answers.answer(asked(target), made, () -> !search.isPartial());
     }
 
     /** Returns the answer to a search that was given of late. */

@@ -94,7 +94,7 @@ public final class SiteFiles {
         }
         PrintEdition edition = editions.get(address);
         if (edition != null) {
-            return site.replies().edition(edition, address).getBytes(UTF_8);
+            return site.replies().edition(edition, address).content().bytes();
         }
         return site.page(address)
                 .map(page -> page.content().bytes())

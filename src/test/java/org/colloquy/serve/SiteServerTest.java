@@ -283,7 +283,12 @@ class SiteServerTest {
             strings = {
                 "/glossary.html",
                 "/interviews/korea-us-china-tech-competition.html",
-                "/interviews/korea-us-china-tech-competition/q4.html"
+                "/interviews/korea-us-china-tech-competition/q4.html",
+                "/search.html?q=chip4",
+                "/search.html?q=nobody+said+so",
+                "/quotes.html?text=“nobody+said+so”",
+                "/print.html?i=korea-us-china-tech-competition",
+                "/nothing/here.html"
             })
     void theHeadNamesWhatThePageLoads(String path) throws Exception {
         for (int answer = 0; answer < 2; answer++) {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.colloquy.site.asset.ContentCoding;
 import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.asset.Page;
 import org.junit.jupiter.api.Test;
 
 /** An answer is made once for all who ask for the same. */
@@ -15,13 +16,14 @@ class SearchAnswersTest {
     private final SearchAnswers answers = new SearchAnswers();
     private final AtomicInteger made = new AtomicInteger();
 
+    private static Page tea(String text) {
+        return new Page(Page.TEXT, text);
+    }
+
     private String ask(String asked) {
         EncodedResource answer =
                 answers.answer(
-                        asked,
-                        "text/plain",
-                        () -> asked + " for the " + made.incrementAndGet(),
-                        () -> true);
+                        asked, () -> tea(asked + " for the " + made.incrementAndGet()), () -> true);
         return new String(answer.in(ContentCoding.IDENTITY).bytes(), UTF_8);
     }
 
@@ -40,7 +42,6 @@ class SearchAnswersTest {
                         () ->
                                 answers.answer(
                                         "tea",
-                                        "text/plain",
                                         () -> {
                                             throw new IllegalStateException("away");
                                         },
@@ -55,10 +56,9 @@ class SearchAnswersTest {
         EncodedResource part =
                 answers.answer(
                         "tea",
-                        "text/plain",
                         () -> {
                             isWhole.set(false);
-                            return "some tea";
+                            return tea("some tea");
                         },
                         isWhole::get);
         assertThat(part.in(ContentCoding.IDENTITY).bytes()).hasSize(8);
@@ -70,7 +70,7 @@ class SearchAnswersTest {
     void anAnswerBeyondTheBoundIsSentAndNotKept() {
         int bytes = Math.toIntExact(Runtime.getRuntime().maxMemory() / 64);
         String text = "x".repeat(bytes);
-        EncodedResource answer = answers.answer("tea", "text/plain", () -> text, () -> true);
+        EncodedResource answer = answers.answer("tea", () -> tea(text), () -> true);
         assertThat(answer.in(ContentCoding.IDENTITY).bytes()).hasSize(bytes);
         assertThat(answers.ready("tea")).isEmpty();
     }

@@ -292,7 +292,7 @@ public class SiteEditionTest {
     void theMissingPageIsRightAtAnyDepth(String address) throws IOException {
         SiteEdition site = seeds();
         assertThat(site.page(address)).isEmpty();
-        Document page = Jsoup.parse(site.replies().missing(address));
+        Document page = Jsoup.parse(site.replies().missing(address).text());
         Set<String> assets = Assets.all().addresses().collect(Collectors.toSet());
         for (String sheet : page.select("link[rel=stylesheet]").eachAttr("href")) {
             assertThat(assets).contains(resolve("x/".repeat(depth(address)) + "p", sheet));
@@ -306,11 +306,12 @@ public class SiteEditionTest {
         Document page =
                 Jsoup.parse(
                         seeds().replies()
-                                .missing("interviews/korea-us-chna-tech-competition.html"));
+                                .missing("interviews/korea-us-chna-tech-competition.html")
+                                .text());
         assertThat(page.select(".entry h3 a").eachAttr("href"))
                 .containsExactly("../interviews/korea-us-china-tech-competition.html");
         assertThat(page.select(".entry time").eachText()).containsExactly("11 April 2022");
-        Document term = Jsoup.parse(seeds().replies().missing("glossary/chip-4.html"));
+        Document term = Jsoup.parse(seeds().replies().missing("glossary/chip-4.html").text());
         assertThat(term.select(".run a").eachText()).contains("Chip4");
     }
 

@@ -47,7 +47,7 @@ public final class EditionPages {
      *
      * @param address where it will stand, below the root
      */
-    public String page(PrintEdition edition, String address) {
+    public Page page(PrintEdition edition, String address) {
         String root = SitePaths.root(address);
         PageLayout frame =
                 new PageLayouts(corpus)
@@ -68,7 +68,7 @@ public final class EditionPages {
                                 view(edition, root, isOfAll(edition, address))));
         document.outputSettings().prettyPrint(false);
         fill(document, edition, root);
-        return document.outerHtml();
+        return new Page(Page.HTML, frame.look(), document.outerHtml());
     }
 
     /** Tells whether an edition is that from which readers of files choose. */

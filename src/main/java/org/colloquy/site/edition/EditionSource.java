@@ -1,7 +1,5 @@
 package org.colloquy.site.edition;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,7 +87,7 @@ public final class EditionSource implements PageSource {
 
     /** It is as large as all of its interviews, and is not kept. */
     private Page page(PrintEdition edition, String path) {
-        String text = new EditionPages(corpus, across, renderer).page(edition, path);
-        return new Page(Page.HTML, PageContent.ofFile(text.getBytes(UTF_8)));
+        Page page = new EditionPages(corpus, across, renderer).page(edition, path);
+        return new Page(page.type(), PageContent.ofFile(page.content().bytes()));
     }
 }

@@ -24,8 +24,8 @@ final class AwayAnswers {
      * @param asked what a form asks for again; null where there is no form
      */
     static SiteResponse page(SiteEdition site, @Nullable SearchRequest asked) {
-        String html = site.replies().unanswered(Unanswered.AWAY, asked);
-        return SiteResponses.html(site, STATUS, html, RETRY);
+        Page page = site.replies().unanswered(Unanswered.AWAY, asked);
+        return SiteResponses.html(site, STATUS, page, RETRY);
     }
 
     /** Returns what programs are told. */

@@ -24,6 +24,8 @@ import org.eclipse.jetty.util.Fields;
  */
 final class BusyAnswers implements Request.Handler {
     /** Seconds after which the least that is allowed is allowed again. */
+    private static final int STATUS = HttpStatus.TOO_MANY_REQUESTS_429;
+
     private static final HttpField RETRY = new HttpField(HttpHeader.RETRY_AFTER, "5");
 
     private final EditionHolder editions;
@@ -52,18 +54,17 @@ final class BusyAnswers implements Request.Handler {
     private SiteResponse answer(Request request) {
         return editions.current()
                 .flatMap(site -> page(site, request))
-                .map(page -> made(Page.HTML, page))
+                .map(page -> SiteResponses.html(STATUS, page, RETRY))
                 .orElseGet(BusyAnswers::line);
     }
 
-    private static Optional<String> page(SiteEdition site, Request request) {
+    private static Optional<Page> page(SiteEdition site, Request request) {
         String path = Request.getPathInContext(request);
         if (path.endsWith("/" + SitePaths.SEARCH)) {
             return Optional.of(site.replies().unanswered(Unanswered.BUSY, asked(request)));
         }
         return path.startsWith("/print")
-                ? Optional.of(
-                        site.replies().refused(HttpStatus.TOO_MANY_REQUESTS_429, "edition.busy"))
+                ? Optional.of(site.replies().refused(STATUS, "edition.busy"))
                 : Optional.empty();
     }
 
@@ -73,10 +74,7 @@ final class BusyAnswers implements Request.Handler {
     }
 
     private static SiteResponse line() {
-        return made(Page.TEXT, Messages.english().text("search.busy") + "\n");
-    }
-
-    private static SiteResponse made(String type, String text) {
-        return SiteResponses.made(HttpStatus.TOO_MANY_REQUESTS_429, type, text, RETRY);
+        return SiteResponses.made(
+                STATUS, Page.TEXT, Messages.english().text("search.busy") + "\n", RETRY);
     }
 }

@@ -5,6 +5,7 @@ import org.colloquy.model.Locator;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.asset.Page;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.TextFolding;
 import org.springframework.http.HttpStatus;
@@ -34,7 +35,7 @@ final class PageController {
     private SiteResponse answerWhileLoading(String address) {
         return editions.loading()
                 .flatMap(loading -> loading.page(address))
-                .map(page -> SiteResponses.html(HttpStatus.OK.value(), page))
+                .map(page -> SiteResponses.made(HttpStatus.OK.value(), Page.HTML, page))
                 .orElseGet(() -> SiteResponses.loading(editions, address));
     }
 

@@ -48,7 +48,8 @@ final class SearchController {
 
     private static final HttpField SAVED =
             new HttpField(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + SitePaths.CONCORDANCE + "\"");
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"" + SitePaths.CONCORDANCE + "\"");
 
     private final EditionHolder editions;
 
@@ -70,7 +71,6 @@ final class SearchController {
                     EncodedResource found =
                             site.answer(
                                     target(SitePaths.SEARCH, request),
-                                    Page.HTML,
                                     search,
                                     () -> site.replies().results(search, asked));
                     return SiteResponses.found(site, found, request);
@@ -103,14 +103,15 @@ final class SearchController {
                     EncodedResource found =
                             site.answer(
                                     target(SitePaths.SEARCH_JSON, request),
-                                    Page.JSON,
                                     search,
                                     () ->
-                                            SearchJson.write(
-                                                    reading.text(),
-                                                    search.find(reading),
-                                                    limit,
-                                                    names));
+                                            new Page(
+                                                    Page.JSON,
+                                                    SearchJson.write(
+                                                            reading.text(),
+                                                            search.find(reading),
+                                                            limit,
+                                                            names)));
                     return SiteResponses.found(site, found, request);
                 },
                 site -> AwayAnswers.json());

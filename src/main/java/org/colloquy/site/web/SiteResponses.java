@@ -43,7 +43,9 @@ final class SiteResponses {
             new PreEncodedHttpField(
                     "Speculation-Rules", "\"/" + Assets.folder() + Assets.PREFETCH + "\"");
 
-    /** Those of the looks of late: a house has a few, and others after each edit of its own sheet. */
+    /**
+     * Those of the looks of late: a house has a few, and others after each edit of its own sheet.
+     */
     private static final Cache<PageAssets, HttpField> PRELOADS =
             Caffeine.newBuilder().maximumSize(64).build();
 
@@ -176,9 +178,18 @@ final class SiteResponses {
         return new HttpField(EDITION, "edition;desc=\"" + site.corpus().edition() + "\"");
     }
 
-    /** Returns a page that was made for this request alone. */
-    static SiteResponse html(int status, String html) {
-        return made(status, Page.HTML, html);
+    /**
+     * Returns a page that was made for this request alone.
+     *
+     * @param besides headers that only this answer bears
+     */
+    static SiteResponse html(int status, Page page, HttpField... besides) {
+        PageAssets look = page.look();
+        return made(
+                status,
+                page.type(),
+                page.text(),
+                look == null ? besides : with(PRELOADS.get(look, SiteResponses::preload), besides));
     }
 
     /**
@@ -186,8 +197,8 @@ final class SiteResponses {
      *
      * @param besides headers that only this answer bears
      */
-    static SiteResponse html(SiteEdition site, int status, String html, HttpField... besides) {
-        return made(status, Page.HTML, html, with(edition(site), besides));
+    static SiteResponse html(SiteEdition site, int status, Page page, HttpField... besides) {
+        return html(status, page, with(edition(site), besides));
     }
 
     /**
@@ -282,7 +293,9 @@ final class SiteResponses {
         return html(site, HttpStatus.NOT_FOUND_404, site.replies().missing(address));
     }
 
-    /** Returns the answer of the present edition, which has nothing at an address below the root. */
+    /**
+     * Returns the answer of the present edition, which has nothing at an address below the root.
+     */
     static SiteResponse missing(EditionHolder editions, String address) {
         return editions.current()
                 .map(site -> missing(site, address))
@@ -293,11 +306,18 @@ final class SiteResponses {
     static SiteResponse refused(EditionHolder editions, int status) {
         String key = status < 500 ? "error.request" : "error.server";
         Messages words = Messages.english();
-        String page =
+        return html(
+                status,
                 editions.current()
                         .map(site -> site.replies().refused(status, key))
-                        .orElseGet(() -> bare(words, Integer.toString(status), words.text(key)));
-        return html(status, page);
+                        .orElseGet(
+                                () ->
+                                        new Page(
+                                                Page.HTML,
+                                                bare(
+                                                        words,
+                                                        Integer.toString(status),
+                                                        words.text(key)))));
     }
 
     /** Returns a page of two constant texts, which needs no edition. */

@@ -143,11 +143,13 @@ class HousePageSourceTest {
         SiteEdition site = site();
         for (String address :
                 new String[] {"pages/rihgts.html", "rights.html", "pages/right.html"}) {
-            Document page = Jsoup.parse(site.replies().missing(address));
+            Document page = Jsoup.parse(site.replies().missing(address).text());
             assertThat(page.select(".sect h2").eachText()).containsExactly("Similar pages");
             assertThat(page.select(".sect a").eachText()).as(address).containsExactly("Rights");
         }
-        assertThat(Jsoup.parse(site.replies().missing("pages/fr/rien.html")).select(".sect a"))
+        assertThat(
+                        Jsoup.parse(site.replies().missing("pages/fr/rien.html").text())
+                                .select(".sect a"))
                 .isEmpty();
     }
 

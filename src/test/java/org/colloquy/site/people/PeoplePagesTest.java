@@ -297,7 +297,8 @@ class PeoplePagesTest {
     @Test
     void theMissingPageNamesTheNearestPeople() throws IOException {
         Document page =
-                Jsoup.parse(site(Path.of("seeds")).replies().missing("people/chaeri-prk.html"));
+                Jsoup.parse(
+                        site(Path.of("seeds")).replies().missing("people/chaeri-prk.html").text());
         assertThat(page.select(".run a").eachAttr("href")).contains("../people/chaeri-park.html");
     }
 

@@ -83,7 +83,8 @@ class SearchPagesTest {
     }
 
     private static Document page(Corpus corpus, Searcher with, SearchRequest request) {
-        return Jsoup.parse(new SiteEdition(corpus, TEMPLATES).replies().results(with, request));
+        return Jsoup.parse(
+                new SiteEdition(corpus, TEMPLATES).replies().results(with, request).text());
     }
 
     private static Element first(Document page, String selector) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.colloquy.reader.CorpusReader;
-import org.colloquy.site.EditionHolder;
 import org.colloquy.search.result.Searcher;
+import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.ContentCoding;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.asset.PageAssets;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.LocalConnector;
@@ -84,10 +86,12 @@ class ReadyPageHandlerTest {
         assertThat(ask("GET", "/" + target, "")).startsWith("HTTP/1.1 " + ASKED + " ");
         SiteEdition site = EDITIONS.current().orElseThrow();
         Searcher search = site.search().orElseThrow().forRequest();
-        site.answer(target, "text/plain", search, () -> "found".repeat(100)).in(ContentCoding.GZIP);
+        Page found = new Page(Page.TEXT, PageAssets.SITE, "found".repeat(100));
+        site.answer(target, search, () -> found).in(ContentCoding.GZIP);
         assertThat(ask("GET", "/" + target, ""))
                 .startsWith("HTTP/1.1 200 ")
                 .contains("Cache-Control: no-store", "X-Robots-Tag: noindex,nofollow", "foundfound")
+                .contains("Link: </" + Assets.folder() + "site.css>; rel=preload; as=style")
                 .contains("Server-Timing: edition;desc=\"" + site.corpus().edition() + "\"")
                 .doesNotContain("ETag");
         assertThat(ask("GET", "/" + target, "Accept-Encoding: gzip"))
