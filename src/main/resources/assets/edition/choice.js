@@ -1,6 +1,14 @@
 // Leaves in the edition of all interviews those that the address chooses, where no server does (template edition/edition.html).
 (() => {
   const chosen = new Set([...new URLSearchParams(location.search)].map(pair => pair.join('=')));
+  const query = [...chosen].filter(pair => /^(i|series|topic|person)=/.test(pair)).join('&');
+  // Paper bears the address of what was chosen, as far as there is room for it (PageLayout.java).
+  if (query) addEventListener('beforeprint', () => {
+    const { dataset } = document.documentElement;
+    if (!dataset.url || dataset.url.includes('?')) return;
+    const whole = `${dataset.url}?${query}`;
+    dataset.url = whole.length <= 300 ? whole : '';
+  });
   const entries = [...document.querySelectorAll('[data-chosen-by]')];
   const isChosen = entry => entry.dataset.chosenBy.split(' ').some(by => chosen.has(by));
   if (!entries.some(isChosen)) return;

@@ -8,6 +8,7 @@ import org.colloquy.quotation.QuotationBench.JudgedDraft;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.edition.EditionPages;
+import org.colloquy.site.edition.EditionRequest;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundPage;
 import org.colloquy.site.error.RefusedPage;
@@ -87,6 +88,11 @@ public final class ReplyPages {
     /** Returns the page of interviews that are printed together, for an address below the root. */
     public Page edition(PrintEdition edition, String address) {
         return new EditionPages(corpus, across, renderer).page(edition, address);
+    }
+
+    /** Returns the page of interviews that are printed together as somebody asks for them. */
+    public Page edition(PrintEdition edition, EditionRequest asked) {
+        return new EditionPages(corpus, across, renderer).page(edition, asked);
     }
 
     /**

@@ -60,6 +60,9 @@ class PrintEditionTest extends BrowserTest {
         String one = all.get(all.size() - 1);
         page.navigate(site().at("print.html?i=" + one + "&chosen=1"));
         assertThat(slugs(page)).containsExactly(one);
+        page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator("html").getAttribute("data-url"))
+                .isEqualTo(site().at("print.html?i=" + one).replaceFirst("^http://", ""));
         assertThat(page.locator(".contents li")).satisfies(li -> assertThat(li.count()).isOne());
         assertThat(
                         page.evaluate(

@@ -48,18 +48,30 @@ public final class EditionPages {
      * @param address where it will stand, below the root
      */
     public Page page(PrintEdition edition, String address) {
+        return page(edition, address, frame(edition, address));
+    }
+
+    /** Returns the page of an edition that a query chooses, which paper then bears too. */
+    public Page page(PrintEdition edition, EditionRequest asked) {
+        PageLayout frame = frame(edition, SitePaths.PRINT);
+        return page(edition, SitePaths.PRINT, asked.isEmpty() ? frame : frame.asked(asked.query()));
+    }
+
+    private PageLayout frame(PrintEdition edition, String address) {
+        return new PageLayouts(corpus)
+                .frame(
+                        address,
+                        null,
+                        words.language(),
+                        edition.title(),
+                        edition.subtitle() == null ? edition.title() : edition.subtitle(),
+                        edition.title())
+                .with(PageAssets.ofEdition())
+                .unlisted();
+    }
+
+    private Page page(PrintEdition edition, String address, PageLayout frame) {
         String root = SitePaths.root(address);
-        PageLayout frame =
-                new PageLayouts(corpus)
-                        .frame(
-                                address,
-                                null,
-                                words.language(),
-                                edition.title(),
-                                edition.subtitle() == null ? edition.title() : edition.subtitle(),
-                                edition.title())
-                        .with(PageAssets.ofEdition())
-                        .unlisted();
         Document document =
                 Jsoup.parse(
                         renderer.text(

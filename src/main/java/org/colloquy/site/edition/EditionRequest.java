@@ -85,6 +85,21 @@ public record EditionRequest(
         return Stream.of(interviews, series, topics, people).allMatch(List::isEmpty);
     }
 
+    /** Returns the query that asks for the same, as people read it: not encoded. */
+    String query() {
+        return Stream.of(
+                        named("i", interviews),
+                        named("series", series),
+                        named("topic", topics),
+                        named("person", people))
+                .flatMap(all -> all)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Stream<String> named(String parameter, List<String> names) {
+        return names.stream().map(name -> parameter + "=" + name);
+    }
+
     /** Returns the values of a query that each choose an interview, with blanks between. */
     static String choosing(Corpus corpus, Interview interview) {
         Stream<String> series =

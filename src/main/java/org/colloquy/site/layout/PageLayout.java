@@ -27,6 +27,10 @@ public record PageLayout(
         boolean reader,
         PageAssets look,
         @Nullable SocialCard preview) {
+    /**
+     * Number of characters of an address for which the foot of a sheet has room (choice.js too).
+     */
+    private static final int LONGEST_SHOWN = 300;
 
     /**
      * Place of a page.
@@ -130,6 +134,18 @@ public record PageLayout(
     public PageLayout unlisted() {
         PagePlace aside = new PagePlace(root(), canonical(), shownAddress(), field(), false);
         return new PageLayout(aside, site, text, reader, look, preview);
+    }
+
+    /**
+     * Returns this layout for a page that a query chose.
+     *
+     * @param query as it is shown
+     */
+    public PageLayout asked(String query) {
+        String shown = shownAddress() + "?" + query;
+        boolean fits = !shownAddress().isEmpty() && shown.length() <= LONGEST_SHOWN;
+        PagePlace chosen = new PagePlace(root(), canonical(), fits ? shown : "", field(), listed());
+        return new PageLayout(chosen, site, text, reader, look, preview);
     }
 
     /** Returns what the house shows at the head. */

@@ -44,7 +44,10 @@ final class PrintController {
     ResponseEntity<?> series(ServletWebRequest request) {
         String address = PageController.address(request.getRequest().getServletPath());
         return editions.current()
-                .map(site -> ready(site, address, request).orElseGet(() -> SiteResponses.missing(site, address)))
+                .map(
+                        site ->
+                                ready(site, address, request)
+                                        .orElseGet(() -> SiteResponses.missing(site, address)))
                 .orElseGet(() -> SiteResponses.loading(editions, address))
                 .entity();
     }
@@ -85,7 +88,7 @@ final class PrintController {
                         SiteResponses.html(
                                 site,
                                 HttpStatus.OK.value(),
-                                site.replies().edition(found.get(), SitePaths.PRINT),
+                                site.replies().edition(found.get(), asked),
                                 SiteResponses.UNLISTED));
     }
 

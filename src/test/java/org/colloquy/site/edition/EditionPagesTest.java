@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.colloquy.model.edition.PrintEdition.EditionPart;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.site.ArticleWords;
+import org.colloquy.site.SiteEdition;
 import org.colloquy.site.SiteFiles;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.TemplateRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -236,6 +240,30 @@ class EditionPagesTest {
                                     .extracting(Interview::slug)
                                     .containsExactly("first");
                         });
+    }
+
+    /** Else the sheet would lead to the edition of all. */
+    @Test
+    void paperBearsTheAddressOfWhatWasChosen() {
+        Corpus corpus = corpus().withBaseUrl("https://interviews.example/");
+        SiteEdition site = new SiteEdition(corpus, new TemplateRenderer());
+        EditionRequest asked =
+                new EditionRequest(
+                        List.of("deep/second"), List.of(), List.of(), List.of("ada-sample"));
+        PrintEdition edition = asked.edition(corpus).orElseThrow();
+        assertThat(shown(site.replies().edition(edition, asked)))
+                .isEqualTo("interviews.example/print.html?i=deep/second&person=ada-sample");
+        EditionRequest all = new EditionRequest(List.of(), List.of(), List.of(), List.of());
+        assertThat(shown(site.replies().edition(edition, all)))
+                .isEqualTo("interviews.example/print.html");
+        EditionRequest many =
+                new EditionRequest(
+                        Collections.nCopies(50, "deep/second"), List.of(), List.of(), List.of());
+        assertThat(shown(site.replies().edition(edition, many))).isEmpty();
+    }
+
+    private static String shown(Page page) {
+        return Jsoup.parse(page.text()).expectFirst("html").attr("data-url");
     }
 
     @Test
