@@ -55,9 +55,6 @@ public final class IndexSnapshot implements SearchEngine {
 
     private final QueryClock clock;
 
-    /** Held by what is made of it for a request: where nobody has it, its files are closed. */
-    private final @Nullable IndexSnapshot whole;
-
     /**
      * Creates an index snapshot.
      *
@@ -76,7 +73,6 @@ public final class IndexSnapshot implements SearchEngine {
         this.worth = worth;
         this.vocabulary = new Lazy<>(() -> vocabulary(entries));
         this.clock = QueryClock.unbounded();
-        this.whole = null;
     }
 
     private IndexSnapshot(IndexSnapshot whole, QueryClock clock) {
@@ -86,7 +82,6 @@ public final class IndexSnapshot implements SearchEngine {
         this.worth = whole.worth;
         this.vocabulary = whole.vocabulary;
         this.clock = clock;
-        this.whole = whole;
     }
 
     private static SearchVocabulary vocabulary(EntryNumbers entries) {

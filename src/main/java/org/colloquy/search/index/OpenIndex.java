@@ -166,7 +166,8 @@ final class OpenIndex {
             segments.look(reader);
             EntryNumbers places = new EntryNumbers(edition, reader, segments);
             IndexSnapshot snapshot = new IndexSnapshot(places, reader, remembered, worth);
-            CLEANER.register(snapshot, () -> close(reader));
+            // Whatever finds in the reader has these numbers at hand.
+            CLEANER.register(places, () -> close(reader));
             return snapshot;
         } catch (IOException | RuntimeException e) {
             reader.close();
