@@ -81,6 +81,11 @@ public final class QuestionSentences {
         return aside.find() ? tail.length() - aside.start() : 0;
     }
 
+    /** Returns words without the marks of footnotes with which they end. */
+    public static String withoutFootnoteMarks(String words) {
+        return words.substring(0, words.length() - footnoteMarksLength(words));
+    }
+
     /** Returns the length of the marks of footnotes with which words end. */
     private static int footnoteMarksLength(String words) {
         String tail = words.substring(Math.max(0, words.length() - MAX_TAIL));

@@ -1,6 +1,7 @@
 package org.colloquy.reader.interview;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -27,6 +28,7 @@ import org.colloquy.reader.html.StageDirections;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.term.TermLinker;
 import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.part.PartBeginning;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
@@ -198,9 +200,9 @@ final class InterviewBuilder {
             event = null;
             return;
         }
-        if (asked != null && paragraph) {
+        if (asked != null && (paragraph || isHtmlParagraph(node))) {
             BlockComposer.Line line = composer.line(node, offset);
-            beginAsked(unwrapped(line.element()), line.names(), line.pointers());
+            beginAsked(AskedWords.of(line.element()), line.names(), line.pointers());
             if (isUnanswered(node)) {
                 reportUnanswered(offset);
             }
@@ -226,13 +228,9 @@ final class InterviewBuilder {
                 && node.getNext() instanceof ThematicBreak;
     }
 
-    /** A question in bold or italic type is a heading, which says as much. */
-    private static Element unwrapped(Element element) {
-        boolean wrapped =
-                element.childNodeSize() == 1
-                        && element.childrenSize() == 1
-                        && element.child(0).is("strong, em");
-        return wrapped ? element.child(0) : element;
+    private static boolean isHtmlParagraph(Node node) {
+        String source = node instanceof HtmlBlock ? node.getChars().toString() : "";
+        return RawHtml.words(source, 0, source.length()) > 0;
     }
 
     /** Adds a paragraph whose markup is not read. */

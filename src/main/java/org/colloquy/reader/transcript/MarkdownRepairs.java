@@ -4,15 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
-import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.part.LabelStripper;
-import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.part.TextInsertion;
 import org.colloquy.reader.transcript.part.TranscriptMark;
-import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
  * The insertions that make Markdown see what people see: line ends of a header, headings without a
@@ -34,7 +30,7 @@ final class MarkdownRepairs {
                         source.htmlHeadings().entrySet().stream().map(MarkdownRepairs::inMarkdown),
                         TableRepairs.of(source, marks),
                         TimeHeadings.beforeWords(source, fit.dialect().form(), marks).stream(),
-                        marks.stream().flatMap(mark -> behindQuestion(mark, source.text())))
+                        marks.stream().flatMap(mark -> QuestionEnds.behind(mark, source).stream()))
                 .flatMap(insertions -> insertions)
                 .sorted(Comparator.comparingInt(TextInsertion::start))
                 .toList();
@@ -47,30 +43,5 @@ final class MarkdownRepairs {
     private static TextInsertion inMarkdown(Map.Entry<SourceBlock, String> heading) {
         SourceBlock block = heading.getKey();
         return new TextInsertion(block.start(), "\n" + heading.getValue() + "\n", block.end());
-    }
-
-    /** Returns an empty line behind a question in bold whose answer is in the same paragraph. */
-    private static Stream<TextInsertion> behindQuestion(TranscriptMark mark, String text) {
-        if (mark.part() != PartKind.QUESTION) {
-            return Stream.empty();
-        }
-        int lineEnd = text.indexOf('\n', mark.at());
-        SourceBlock block = mark.block();
-        if (block != null && block.kind() == BlockKind.PARAGRAPH && block.end() <= lineEnd) {
-            return Stream.of(new TextInsertion(block.end(), "\n\n"));
-        }
-        ResolvedLabel label = mark.label();
-        boolean around =
-                label != null
-                        && label.candidate().isWritten()
-                        && label.candidate().style() == LabelStyle.AROUND
-                        && label.candidate().end() < lineEnd
-                        && endsEmphasis(text.substring(label.candidate().end(), lineEnd));
-        return around ? Stream.of(new TextInsertion(lineEnd, "\n")) : Stream.empty();
-    }
-
-    private static boolean endsEmphasis(String line) {
-        String words = line.stripTrailing();
-        return words.endsWith("*") || words.endsWith("_");
     }
 }

@@ -17,13 +17,13 @@ class ParagraphDialectReaderTest {
 
     private static DialectFit fit(Dialect dialect, String lines) {
         DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, null);
-        String text = lines.replace('/', '\n') + "\n";
+        String text = lines.replaceAll("(?<!<)/", "\n") + "\n";
         return DialectDetector.reader(dialect).read(LabelledText.of(text, hints, 0));
     }
 
     private static String asked(Dialect dialect, String lines) {
         DialectFit fit = fit(dialect, lines);
-        String text = lines.replace('/', '\n') + "\n";
+        String text = lines.replaceAll("(?<!<)/", "\n") + "\n";
         return fit.score() == 0
                 ? "none"
                 : fit.marks().stream()
@@ -57,7 +57,12 @@ class ParagraphDialectReaderTest {
                 "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.//**Thanks for all that!**//**Merci.**//**Danke.**; **Why?** + **How?**",
                 "BOLD_ITEMS; - **Why?** So.//- **Say how it began.** In rain.//- **How?** No.//- **Who?** Rain.; - **Why?** So. + - **Say how it began.** In rain. + - **How?** No. + - **Who?** Rain.",
                 "BOLD_ITEMS; - **Why?** So.//- **Rain.** It fell.//- **How?** No.//- **Who?** Rain.; - **Why?** So. + - **How?** No. + - **Who?** Rain.",
+                "BOLD_PARAGRAPHS; <b>Why?</b>//So.//<p><strong>How?</strong></p>//No.; <b>Why?</b> + <p><strong>How?</strong></p>",
+                "BOLD_PARAGRAPHS; <b>Why</b> and <b>so?</b>//<strong>How</strong> and <strong>so?</strong>; none",
+                "BOLD_PARAGRAPHS; <u>Why?</u>//So.//<u>How?</u>//No.; none",
+                "BOLD_ITEMS; - <b>Why?</b> So.//- <strong>How?</strong> No.; - <b>Why?</b> So. + - <strong>How?</strong> No.",
                 "ITALIC_PARAGRAPHS; *Why?*//So.//_How?_//No.; *Why?* + _How?_",
+                "ITALIC_PARAGRAPHS; <i>Why?</i>//So.//<em>How?</em>//No.; <i>Why?</i> + <em>How?</em>",
                 "ITALIC_PARAGRAPHS; **Why?**//So.//**How?**//No.; none",
                 "BOLD_ITEMS; 1. **Why?**//So.//2. **How?**//No.; 1. **Why?** + 2. **How?**",
                 "BOLD_ITEMS; - **Why?**//So.//- **How?**//No.; - **Why?** + - **How?**",

@@ -1,6 +1,5 @@
 package org.colloquy.reader.transcript.block;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +13,14 @@ public record SetApartBlocks(Dialect dialect, String text) {
     private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern NUMBERED =
             Pattern.compile("^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?[.)、．）:：][ \\t]*\\S.*", Pattern.DOTALL);
+    private static final String BOLD =
+            "(?:(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}\\1"
+                    + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^\\n<]{1,300}</\\2>)"
+                    + "(?:\\[\\^[^\\]\\s\\[]+\\])*(?=\\s|<br)[ \\t]*";
     private static final Pattern BOLD_HEAD =
-            Pattern.compile(
-                    " {0,3}(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}[?？؟](?:[\"'”’»)]{0,2})\\1(?=\\s)[ \\t]*");
+            Pattern.compile(" {0,3}(?:<p(?: [^<>\\n]{0,200})?>[ \\t]*)?" + BOLD);
     private static final Pattern BOLD_ITEM =
-            Pattern.compile(
-                    " {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}\\1(?=\\s)[ \\t]*");
+            Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+" + BOLD);
     private static final Pattern LINE = Pattern.compile("[^\\n]{1,300}(?=\\n)");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s?[.)、．]\\s?");
 
@@ -64,14 +65,14 @@ public record SetApartBlocks(Dialect dialect, String text) {
         if (!mayBeSetApart(block)) {
             return false;
         }
-        String words = block.text(text).strip();
+        String words = words(block);
         if (words.length() > MAX_LENGTH) {
             return false;
         }
         return switch (dialect) {
-            case BOLD_PARAGRAPHS -> isWithin(words, "**", "__");
-            case ITALIC_PARAGRAPHS -> isItalic(words);
-            case BOLD_ITEMS -> isWithin(itemWords(block), "**", "__");
+            case BOLD_PARAGRAPHS -> SetApartWords.isBold(words);
+            case ITALIC_PARAGRAPHS -> SetApartWords.isItalic(words);
+            case BOLD_ITEMS -> SetApartWords.isBold(itemWords(block));
             case ITEMS -> !itemWords(block).contains("\n");
             default -> NUMBERED.matcher(words).matches() && !words.contains("\n\n");
         };
@@ -84,7 +85,7 @@ public record SetApartBlocks(Dialect dialect, String text) {
             case BOLD_PARAGRAPHS, ITALIC_PARAGRAPHS ->
                     block.kind() == BlockKind.PARAGRAPH
                             && isEmphasis(sign)
-                            && block.lastSign(text) == sign;
+                            && mayEnd(sign, block.lastSign(text));
             case BOLD_ITEMS, ITEMS -> block.kind() == BlockKind.ITEM;
             default ->
                     isNumberedItem(block)
@@ -145,29 +146,21 @@ public record SetApartBlocks(Dialect dialect, String text) {
     }
 
     private static boolean isEmphasis(char sign) {
-        return sign == '*' || sign == '_';
+        return sign == '*' || sign == '_' || sign == '<';
     }
 
-    private static boolean isItalic(String words) {
-        return !isWithin(words, "**", "__") && isWithin(words, "*", "_");
+    /** Tells whether emphasis that begins with a sign may end with another: that of a footnote. */
+    private static boolean mayEnd(char sign, char last) {
+        return last == sign || last == '>' || last == ']' || last == '}';
     }
 
-    /** Tells whether one emphasis holds all of the words. */
-    private static boolean isWithin(String words, String sign, String otherSign) {
-        for (String mark : List.of(sign, otherSign)) {
-            if (words.length() > 2 * mark.length()
-                    && words.startsWith(mark)
-                    && words.endsWith(mark)) {
-                String inner = words.substring(mark.length(), words.length() - mark.length());
-                return !inner.contains(mark) && !Character.isWhitespace(inner.charAt(0));
-            }
-        }
-        return false;
+    private String words(SourceBlock block) {
+        return SetApartWords.of(block.text(text));
     }
 
     /** Returns the words of a block without the sign of an item. */
     private String itemWords(SourceBlock block) {
-        return ITEM.matcher(block.text(text)).replaceFirst("").strip();
+        return SetApartWords.of(ITEM.matcher(block.text(text)).replaceFirst(""));
     }
 
     private String plainWords(SourceBlock block) {

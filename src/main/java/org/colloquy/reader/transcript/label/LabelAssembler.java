@@ -118,7 +118,7 @@ final class LabelAssembler {
             String shown = time.written();
             written = written.replace(ending.timeMark() + shown + ending.timeMark(), shown);
         }
-        return written.replace("\\", "").strip();
+        return written.replace("\\", "").replace(LabelLine.SPACE, "\u00A0").strip();
     }
 
     private LabelName name() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the offset behind it; where the line is a time alone, the line below belongs to it
  */
 record LabelLine(String text, int start, int words, int end) {
+    /** A no-break space as an entity of HTML. */
+    static final String SPACE = "&nbsp;";
 
     char charAt(int offset) {
         return text.charAt(offset);
@@ -51,6 +53,15 @@ record LabelLine(String text, int start, int words, int end) {
         int at = offset;
         while (at < end && (hasBlankAt(at) || SpeakerNames.isDirection(text.charAt(at)))) {
             at++;
+        }
+        return at;
+    }
+
+    /** Returns the offset of the first character that is no blank, written as such or as entity. */
+    int skipSpaces(int offset) {
+        int at = skipBlanks(offset);
+        while (at < end && startsWith(SPACE, at)) {
+            at = skipBlanks(at + SPACE.length());
         }
         return at;
     }

@@ -61,10 +61,12 @@ record LabelNameParser(LabelLine line, LabelOpening opening, LabelTokenizer toke
         if (emphasis.isNone()) {
             return sign(token, LabelStyle.PLAIN);
         }
-        int close = line.skipUnseen(token.end());
+        int unseen = line.skipUnseen(token.end());
+        int close = line.skipSpaces(unseen);
         if (emphasis.closesAt(line, close)) {
             int end = close + emphasis.closing().length();
-            return LabelEnding.of(opening, token.start(), token.end(), end, LabelStyle.MARKED);
+            int written = close > unseen ? close : token.end();
+            return LabelEnding.of(opening, token.start(), written, end, LabelStyle.MARKED);
         }
         return emphasis.mayHoldWords() ? sign(token, emphasis.styleAround()) : null;
     }

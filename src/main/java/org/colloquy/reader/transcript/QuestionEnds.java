@@ -1,0 +1,76 @@
+package org.colloquy.reader.transcript;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.RawHtml;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TextInsertion;
+import org.colloquy.reader.transcript.part.TranscriptMark;
+
+/**
+ * The insertions that part a question from the answer right behind it, in Markdown and in
+ * paragraphs of HTML, which run together without an empty line.
+ */
+final class QuestionEnds {
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*<br ?/?>[ \\t]*");
+
+    private QuestionEnds() {}
+
+    /** Returns what is put behind the question that a mark begins; empty if nothing is. */
+    static Optional<TextInsertion> behind(TranscriptMark mark, SourceBlocks source) {
+        if (mark.part() != PartKind.QUESTION) {
+            return Optional.empty();
+        }
+        SourceBlock block = mark.block();
+        return block != null
+                ? Optional.of(block)
+                        .filter(asked -> asked.kind() == BlockKind.PARAGRAPH)
+                        .map(asked -> behind(asked, source.text()))
+                : behindLabelled(mark, source);
+    }
+
+    private static TextInsertion behind(SourceBlock asked, String text) {
+        Matcher lineBreak = BREAK.matcher(text).region(asked.end(), text.length());
+        int to = lineBreak.lookingAt() ? lineBreak.end() : asked.end();
+        int words = RawHtml.words(text, asked.start(), asked.end());
+        String question = text.substring(asked.start(), asked.end()).stripTrailing();
+        if (words == asked.start() || question.endsWith("</p>")) {
+            return new TextInsertion(asked.end(), "\n\n", to);
+        }
+        int next = to < text.length() && text.charAt(to) == '\n' ? to + 1 : to;
+        String opening = text.substring(asked.start(), words).strip();
+        return new TextInsertion(asked.start() + question.length(), "</p>\n\n" + opening, next);
+    }
+
+    private static Optional<TextInsertion> behindLabelled(
+            TranscriptMark mark, SourceBlocks source) {
+        LabelCandidate label = mark.label() == null ? null : mark.label().candidate();
+        if (label == null || !label.isWritten()) {
+            return Optional.empty();
+        }
+        String text = source.text();
+        if (RawHtml.words(text, mark.at(), label.end()) > mark.at()) {
+            return source.blocks().stream()
+                    .filter(block -> block.start() == mark.at())
+                    .map(block -> new TextInsertion(block.end(), "\n\n"))
+                    .findFirst();
+        }
+        int lineEnd = text.indexOf('\n', mark.at());
+        boolean around =
+                label.style() == LabelStyle.AROUND
+                        && label.end() < lineEnd
+                        && endsEmphasis(text.substring(label.end(), lineEnd));
+        return around ? Optional.of(new TextInsertion(lineEnd, "\n")) : Optional.empty();
+    }
+
+    private static boolean endsEmphasis(String line) {
+        String words = line.stripTrailing();
+        return words.endsWith("*") || words.endsWith("_");
+    }
+}

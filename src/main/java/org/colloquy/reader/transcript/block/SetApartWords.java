@@ -1,0 +1,83 @@
+package org.colloquy.reader.transcript.block;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * The words of a block with their emphasis in the signs of Markdown, however the source writes it,
+ * and without what stands around them and is seen by nobody: a paragraph of HTML, the marks of
+ * footnotes behind them, an explicit id.
+ */
+final class SetApartWords {
+    private static final Pattern AROUND =
+            Pattern.compile(
+                    "^<p(?: [^<>\\n]{0,200})?>\\s*|\\s*</p>$|</?(?:span|font)(?: [^<>]{0,200})?>");
+    private static final Pattern BREAKS = Pattern.compile("(?:\\s*<br ?/?>)+$");
+    private static final Pattern EMPHASIS =
+            Pattern.compile(
+                    "<(strong|b|em|i)(?: [^<>]{0,200})?>\\s*|\\s*</(strong|b|em|i)>",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+\\}$");
+
+    private SetApartWords() {}
+
+    /** Returns the words of a block of source text. */
+    static String of(String source) {
+        String words = source.strip();
+        if (words.indexOf('<') >= 0) {
+            words = inMarkdown(words);
+        }
+        if (words.endsWith("}")) {
+            words = ID.matcher(words).replaceFirst("");
+        }
+        return QuestionSentences.withoutFootnoteMarks(words).stripTrailing();
+    }
+
+    private static String inMarkdown(String source) {
+        String words = AROUND.matcher(source.replace("&nbsp;", " ")).replaceAll("");
+        return BREAKS.matcher(EMPHASIS.matcher(words).replaceAll(SetApartWords::sign))
+                .replaceFirst("")
+                .strip();
+    }
+
+    private static String sign(MatchResult tag) {
+        String name = tag.group(1) != null ? tag.group(1) : tag.group(2);
+        return name.equalsIgnoreCase("strong") || name.equalsIgnoreCase("b") ? "**" : "*";
+    }
+
+    /** Tells whether bold type holds all of the words. */
+    static boolean isBold(String words) {
+        return isWithin(words, "**", "__");
+    }
+
+    /** Tells whether italic type, and no bold one, holds all of the words. */
+    static boolean isItalic(String words) {
+        return !isBold(words) && isWithin(words, "*", "_");
+    }
+
+    /** Tells whether one emphasis, or one beside the other, holds all of the words. */
+    private static boolean isWithin(String words, String sign, String otherSign) {
+        for (String mark : List.of(sign, otherSign)) {
+            if (words.length() > 2 * mark.length()
+                    && words.startsWith(mark)
+                    && words.endsWith(mark)) {
+                String inner = words.substring(mark.length(), words.length() - mark.length());
+                return !joined(inner, mark).contains(mark)
+                        && !Character.isWhitespace(inner.charAt(0));
+            }
+        }
+        return false;
+    }
+
+    /** Returns words without the signs at which one emphasis ends and the next begins. */
+    private static String joined(String inner, String mark) {
+        if (mark.length() == 1 || !inner.contains(mark)) {
+            return inner;
+        }
+        String sign = Pattern.quote(mark);
+        return inner.replaceAll(
+                "(?:(?<=\\S)" + sign + "\\s+" + sign + "(?=\\S))|" + sign + sign, " ");
+    }
+}
