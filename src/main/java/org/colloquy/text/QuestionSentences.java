@@ -71,6 +71,15 @@ public final class QuestionSentences {
         return QUESTION_END.matcher(tail).find();
     }
 
+    /**
+     * Tells whether words that are set apart ask, as a heading or a line in bold type: also by the
+     * particle at their end, in languages that need no question mark then. Amid other words that
+     * ending says little.
+     */
+    public static boolean isQuestionAlone(String words) {
+        return isQuestion(words) || UnmarkedQuestions.isQuestion(withoutFootnoteMarks(words));
+    }
+
     /** Returns the length of the brackets that stand behind a question mark. */
     private static int asideLength(String words) {
         String tail = words.substring(Math.max(0, words.length() - MAX_TAIL));

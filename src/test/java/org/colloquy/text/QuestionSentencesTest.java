@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionSentencesTest {
     @ParameterizedTest
@@ -56,5 +57,59 @@ class QuestionSentencesTest {
             value = {"Who? It was late.", "It was late, right?", "It rang, didn't it?", "''"})
     void aTurnMayEndOtherwise(String words) {
         assertThat(QuestionSentences.lastQuestion(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who rang the bell?",
+                "Who rang the bell?[^1]",
+                "鐘はどこにありますか。",
+                "誰が鳴らしたのですか",
+                "いつ鳴らすのでしょうか。",
+                "雨の日も鳴らすのだろうか。",
+                "昔は大きかったのですかね。",
+                "なぜ鐘を鳴らすのか。",
+                "鐘とは何か。",
+                "「誰が鳴らしますか。」",
+                "どこで買いましたか。[^1]",
+                "종은 어디에 있습니까.",
+                "누가 종을 칩니까.",
+                "언제 치시나요.",
+                "왜 그런 것인가요.",
+                "비가 와도 칠까요.",
+                "你听过这口钟吗。"
+            })
+    void whatIsSetApartAsksAlsoByItsLastParticle(String words) {
+        assertThat(QuestionSentences.isQuestionAlone(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bell.",
+                "か",
+                "村は静か。",
+                "鳴らすのは誰か",
+                "たしか。",
+                "いつか",
+                "なぜ鐘を鳴らすのか",
+                "鐘とは何か",
+                "鳴らすかどうか。",
+                "鐘の音。",
+                "鳴りますから。",
+                "그러니까.",
+                "비가 오니까.",
+                "생각이 나요.",
+                "같이 가요.",
+                "钟还在呢。"
+            })
+    void otherEndingsDoNotAsk(String words) {
+        assertThat(QuestionSentences.isQuestionAlone(words)).isFalse();
+    }
+
+    @Test
+    void amidOtherWordsAParticleDoesNotAsk() {
+        assertThat(QuestionSentences.isQuestion("鐘はどこにありますか。")).isFalse();
     }
 }

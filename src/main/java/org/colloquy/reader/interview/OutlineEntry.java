@@ -36,6 +36,6 @@ record OutlineEntry(Heading node, int level, String text) {
 
     /** Tells if the heading is a question. */
     boolean asks() {
-        return QuestionSentences.isQuestion(text) || QuestionHeuristics.isLabelled(text);
+        return QuestionSentences.isQuestionAlone(text) || QuestionHeuristics.isLabelled(text);
     }
 }

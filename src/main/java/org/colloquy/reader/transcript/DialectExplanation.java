@@ -105,7 +105,7 @@ public final class DialectExplanation {
     }
 
     private static boolean asks(String heading) {
-        return QuestionSentences.isQuestion(heading)
+        return QuestionSentences.isQuestionAlone(heading)
                 || QuestionHeuristics.isLabelled(heading)
                 || QuestionHeuristics.prompts(heading);
     }

@@ -48,7 +48,7 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
 
     @Override
     public DialectFit read(LabelledText text) {
-        SetApartBlocks apart = new SetApartBlocks(dialect, text.text());
+        SetApartBlocks apart = SetApartBlocks.of(dialect, text.source());
         List<SourceBlock> alike = new ArrayList<>();
         List<SourceBlock> blocks = text.blocks();
         List<SourceBlock> closing = new ArrayList<>();
@@ -104,7 +104,7 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
     /** Returns those that ask, and where most do, the sentences among them that are answered. */
     private List<SourceBlock> questions(
             List<SourceBlock> alike, Set<SourceBlock> answered, int asking, LabelledText text) {
-        SetApartBlocks apart = new SetApartBlocks(dialect, text.text());
+        SetApartBlocks apart = SetApartBlocks.of(dialect, text.source());
         boolean most = asking >= MIN_MOST && asking * 3 >= alike.size() * 2;
         Predicate<SourceBlock> asks =
                 block ->

@@ -15,7 +15,7 @@ import org.colloquy.text.QuestionSentences;
 public record HeadingEvidence(int questions, int headings) {
     private record FoundHeading(int level, String words) {
         boolean asks() {
-            return QuestionSentences.isQuestion(words) || QuestionHeuristics.isLabelled(words);
+            return QuestionSentences.isQuestionAlone(words) || QuestionHeuristics.isLabelled(words);
         }
     }
 

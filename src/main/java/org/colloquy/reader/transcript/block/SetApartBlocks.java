@@ -9,7 +9,7 @@ import org.colloquy.text.QuestionSentences;
 /**
  * The test which blocks of a text are set apart in the manner of a dialect, and which of those ask.
  */
-public record SetApartBlocks(Dialect dialect, String text) {
+public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern NUMBERED =
             Pattern.compile("^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?[.)、．）:：][ \\t]*\\S.*", Pattern.DOTALL);
@@ -26,6 +26,16 @@ public record SetApartBlocks(Dialect dialect, String text) {
 
     /** The longest question, in characters. */
     public static final int MAX_LENGTH = 600;
+
+    public SetApartBlocks(Dialect dialect, String text) {
+        this(dialect, text, PromptSign.NUMBER);
+    }
+
+    /** Returns the test for a text, in which another sign may stand for the number. */
+    public static SetApartBlocks of(Dialect dialect, SourceBlocks source) {
+        PromptSign sign = dialect == Dialect.NUMBERED ? PromptSign.in(source) : PromptSign.NUMBER;
+        return new SetApartBlocks(dialect, source.text(), sign);
+    }
 
     /**
      * Returns the beginning of a block that asks in bold, or with a number, and has its answer
@@ -74,28 +84,35 @@ public record SetApartBlocks(Dialect dialect, String text) {
             case ITALIC_PARAGRAPHS -> SetApartWords.isItalic(words);
             case BOLD_ITEMS -> SetApartWords.isBold(itemWords(block));
             case ITEMS -> !itemWords(block).contains("\n");
-            default -> NUMBERED.matcher(words).matches() && !words.contains("\n\n");
+            default -> isMarked(words) && !words.contains("\n\n");
         };
     }
 
     /** Tells by its kind and first sign whether it may be set apart, as most blocks are not. */
     private boolean mayBeSetApart(SourceBlock block) {
-        char sign = block.sign(text);
+        char first = block.sign(text);
         return switch (dialect) {
             case BOLD_PARAGRAPHS, ITALIC_PARAGRAPHS ->
                     block.kind() == BlockKind.PARAGRAPH
-                            && isEmphasis(sign)
-                            && mayEnd(sign, block.lastSign(text));
+                            && isEmphasis(first)
+                            && mayEnd(first, block.lastSign(text));
             case BOLD_ITEMS, ITEMS -> block.kind() == BlockKind.ITEM;
             default ->
                     isNumberedItem(block)
-                            || (block.kind() == BlockKind.PARAGRAPH
-                                    && (sign == 'Q' || Character.isDigit(sign)));
+                            || (block.kind() == BlockKind.PARAGRAPH && mayMark(first));
         };
     }
 
+    private boolean mayMark(char first) {
+        return sign.isNumber() ? first == 'Q' || Character.isDigit(first) : sign.is(first);
+    }
+
+    private boolean isMarked(String words) {
+        return sign.isNumber() ? NUMBERED.matcher(words).matches() : sign.isBefore(words);
+    }
+
     public boolean asks(SourceBlock block) {
-        return QuestionSentences.isQuestion(plainWords(block));
+        return QuestionSentences.isQuestionAlone(plainWords(block));
     }
 
     /**

@@ -150,7 +150,8 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
                 !all.isEmpty()
                         && all.get(0).level() == 1
                         && (all.stream().filter(h -> h.level() == 1).count() == 1
-                                || !QuestionSentences.isQuestion(all.get(0).headingText(text)));
+                                || !QuestionSentences.isQuestionAlone(
+                                        all.get(0).headingText(text)));
         return title ? all.subList(1, all.size()) : all;
     }
 }

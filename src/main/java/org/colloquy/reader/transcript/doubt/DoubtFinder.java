@@ -125,7 +125,7 @@ public final class DoubtFinder {
         if (!isOfParagraphs()) {
             return Optional.empty();
         }
-        SetApartBlocks apart = new SetApartBlocks(dialect, text);
+        SetApartBlocks apart = SetApartBlocks.of(dialect, source);
         List<SourceBlock> passed =
                 blocks.stream()
                         .map(apart::head)
@@ -158,7 +158,7 @@ public final class DoubtFinder {
         List<SourceBlock> headings =
                 blocks.stream()
                         .filter(block -> block.kind() == BlockKind.HEADING)
-                        .filter(block -> QuestionSentences.isQuestion(block.headingText(text)))
+                        .filter(block -> QuestionSentences.isQuestionAlone(block.headingText(text)))
                         .toList();
         SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, text);
         Set<Integer> labelled =
@@ -226,7 +226,7 @@ public final class DoubtFinder {
     }
 
     private Optional<ReadingDoubt> setApart(Dialect other) {
-        SetApartBlocks apart = new SetApartBlocks(other, text);
+        SetApartBlocks apart = SetApartBlocks.of(other, source);
         List<SourceBlock> asking =
                 blocks.stream()
                         .map(apart::head)

@@ -1,0 +1,71 @@
+package org.colloquy.reader.transcript.block;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * A sign that stands before each prompt of a text: its number, or in Japanese print a dash, a
+ * circle or a square.
+ *
+ * @param sign the sign; a digit for any number
+ */
+record PromptSign(char sign) {
+    static final PromptSign NUMBER = new PromptSign('1');
+
+    private static final String DASHES = "―—─";
+    private static final String SIGNS = "●■◆◇▼▶►▲○□◎★☆※▪" + DASHES;
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+    private static final int LEAST_PROMPTS = 3;
+
+    /**
+     * Returns the sign before at least three paragraphs of a text, two of three of which ask; that
+     * of numbers if there is none. A dash begins what anybody says in many languages, but not in
+     * Japanese.
+     */
+    static PromptSign in(SourceBlocks source) {
+        Map<Character, int[]> counts = new LinkedHashMap<>();
+        for (SourceBlock block : source.blocks()) {
+            char first = block.sign(source.text());
+            if (block.kind() == BlockKind.PARAGRAPH && SIGNS.indexOf(first) >= 0) {
+                String words = block.text(source.text()).strip();
+                if (new PromptSign(first).isBefore(words)) {
+                    int[] count = counts.computeIfAbsent(first, sign -> new int[2]);
+                    count[0]++;
+                    count[1] += asks(words) ? 1 : 0;
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> isPrompt(entry.getValue()))
+                .map(entry -> new PromptSign(entry.getKey()))
+                .findFirst()
+                .orElse(NUMBER);
+    }
+
+    private static boolean asks(String words) {
+        String line = words.lines().findFirst().orElse("");
+        return QuestionSentences.isQuestionAlone(words) || QuestionSentences.isQuestionAlone(line);
+    }
+
+    private static boolean isPrompt(int[] count) {
+        return count[0] >= LEAST_PROMPTS && count[1] * 3 >= count[0] * 2;
+    }
+
+    boolean isNumber() {
+        return Character.isDigit(sign);
+    }
+
+    boolean is(char first) {
+        return sign == first;
+    }
+
+    /** Tells whether it stands before words, once. */
+    boolean isBefore(String words) {
+        return words.length() > 2
+                && words.charAt(0) == sign
+                && words.charAt(1) != sign
+                && (DASHES.indexOf(sign) < 0 || JAPANESE.matcher(words).find());
+    }
+}
