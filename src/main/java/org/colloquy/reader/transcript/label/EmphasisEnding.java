@@ -58,6 +58,10 @@ final class EmphasisEnding {
         if (emphasis.isBrackets()) {
             return null;
         }
+        int stop = stopInside();
+        if (stop > 0 && line.hasBlankAt(close)) {
+            return LabelEnding.of(opening, stop, nameEnd, close, LabelStyle.MARKED);
+        }
         if (time != null || opening.time() != null) {
             return ending(end, end, LabelStyle.TIMED, time);
         }
@@ -113,6 +117,17 @@ final class EmphasisEnding {
         return found != null && line.hasAnyAt(found.end(), mark)
                 ? new MarkedTime(found.time(), mark, found.end() + 1)
                 : null;
+    }
+
+    /** Returns the offset of the stop with which a letter ends: {@code **P.**}; 0 if none does. */
+    private int stopInside() {
+        int dash = "-–—".indexOf(line.charAt(nameEnd - 1)) >= 0 ? 1 : 0;
+        int stop = nameEnd - 1 - dash;
+        return stop > opening.nameStart()
+                        && line.charAt(stop) == '.'
+                        && LabelTokenizer.isLetter(line.substring(opening.nameStart(), stop))
+                ? stop
+                : 0;
     }
 
     /** Tells whether a stop ends the label: {@code **Q**. words}. */

@@ -111,7 +111,12 @@ record LabelEmphasis(String opening, String closing, EmphasisKind kind) {
         return !isBrackets();
     }
 
-    /** Tells whether a sign alone, such as a point, may end a name in it. */
+    /** Tells whether a letter and a point in it may be a label. */
+    boolean allowsLetters() {
+        return allowsSigns() || kind == EmphasisKind.ELEMENT;
+    }
+
+    /** Tells whether a sign alone, such as a bracket, may end a name in it. */
     boolean allowsSigns() {
         return kind == EmphasisKind.NONE || kind == EmphasisKind.MARKUP;
     }

@@ -40,14 +40,14 @@ record LabelNameParser(LabelLine line, LabelOpening opening, LabelTokenizer toke
                     EmphasisEnding.parse(line, opening, token, opening.emphasis().closedBy("*"));
             case BRACKET -> bracket(token);
             case DASH -> opening.emphasis().isNone() ? sign(token, LabelStyle.DASH) : null;
-            case LETTER_STOP -> opening.emphasis().allowsSigns() ? sign(token) : null;
+            case LETTER_STOP -> opening.emphasis().allowsLetters() ? sign(token) : null;
             case TIME -> time(token);
             case NO_NAME -> null;
         };
     }
 
     private LabelEnding sign(LabelToken token, LabelStyle style) {
-        return LabelEnding.sign(opening, token.start(), style);
+        return LabelEnding.of(opening, token.start(), token.end(), token.end(), style);
     }
 
     /** Returns an ending by a sign that may stand within the emphasis of the words. */

@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript.label;
 
 import org.colloquy.reader.transcript.label.LabelToken.TokenKind;
+import org.colloquy.reader.transcript.name.PairLetters;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 record LabelTokenizer(LabelLine line, LabelOpening opening) {
     private static final int MAX_NAME_LENGTH = 60;
 
-    /** The longest label that can be a letter or word for a question or an answer, and a point. */
-    private static final int MAX_LETTER_LENGTH = 4;
-
     /** Returns the first token at an offset or behind it. */
     LabelToken next(int offset) {
         int limit = Math.min(line.end(), opening.nameStart() + MAX_NAME_LENGTH);
@@ -25,7 +23,8 @@ record LabelTokenizer(LabelLine line, LabelOpening opening) {
             if (c != ' ' && !(c >= 'a' && c <= 'z')) {
                 TokenKind kind = kind(i, c);
                 if (kind != null) {
-                    return new LabelToken(kind, i, i + 1);
+                    boolean stop = kind == TokenKind.LETTER_STOP;
+                    return new LabelToken(kind, i, stop ? behindStop(i) : i + 1);
                 }
             }
         }
@@ -95,15 +94,22 @@ record LabelTokenizer(LabelLine line, LabelOpening opening) {
     /** Tells whether a point stands behind {@code Q} or {@code A}, and a blank behind it. */
     private boolean isLetterStop(int at) {
         boolean bracketInEmphasis = !opening.emphasis().isNone() && line.hasAnyAt(at + 2, "(");
-        return line.hasBlankAt(at + 1)
+        return line.hasBlankAt(behindStop(at))
                 && !bracketInEmphasis
                 && isLetter(line.substring(opening.nameStart(), at));
     }
 
-    /** Tells whether a name is a letter or a short word that means a question or an answer. */
+    /** Returns the offset behind a point and the dash that may follow it: {@code P.-}. */
+    private int behindStop(int point) {
+        return line.hasAnyAt(point + 1, "-–—") ? point + 2 : point + 1;
+    }
+
+    /**
+     * Tells whether a name is a letter or a word that means a question or an answer, or may mean
+     * one beside its counterpart.
+     */
     static boolean isLetter(String name) {
         String key = SpeakerNames.key(name);
-        return key.length() <= MAX_LETTER_LENGTH
-                && (SpeakerNames.asks(key) || SpeakerNames.answers(key));
+        return SpeakerNames.asks(key) || SpeakerNames.answers(key) || PairLetters.isAny(key);
     }
 }

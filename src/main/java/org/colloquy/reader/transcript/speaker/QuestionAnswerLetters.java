@@ -2,10 +2,12 @@ package org.colloquy.reader.transcript.speaker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.name.PairLetters;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -18,31 +20,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuestionAnswerLetters {
 
-    /** The keys of two letters. */
-    private record Pair(String asking, String answering) {}
-
-    private static final List<Pair> PAIRS =
-            List.of(
-                    new Pair("p", "r"),
-                    new Pair("d", "r"),
-                    new Pair("q", "r"),
-                    new Pair("f", "a"),
-                    new Pair("v", "a"),
-                    new Pair("в", "о"),
-                    new Pair("s", "c"));
-
     /** A word with a stop before a letter. */
     private static final Pattern EXCLAMATION =
             Pattern.compile("[\\p{L}\\p{M}]{1,8}[.,!…]{1,3} ?(\\p{L})");
+
+    /** A letter or a word with a stop, behind which a dash may stand. */
+    private static final Pattern STOPPED = Pattern.compile("([\\p{L}\\p{M}]+)\\.([-–—]?)");
+
+    /** The longest word that is a label before a stop, whatever follows. */
+    private static final int MAX_SURE_LENGTH = 4;
 
     private static final String QUESTION = "question";
     private static final String ANSWER = "answer";
 
     private QuestionAnswerLetters() {}
 
-    /** Returns the candidates, those of the pair that a text uses under keys that all know. */
+    /**
+     * Returns the candidates, those of the pair that a text uses under keys that all know, and
+     * without what only a pair could make labels.
+     */
     public static List<LabelCandidate> understood(String text, List<LabelCandidate> all) {
-        return withoutExclamations(inPairs(text, all));
+        List<LabelCandidate> sure = all.stream().filter(label -> !isUnsure(label)).toList();
+        boolean settled = sure.size() == all.size() || isAnyUsed(text, sure);
+        return withoutExclamations(settled ? inPairs(text, sure) : withStops(text, all));
+    }
+
+    /** Returns the candidates with those before a stop, if they are pairs. */
+    private static List<LabelCandidate> withStops(String text, List<LabelCandidate> all) {
+        List<LabelCandidate> paired = inPairs(text, all);
+        boolean used = isUsed(LabelCandidate::asks, LabelCandidate::answers, text, paired);
+        return paired.stream()
+                .filter(label -> !isUnsure(label) || (used && (label.asks() || label.answers())))
+                .toList();
+    }
+
+    /**
+     * Tells whether a candidate may as well begin a sentence: a letter of a pair and a stop, as
+     * before many a name, or a whole word and a stop.
+     */
+    private static boolean isUnsure(LabelCandidate label) {
+        String written = label.wording().written();
+        Matcher stopped = STOPPED.matcher(written);
+        return stopped.matches()
+                && (!label.asks() && !label.answers()
+                        || !stopped.group(2).isEmpty()
+                        || stopped.group(1).length() > MAX_SURE_LENGTH);
     }
 
     /**
@@ -76,30 +98,45 @@ public final class QuestionAnswerLetters {
         return exclamation.matches() ? exclamation.group(1) : null;
     }
 
+    private static boolean isAnyUsed(String text, List<LabelCandidate> all) {
+        return PairLetters.ALL.stream().anyMatch(pair -> isUsed(pair, text, all));
+    }
+
     private static List<LabelCandidate> inPairs(String text, List<LabelCandidate> all) {
-        return PAIRS.stream()
+        return PairLetters.ALL.stream()
                 .filter(pair -> isUsed(pair, text, all))
                 .findFirst()
                 .map(pair -> all.stream().map(label -> understood(label, pair)).toList())
                 .orElse(all);
     }
 
-    private static LabelCandidate understood(LabelCandidate label, Pair pair) {
+    private static LabelCandidate understood(LabelCandidate label, PairLetters pair) {
         if (label.key().equals(pair.asking())) {
             return label.meaning(QUESTION);
         }
         return label.key().equals(pair.answering()) ? label.meaning(ANSWER) : label;
     }
 
-    private static boolean isUsed(Pair pair, String text, List<LabelCandidate> all) {
+    private static boolean isUsed(PairLetters pair, String text, List<LabelCandidate> all) {
+        return isUsed(
+                label -> label.key().equals(pair.asking()),
+                label -> label.key().equals(pair.answering()),
+                text,
+                all);
+    }
+
+    private static boolean isUsed(
+            Predicate<LabelCandidate> asks,
+            Predicate<LabelCandidate> answers,
+            String text,
+            List<LabelCandidate> all) {
         int asked = 0;
         int answered = 0;
         int questions = 0;
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).key().equals(pair.asking())) {
+            if (asks.test(all.get(i))) {
                 asked++;
-                boolean followed =
-                        i + 1 < all.size() && all.get(i + 1).key().equals(pair.answering());
+                boolean followed = i + 1 < all.size() && answers.test(all.get(i + 1));
                 answered += followed ? 1 : 0;
                 questions += followed && hasQuestion(text, all.get(i), all.get(i + 1)) ? 1 : 0;
             }

@@ -230,14 +230,24 @@ class LabelEndingTest {
                     问. Words.; 问. | 问 | BRACKET | Words.
                     Q1. Words.; Q1. | Q1 | BRACKET | Words.
                     Svar. Words.; Svar. | Svar | BRACKET | Words.
-                    Frage. Words.; none
+                    Frage. Words.; Frage. | Frage | BRACKET | Words.
                     _Q. Words._; Q. | Q | AROUND | Words._
-                    P. Words.; none
+                    P. Words.; P. | P | BRACKET | Words.
+                    B. Words.; none
+                    Kettle. Words.; none
                     Q.Words.; none
                     Q.; none
                     Q.␣; Q. | Q | BRACKET |
                     **Q. Words.**; Q. | Q | AROUND | Words.**
-                    <b>Q. Words.</b>; none
+                    <b>Q. Words.</b>; Q. | Q | AROUND | Words.</b>
+                    <span>Q. Words.</span>; none
+                    **P.** Words.; P. | P | MARKED | Words.
+                    <b>P.-</b> Words.; P.- | P | MARKED | Words.
+                    **P. Words.**; P. | P | AROUND | Words.**
+                    R.- Words.; R.- | R | BRACKET | Words.
+                    Respuesta. Words.; Respuesta. | Respuesta | BRACKET | Words.
+                    P.-2 Words.; none
+                    **Ada.** Words.; none
                     Q. (Ida) Words.; Q. | Q | BRACKET | (Ida) Words.
                     **Q. (Ida) Words.**; Q. (Ida) Words. | Q. (Ida) Words. | BARE |
                     **Q. (; none
