@@ -30,7 +30,7 @@ final class MarkdownRepairs {
                         source.htmlHeadings().entrySet().stream().map(MarkdownRepairs::inMarkdown),
                         TableRepairs.of(source, marks),
                         TimeHeadings.beforeWords(source, fit.dialect().form(), marks).stream(),
-                        marks.stream().flatMap(mark -> QuestionEnds.behind(mark, source).stream()))
+                        marks.stream().flatMap(mark -> QuestionEnds.of(mark, source)))
                 .flatMap(insertions -> insertions)
                 .sorted(Comparator.comparingInt(TextInsertion::start))
                 .toList();

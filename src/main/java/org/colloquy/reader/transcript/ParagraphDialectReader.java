@@ -1,12 +1,12 @@
 package org.colloquy.reader.transcript;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
@@ -85,7 +85,7 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         String why = "%d of %d such paragraphs ask a question".formatted(asking, alike.size());
         List<SourceBlock> questions =
                 regular || settled || (asking > MIN_MOST && asking * 4 >= alike.size() * 3)
-                        ? alike
+                        ? withSentences(alike, asking, alike.size(), text)
                         : questions(alike, answered, asking, text);
         return new DialectFit(
                 dialect,
@@ -101,23 +101,41 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         return Math.max(SINGLE_SCORE, weight() * weighed * sure);
     }
 
-    /** Returns those that ask, and where most do, the sentences among them that are answered. */
+    /**
+     * Returns those that ask, and where most do, the sentences among them that are answered; where
+     * most have a number, all that have one.
+     */
     private List<SourceBlock> questions(
             List<SourceBlock> alike, Set<SourceBlock> answered, int asking, LabelledText text) {
         SetApartBlocks apart = SetApartBlocks.of(dialect, text.source());
-        boolean most = asking >= MIN_MOST && asking * 3 >= alike.size() * 2;
+        boolean most = isMost(asking, alike.size());
+        boolean numbered = alike.stream().filter(apart::isNumbered).count() * 2 > alike.size();
         Predicate<SourceBlock> asks =
                 block ->
                         apart.isQuestion(block)
+                                || (numbered && apart.isNumbered(block))
                                 || (most && answered.contains(block) && apart.isSentence(block));
-        Stream<SourceBlock> heads =
-                most
-                        ? text.blocks().stream()
-                                .flatMap(block -> apart.sentenceHead(block).stream())
-                        : Stream.empty();
-        return Stream.concat(alike.stream().filter(asks), heads)
-                .sorted(Comparator.comparingInt(SourceBlock::start))
-                .toList();
+        List<SourceBlock> found = alike.stream().filter(asks).toList();
+        return withSentences(found, asking, alike.size(), text);
+    }
+
+    /** Returns questions, with sentences set apart like them that begin other blocks. */
+    private List<SourceBlock> withSentences(
+            List<SourceBlock> questions, int asking, int alike, LabelledText text) {
+        if (!isMost(asking, alike)) {
+            return questions;
+        }
+        SetApartBlocks apart = SetApartBlocks.of(dialect, text.source());
+        Map<Integer, SourceBlock> byStart = new TreeMap<>();
+        text.blocks().stream()
+                .flatMap(block -> apart.sentenceHead(block).stream())
+                .forEach(head -> byStart.put(head.start(), head));
+        questions.forEach(question -> byStart.put(question.start(), question));
+        return List.copyOf(byStart.values());
+    }
+
+    private static boolean isMost(int asking, int alike) {
+        return asking >= MIN_MOST && asking * 3 >= alike * 2;
     }
 
     /** Tells whether one or two of these, each answered, are what prompts in other files are. */

@@ -13,7 +13,8 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 
 /**
- * A reader of texts in which paragraphs ask that nothing but their question mark sets apart.
+ * A reader of texts in which paragraphs ask that nothing but their question mark sets apart, or
+ * quotations over answers that are none ({@link QuotedPrompts}).
  *
  * <p>Such a paragraph is a question only if it is a single one, if what follows is none, and if
  * such questions structure the text: the first stands early, and there are not too many paragraphs
@@ -37,12 +38,8 @@ record PlainQuestionDialectReader() implements DialectReader {
             return DialectFit.none(Dialect.PLAIN_QUESTIONS, "more than one pair is labelled");
         }
         List<SourceBlock> content = text.source().content();
-        List<SourceBlock> questions =
-                IntStream.range(0, Math.max(0, content.size() - 1))
-                        .filter(i -> isQuestion(content.get(i), text))
-                        .filter(i -> taught || !isQuestion(content.get(i + 1), text))
-                        .mapToObj(content::get)
-                        .toList();
+        List<SourceBlock> quoted = QuotedPrompts.in(text.source());
+        List<SourceBlock> questions = !quoted.isEmpty() ? quoted : plain(content, text, taught);
         if (taught) {
             return DialectFit.taught(
                     Dialect.PLAIN_QUESTIONS, questions.size(), QuestionMarks.of(text, questions));
@@ -55,6 +52,15 @@ record PlainQuestionDialectReader() implements DialectReader {
                 score(text, content, questions),
                 why,
                 QuestionMarks.of(text, questions));
+    }
+
+    private static List<SourceBlock> plain(
+            List<SourceBlock> content, LabelledText text, boolean taught) {
+        return IntStream.range(0, Math.max(0, content.size() - 1))
+                .filter(i -> isQuestion(content.get(i), text))
+                .filter(i -> taught || !isQuestion(content.get(i + 1), text))
+                .mapToObj(content::get)
+                .toList();
     }
 
     private static double score(

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.block.SourceBlock;
@@ -18,21 +19,40 @@ import org.colloquy.reader.transcript.part.TranscriptMark;
  * paragraphs of HTML, which run together without an empty line.
  */
 final class QuestionEnds {
+    /** A blank before the signs that should end the emphasis, which Markdown does not take so. */
+    private static final Pattern OPEN_END =
+            Pattern.compile(
+                    "(?<=\\S)([ \\t\u00A0]+)(\\*{1,3}|_{1,3})(?=(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*\\s*$)");
+
     private static final Pattern BREAK = Pattern.compile("[ \\t]*<br ?/?>[ \\t]*");
 
     private QuestionEnds() {}
 
-    /** Returns what is put behind the question that a mark begins; empty if nothing is. */
-    static Optional<TextInsertion> behind(TranscriptMark mark, SourceBlocks source) {
+    /** Returns what is put at the end of the question that a mark begins, or behind it. */
+    static Stream<TextInsertion> of(TranscriptMark mark, SourceBlocks source) {
         if (mark.part() != PartKind.QUESTION) {
-            return Optional.empty();
+            return Stream.empty();
         }
         SourceBlock block = mark.block();
-        return block != null
-                ? Optional.of(block)
-                        .filter(asked -> asked.kind() == BlockKind.PARAGRAPH)
-                        .map(asked -> behind(asked, source.text()))
-                : behindLabelled(mark, source);
+        if (block == null) {
+            return behindLabelled(mark, source).stream();
+        }
+        return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTE
+                ? Stream.concat(
+                        closed(block, source.text()).stream(),
+                        Stream.of(behind(block, source.text())))
+                : Stream.empty();
+    }
+
+    /**
+     * Returns the signs that end the emphasis before a blank instead of behind it, as they must.
+     */
+    private static Optional<TextInsertion> closed(SourceBlock asked, String text) {
+        Matcher end = OPEN_END.matcher(text).region(asked.start(), asked.end());
+        return end.find()
+                ? Optional.of(
+                        new TextInsertion(end.start(), end.group(2) + end.group(1), end.end()))
+                : Optional.empty();
     }
 
     private static TextInsertion behind(SourceBlock asked, String text) {

@@ -56,6 +56,7 @@ class ParagraphDialectReaderTest {
                 "BOLD_PARAGRAPHS; **Why?**//So.//**It began in rain.**//No.//**It ended there.**//Yes.//**How?**//So.; **Why?** + **How?**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.//**Thanks for all that!**//**Merci.**//**Danke.**; **Why?** + **How?**",
                 "BOLD_ITEMS; - **Why?** So.//- **Say how it began.** In rain.//- **How?** No.//- **Who?** Rain.; - **Why?** So. + - **Say how it began.** In rain. + - **How?** No. + - **Who?** Rain.",
+                "BOLD_ITEMS; - **Why?** So.//- **Say how it began.** In rain.//- **How?** No.//- **Who?** Rain.//- **When?** Now.; - **Why?** So. + - **Say how it began.** In rain. + - **How?** No. + - **Who?** Rain. + - **When?** Now.",
                 "BOLD_ITEMS; - **Why?** So.//- **Rain.** It fell.//- **How?** No.//- **Who?** Rain.; - **Why?** So. + - **How?** No. + - **Who?** Rain.",
                 "BOLD_PARAGRAPHS; <b>Why?</b>//So.//<p><strong>How?</strong></p>//No.; <b>Why?</b> + <p><strong>How?</strong></p>",
                 "BOLD_PARAGRAPHS; <b>Why</b> and <b>so?</b>//<strong>How</strong> and <strong>so?</strong>; none",
@@ -85,6 +86,15 @@ class ParagraphDialectReaderTest {
                 "PLAIN_QUESTIONS; Why?//How?//So.//Who?//No.//Where?//There.; How? + Who? + Where?",
                 "PLAIN_QUESTIONS; One. Why?//So.//How?//No.//Who?//Ada.; none",
                 "PLAIN_QUESTIONS; Ida: Why?//Ada: So.//How?//No.; Ida: Why? + How?",
+                "BOLD_PARAGRAPHS; **Why?**//So.//**Tell us more.**/No.//**How?**//Yes.; **Why?** + **Tell us more.** + **How?**",
+                "BOLD_PARAGRAPHS; **Why?**//So.//**Tea**/No.//**How?**//Yes.; **Why?** + **How?**",
+                "BOLD_PARAGRAPHS; **Why?**//So.//**It began in rain.** No.//**How?**//Yes.//**Who?**//Ada.; **Why?** + **How?** + **Who?**",
+                "BOLD_PARAGRAPHS; **Why?**[^1]//So.//**Wh**  **en?**//No.; **Why?**[^1] + **Wh**  **en?**",
+                "BOLD_PARAGRAPHS; **1. Why?**//So.//**2. Tea**//No.//**3. How?**//**Pots**//No.; **1. Why?** + **2. Tea** + **3. How?**",
+                "BOLD_PARAGRAPHS; **Why?**//So.//**2. Tea**//No.//**How?**; **Why?** + **How?**",
+                "PLAIN_QUESTIONS; > Why?//So.//> How?//No.//> Tea.//Hot.//> Who?//Ada. Who?; > Why? + > How? + > Tea. + > Who?",
+                "PLAIN_QUESTIONS; > Why?//So.//> How?//No.//> Tea.//Hot.; none",
+                "PLAIN_QUESTIONS; > Why?//> So.//> How?//No.//> Who?//Ada.; none",
                 "PLAIN_QUESTIONS; > Why?//So.//How?//No.//Who?//Ada.; none"
             })
     void asks(Dialect dialect, String lines, String asked) {

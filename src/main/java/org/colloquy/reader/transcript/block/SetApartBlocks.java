@@ -16,7 +16,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final String BOLD =
             "(?:(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}\\1"
                     + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^\\n<]{1,300}</\\2>)"
-                    + "(?:\\[\\^[^\\]\\s\\[]+\\])*(?=\\s|<br)[ \\t]*";
+                    + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*\\{#[^\\s{}]+\\})?(?=\\s|<br|$)[ \\t]*";
     private static final Pattern BOLD_HEAD =
             Pattern.compile(" {0,3}(?:<p(?: [^<>\\n]{0,200})?>[ \\t]*)?" + BOLD);
     private static final Pattern BOLD_ITEM =
@@ -45,7 +45,9 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         return switch (dialect) {
             case BOLD_PARAGRAPHS ->
                     block.kind() == BlockKind.PARAGRAPH && isEmphasis(block.sign(text))
-                            ? head(block, BOLD_HEAD)
+                            ? beginning(block, BOLD_HEAD)
+                                    .filter(head -> asks(head) || commandsAlone(head))
+                                    .orElse(block)
                             : block;
             case BOLD_ITEMS -> block.kind() == BlockKind.ITEM ? head(block, BOLD_ITEM) : block;
             case NUMBERED ->
@@ -133,14 +135,32 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     }
 
     /**
-     * Returns the beginning of an item that is a bold sentence and has its answer right behind it;
-     * empty if it is no such item.
+     * Returns the beginning of a block that is a bold sentence and has its answer below it, or of
+     * an item that has it right behind it; empty if it is no such block.
      */
     public Optional<SourceBlock> sentenceHead(SourceBlock block) {
-        if (dialect != Dialect.BOLD_ITEMS || block.kind() != BlockKind.ITEM) {
-            return Optional.empty();
+        if (dialect == Dialect.BOLD_ITEMS && block.kind() == BlockKind.ITEM) {
+            return beginning(block, BOLD_ITEM).filter(this::isSentence);
         }
-        return beginning(block, BOLD_ITEM).filter(this::isSentence);
+        if (dialect == Dialect.BOLD_PARAGRAPHS && block.kind() == BlockKind.PARAGRAPH) {
+            return beginning(block, BOLD_HEAD).filter(this::isLine).filter(this::isSentence);
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether the beginning of a block asks somebody to do something, on its own line. */
+    private boolean commandsAlone(SourceBlock head) {
+        return isLine(head) && QuestionHeuristics.commands(plainWords(head));
+    }
+
+    /** Tells whether a line ends behind the beginning of a block. */
+    private boolean isLine(SourceBlock head) {
+        return text.startsWith("\n", head.end()) || text.startsWith("<br", head.end());
+    }
+
+    /** Tells whether a number stands before its words. */
+    public boolean isNumbered(SourceBlock block) {
+        return NUMBER.matcher(plainWords(block)).find();
     }
 
     /** Tells whether it ends the text and prompts nobody: {@code **Thank you!**}. */

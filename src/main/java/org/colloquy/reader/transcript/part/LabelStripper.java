@@ -84,6 +84,23 @@ public final class LabelStripper {
             unwrap(mark.label().candidate(), next);
         } else if (mark.block() != null && mark.block().kind() == BlockKind.ITEM) {
             unpack(mark.block());
+        } else if (mark.block() != null && mark.block().kind() == BlockKind.QUOTE) {
+            unquote(mark.block());
+        }
+    }
+
+    /** Takes the signs of a quotation from a question. */
+    private void unquote(SourceBlock quote) {
+        int line = quote.start();
+        while (line < quote.end()) {
+            Matcher sign = QUOTE_SIGN.matcher(source).region(line, quote.end());
+            if (sign.lookingAt()) {
+                copy(line);
+                skip(sign.end());
+                escape(sign.end());
+            }
+            int end = source.indexOf('\n', line);
+            line = end < 0 ? quote.end() : end + 1;
         }
     }
 

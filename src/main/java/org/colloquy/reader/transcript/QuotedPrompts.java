@@ -1,0 +1,56 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * Questions that are set as quotations, over answers that are not: {@code > Why tea?}. At least
+ * three quotations of one paragraph each, two of three of which ask, and each over an answer.
+ */
+final class QuotedPrompts {
+    private static final Pattern SIGN = Pattern.compile("(?m)^ {0,3}> ?");
+    private static final int LEAST = 3;
+
+    private QuotedPrompts() {}
+
+    /** Returns the quotations that are the prompts of a text; none if they are not. */
+    static List<SourceBlock> in(SourceBlocks source) {
+        List<SourceBlock> content = source.content();
+        List<SourceBlock> quoted =
+                content.stream().filter(block -> block.kind() == BlockKind.QUOTE).toList();
+        if (quoted.size() < LEAST) {
+            return List.of();
+        }
+        long asking = quoted.stream().filter(block -> asks(words(block, source))).count();
+        boolean prompts =
+                asking >= LEAST
+                        && asking * 3 >= quoted.size() * 2L
+                        && quoted.stream().allMatch(block -> isOne(words(block, source)))
+                        && quoted.stream().allMatch(block -> isAnswered(block, content));
+        return prompts ? quoted : List.of();
+    }
+
+    private static String words(SourceBlock quote, SourceBlocks source) {
+        return SIGN.matcher(quote.text(source.text())).replaceAll("").strip();
+    }
+
+    private static boolean asks(String words) {
+        return QuestionSentences.isQuestionAlone(words);
+    }
+
+    private static boolean isOne(String words) {
+        return words.length() <= SetApartBlocks.MAX_LENGTH
+                && !words.startsWith(">")
+                && words.lines().noneMatch(String::isBlank);
+    }
+
+    private static boolean isAnswered(SourceBlock quote, List<SourceBlock> content) {
+        int next = content.indexOf(quote) + 1;
+        return next < content.size() && content.get(next).kind() != BlockKind.QUOTE;
+    }
+}
