@@ -42,28 +42,6 @@ public final class QuestionHeuristics {
                     "^(?:Q|Question|Frage|Pregunta|问题|問題|질문)?\\s?[.:：#]?\\s?\\d{1,3}\\s?[.):：、．）]?\\s?\\S.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Headings that end an interview and prompt nobody, whatever sign they end with, as keys. */
-    private static final Set<String> CLOSING =
-            Set.of(
-                    "references",
-                    "further reading",
-                    "see also",
-                    "links",
-                    "resources",
-                    "notes",
-                    "footnotes",
-                    "credits",
-                    "about",
-                    "contents",
-                    "transcript",
-                    "参考阅读",
-                    "参考资料",
-                    "参考文献",
-                    "延伸阅读",
-                    "相关阅读",
-                    "参考",
-                    "참고");
-
     /** Headings that begin a text or say what comes, and are the title of none, as keys. */
     private static final Set<String> OPENING =
             Set.of(
@@ -159,8 +137,7 @@ public final class QuestionHeuristics {
 
     /** Tells whether a heading ends an interview. */
     public static boolean closes(String words) {
-        return CLOSING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT))
-                || thanks(words);
+        return ClosingHeadings.isAny(SIGNS.matcher(words).replaceAll("")) || thanks(words);
     }
 
     /** Tells whether a heading opens a text, and names nothing of its own. */

@@ -166,4 +166,42 @@ class PromptHeuristicsTest {
     void isLabelledInManyLanguages(String words, boolean labelled) {
         assertThat(QuestionHeuristics.isLabelled(words)).isEqualTo(labelled);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "References",
+                "About the author",
+                "About the Authors:",
+                "Biography",
+                "Acknowledgements",
+                "Über die Autorin",
+                "Über den Autor",
+                "À propos de l’auteur",
+                "À propos des autrices",
+                "Sobre el autor",
+                "Sobre a autora",
+                "Sull'autore",
+                "Об авторе",
+                "著者について",
+                "关于作者",
+                "저자 소개"
+            })
+    void whatIsPutBehindATalkClosesIt(String heading) {
+        assertThat(QuestionHeuristics.closes(heading)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "About the bell",
+                "Your biography",
+                "The author",
+                "Meet the parish",
+                "Über die Glocke",
+                "鐘について"
+            })
+    void whatATalkIsAboutDoesNot(String heading) {
+        assertThat(QuestionHeuristics.closes(heading)).isFalse();
+    }
 }
