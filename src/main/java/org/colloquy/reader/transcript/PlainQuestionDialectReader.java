@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -94,19 +95,25 @@ record PlainQuestionDialectReader() implements DialectReader {
                 .count();
     }
 
+    /** Tells whether a label is the first: it sets apart a question of several sentences too. */
+    private static boolean opens(LabelCandidate label, LabelledText text) {
+        return label.equals(text.labels().get(0).candidate());
+    }
+
     private static boolean isQuestion(SourceBlock block, LabelledText text) {
         if (block.kind() != BlockKind.PARAGRAPH
                 || block.end() - block.start() > SetApartBlocks.MAX_LENGTH) {
             return false;
         }
-        int start =
+        Optional<LabelCandidate> label =
                 text.labels().stream()
                         .map(ResolvedLabel::candidate)
-                        .filter(label -> label.line() == block.start())
-                        .mapToInt(LabelCandidate::end)
-                        .findFirst()
-                        .orElse(block.start());
-        return QuestionHeuristics.isOneQuestion(
-                text.text().substring(start, Math.max(start, block.end())));
+                        .filter(candidate -> candidate.line() == block.start())
+                        .findFirst();
+        int start = label.map(LabelCandidate::end).orElse(block.start());
+        String words = text.text().substring(start, Math.max(start, block.end()));
+        return label.isPresent() && opens(label.get(), text)
+                ? QuestionSentences.isQuestion(words)
+                : QuestionHeuristics.isOneQuestion(words);
     }
 }

@@ -31,6 +31,9 @@ class FirstLineTitleTest {
                 "Why tea?",
                 "Tea & *cups* too",
                 "Of tea: cups",
+                "With Dr. Ida Sample",
+                "Ida Sample vs. J. T. Kettle: a talk",
+                "The Pot: Why tea?",
                 "Tea (hot) now"
             })
     void oneThatIsNoSentenceIs(String line) {
@@ -47,6 +50,10 @@ class FirstLineTitleTest {
                 "Tea…",
                 "茶。",
                 "Tea!",
+                "Tea is hot. Why?",
+                "The Pot: You drink tea. Why tea?",
+                "Tea? Never",
+                "茶。为什么？",
                 "Tea (hot)",
                 "tea at noon",
                 "“Tea” at noon",
@@ -74,5 +81,12 @@ class FirstLineTitleTest {
     @Test
     void whereThereIsAHeadingThatIsTheTitle() {
         assertThat(title("Tea at noon" + BELOW + "\n\n# Cups")).isEmpty();
+    }
+
+    @Test
+    void oneWithALabelLikeTheNextIsNone() {
+        assertThat(title("The Pot: Why tea?\n\nIda Sample: It is hot.\n\nSo.")).isEmpty();
+        assertThat(title("The Pot: why tea?\n\nIt is hot: very.\n\nSo.")).isPresent();
+        assertThat(title("The Pot: tea\n\nIda Sample: It is hot.\n\nSo.")).isPresent();
     }
 }

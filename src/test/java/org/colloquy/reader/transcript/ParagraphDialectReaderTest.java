@@ -86,6 +86,8 @@ class ParagraphDialectReaderTest {
                 "PLAIN_QUESTIONS; Why?//How?//So.//Who?//No.//Where?//There.; How? + Who? + Where?",
                 "PLAIN_QUESTIONS; One. Why?//So.//How?//No.//Who?//Ada.; none",
                 "PLAIN_QUESTIONS; Ida: Why?//Ada: So.//How?//No.; Ida: Why? + How?",
+                "PLAIN_QUESTIONS; Ida: It rains. Why?//Ada: So.//How?//No.; Ida: It rains. Why? + How?",
+                "PLAIN_QUESTIONS; Ida: Why?//Ada: It rains. So?//How?//No.//Who?//Ada.; Ida: Why? + How? + Who?",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**Tell us more.**/No.//**How?**//Yes.; **Why?** + **Tell us more.** + **How?**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**Tea**/No.//**How?**//Yes.; **Why?** + **How?**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**It began in rain.** No.//**How?**//Yes.//**Who?**//Ada.; **Why?** + **How?** + **Who?**",

@@ -63,7 +63,7 @@ final class OpeningLabels {
         }
         int number = content.indexOf(block(heads.get(0)));
         boolean opens = number == 0 || number == 1;
-        return opens && isOneQuestion(heads.get(0)) && isAskedBehind(number)
+        return opens && asksBehind(heads.get(0), heads.size() == 2) && isAskedBehind(number)
                 ? heads.stream().map(LabelCandidate::key).collect(Collectors.toSet())
                 : Set.of();
     }
@@ -72,10 +72,16 @@ final class OpeningLabels {
         return counts.isNameAtHead(candidate) && !candidate.place().alone();
     }
 
-    private boolean isOneQuestion(LabelCandidate label) {
+    /**
+     * Tells whether words behind a label ask: in one sentence, or in several where the answer has a
+     * label too.
+     */
+    private boolean asksBehind(LabelCandidate label, boolean answered) {
         int end = block(label).end();
-        return QuestionHeuristics.isOneQuestion(
-                source.text().substring(Math.min(label.end(), end), end));
+        String words = source.text().substring(Math.min(label.end(), end), end);
+        return answered
+                ? QuestionSentences.isQuestion(words)
+                : QuestionHeuristics.isOneQuestion(words);
     }
 
     /** Tells whether an answer follows a block, and below it a question that is answered too. */
