@@ -33,7 +33,7 @@ final class AskedWords {
 
     private static boolean hasWords(Node node) {
         return node instanceof TextNode text
-                ? !text.isBlank()
+                ? !text.getWholeText().replace('\u00A0', ' ').isBlank()
                 : node instanceof Element element && element.hasText();
     }
 }

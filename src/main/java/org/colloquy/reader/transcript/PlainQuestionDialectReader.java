@@ -112,7 +112,8 @@ record PlainQuestionDialectReader() implements DialectReader {
                         .findFirst();
         int start = label.map(LabelCandidate::end).orElse(block.start());
         String words = text.text().substring(start, Math.max(start, block.end()));
-        return label.isPresent() && opens(label.get(), text)
+        boolean opens = label.filter(first -> opens(first, text)).isPresent();
+        return opens
                 ? QuestionSentences.isQuestion(words)
                 : QuestionHeuristics.isOneQuestion(words);
     }

@@ -40,7 +40,7 @@ final class QuestionEnds {
         return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTE
                 ? Stream.concat(
                         closed(block, source.text()).stream(),
-                        Stream.of(behind(block, source.text())))
+                        behind(block, source.text()).stream())
                 : Stream.empty();
     }
 
@@ -55,17 +55,21 @@ final class QuestionEnds {
                 : Optional.empty();
     }
 
-    private static TextInsertion behind(SourceBlock asked, String text) {
+    private static Optional<TextInsertion> behind(SourceBlock asked, String text) {
+        if (asked.end() == text.length()) {
+            return Optional.empty();
+        }
         Matcher lineBreak = BREAK.matcher(text).region(asked.end(), text.length());
         int to = lineBreak.lookingAt() ? lineBreak.end() : asked.end();
         int words = RawHtml.words(text, asked.start(), asked.end());
         String question = text.substring(asked.start(), asked.end()).stripTrailing();
         if (words == asked.start() || question.endsWith("</p>")) {
-            return new TextInsertion(asked.end(), "\n\n", to);
+            return Optional.of(new TextInsertion(asked.end(), "\n\n", to));
         }
         int next = to < text.length() && text.charAt(to) == '\n' ? to + 1 : to;
         String opening = text.substring(asked.start(), words).strip();
-        return new TextInsertion(asked.start() + question.length(), "</p>\n\n" + opening, next);
+        return Optional.of(
+                new TextInsertion(asked.start() + question.length(), "</p>\n\n" + opening, next));
     }
 
     private static Optional<TextInsertion> behindLabelled(

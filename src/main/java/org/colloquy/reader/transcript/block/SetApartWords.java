@@ -25,7 +25,7 @@ final class SetApartWords {
 
     /** Returns the words of a block of source text. */
     static String of(String source) {
-        String words = source.strip();
+        String words = source.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
         if (words.indexOf('<') >= 0) {
             words = inMarkdown(words);
         }
@@ -36,7 +36,7 @@ final class SetApartWords {
     }
 
     private static String inMarkdown(String source) {
-        String words = AROUND.matcher(source.replace("&nbsp;", " ")).replaceAll("");
+        String words = AROUND.matcher(source).replaceAll("");
         return BREAKS.matcher(EMPHASIS.matcher(words).replaceAll(SetApartWords::sign))
                 .replaceFirst("")
                 .strip();

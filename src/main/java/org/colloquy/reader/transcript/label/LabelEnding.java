@@ -30,11 +30,6 @@ record LabelEnding(
                 nameEnd, writtenEnd, end, style, opening.emphasis(), opening.time(), "");
     }
 
-    /** Returns an ending that is one sign. */
-    static LabelEnding sign(LabelOpening opening, int sign, LabelStyle style) {
-        return of(opening, sign, sign + 1, sign + 1, style);
-    }
-
     LabelEnding timed(StartTime other) {
         return new LabelEnding(nameEnd, writtenEnd, end, style, emphasis, other, timeMark);
     }

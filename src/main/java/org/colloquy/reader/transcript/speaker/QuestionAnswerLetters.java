@@ -62,7 +62,7 @@ public final class QuestionAnswerLetters {
         String written = label.wording().written();
         Matcher stopped = STOPPED.matcher(written);
         return stopped.matches()
-                && (!label.asks() && !label.answers()
+                && ((!label.asks() && !label.answers())
                         || !stopped.group(2).isEmpty()
                         || stopped.group(1).length() > MAX_SURE_LENGTH);
     }
