@@ -78,14 +78,19 @@ public final class PlaceFinder {
         Stream<Opening> further =
                 turn.passages().stream()
                         .map(Passage::locator)
-                        .filter(passages::containsKey)
-                        .map(
+                        .flatMap(
                                 place ->
-                                        new Opening(
-                                                begins && isFirst(turn, place)
-                                                        ? turn.locator()
-                                                        : place,
-                                                Math.floor(passages.get(place) / SECOND)));
+                                        Stream.ofNullable(passages.get(place))
+                                                .map(
+                                                        at ->
+                                                                new Opening(
+                                                                        begins
+                                                                                        && isFirst(
+                                                                                                turn,
+                                                                                                place)
+                                                                                ? turn.locator()
+                                                                                : place,
+                                                                        Math.floor(at / SECOND))));
         return Stream.concat(own, further);
     }
 
