@@ -30,7 +30,9 @@ record QuotedContext(String before, String after) {
             return last;
         }
         int blank = last.indexOf(' ', last.length() - MAX_CHARACTERS);
-        return blank < 0 ? ShortenedText.endOf(last, MAX_CHARACTERS) : CUT + last.substring(blank + 1);
+        return blank < 0
+                ? ShortenedText.endOf(last, MAX_CHARACTERS)
+                : CUT + last.substring(blank + 1);
     }
 
     private static String after(String text, int end) {
@@ -45,6 +47,8 @@ record QuotedContext(String before, String after) {
             return first;
         }
         int blank = first.lastIndexOf(' ', MAX_CHARACTERS);
-        return blank <= 0 ? ShortenedText.of(first, MAX_CHARACTERS) : first.substring(0, blank) + CUT;
+        return blank <= 0
+                ? ShortenedText.of(first, MAX_CHARACTERS)
+                : first.substring(0, blank) + CUT;
     }
 }

@@ -108,8 +108,7 @@ final class CorpusAssembler {
                                 .withHouse(house.house(page -> isThere(page, directory), reports)),
                         interviews,
                         new TermIndex(
-                                shared.glossary().preface(),
-                                shared.glossary().glossary().terms()),
+                                shared.glossary().preface(), shared.glossary().glossary().terms()),
                         shared.questions().entries(),
                         directory,
                         media(),

@@ -85,7 +85,9 @@ public final class DocumentLog {
     }
 
     private static String shown(String words) {
-        return "\"" + ShortenedText.of(words.strip().replaceAll("\\s+", " "), MAX_CHARACTERS) + "\"";
+        return "\""
+                + ShortenedText.of(words.strip().replaceAll("\\s+", " "), MAX_CHARACTERS)
+                + "\"";
     }
 
     /** Returns all findings in the order of the document, those that are counted last. */

@@ -13,9 +13,9 @@ import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Settings;
-import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.corpus.CorpusParts.FoundProblems;
 import org.colloquy.model.corpus.CorpusParts.HouseOnDay;
+import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
@@ -116,9 +116,7 @@ public final class Corpus {
 
     /** Returns the pages of the house that are drafts. */
     public List<HousePage> draftPages() {
-        return pages().all().stream()
-                .filter(page -> page.head().release().isDraft(day()))
-                .toList();
+        return pages().all().stream().filter(page -> page.head().release().isDraft(day())).toList();
     }
 
     /** Returns the day that it is, by which drafts are told. */

@@ -80,9 +80,7 @@ record CorpusParts(
     CorpusParts withoutDrafts() {
         CorpusParts rest =
                 with(interviews.finished(house.day()))
-                        .with(
-                                new HouseOnDay(
-                                        house.pages().released(house.day()), house.day()));
+                        .with(new HouseOnDay(house.pages().released(house.day()), house.day()));
         Set<String> used = MediaInUse.addresses(rest);
         List<MediaFile> shown =
                 media.stream().filter(file -> used.contains(file.address())).toList();

@@ -67,8 +67,7 @@ final class SlowConnections extends AbstractLifeCycle {
         State after(@Nullable State earlier) {
             return earlier == null || isFurtherThan(earlier)
                     ? this
-                    : new State(
-                            requests, isReceiving, earlier.in, out, isWriting, earlier.since);
+                    : new State(requests, isReceiving, earlier.in, out, isWriting, earlier.since);
         }
 
         private boolean isFurtherThan(State earlier) {

@@ -81,7 +81,9 @@ class SlowConnectionsTest {
     void aBodyThatDripsInWithoutEnd() throws Exception {
         try (Socket socket = connect()) {
             OutputStream out = socket.getOutputStream();
-            out.write("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n".getBytes(US_ASCII));
+            out.write(
+                    "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n"
+                            .getBytes(US_ASCII));
             assertThat(dripsUntilClosed(out)).isTrue();
         }
     }

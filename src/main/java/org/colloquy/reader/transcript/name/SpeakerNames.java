@@ -148,8 +148,7 @@ public final class SpeakerNames {
     /** Returns how much words look like a name. */
     public static NameShape shape(String written) {
         String plain = plain(written);
-        String name =
-                plain.endsWith(EXCLAMATION) ? plain.substring(0, plain.length() - 1) : plain;
+        String name = plain.endsWith(EXCLAMATION) ? plain.substring(0, plain.length() - 1) : plain;
         String stripped = OPENING_QUOTE.matcher(name.strip()).replaceFirst("");
         if (stripped.isEmpty()
                 || Whitespace.hasMoreWords(stripped, MAX_WORDS)

@@ -23,7 +23,8 @@ final class SearchTraffic {
                     "/" + SitePaths.CONCORDANCE);
 
     /** Addresses to which drafts are sent. */
-    private static final Set<String> DRAFTS = Set.of("/" + SitePaths.QUOTES, "/" + SitePaths.QUOTES_JSON);
+    private static final Set<String> DRAFTS =
+            Set.of("/" + SitePaths.QUOTES, "/" + SitePaths.QUOTES_JSON);
 
     /** Parameters that the links of a page of results add to the words that somebody typed. */
     private static final List<String> ONWARD = List.of("in", "sort", "view", "by", "page");
@@ -37,9 +38,7 @@ final class SearchTraffic {
         }
         String query = request.getHttpURI().getQuery();
         String path = Request.getPathInContext(request);
-        return query != null
-                && !query.isEmpty()
-                && (PATHS.contains(path) || DRAFTS.contains(path));
+        return query != null && !query.isEmpty() && (PATHS.contains(path) || DRAFTS.contains(path));
     }
 
     /** Tells whether a request sends a draft in its body. */

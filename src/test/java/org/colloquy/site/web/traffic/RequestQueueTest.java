@@ -24,7 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What costs much waits for its like, holds no thread meanwhile, and keeps nothing else waiting. */
+/**
+ * What costs much waits for its like, holds no thread meanwhile, and keeps nothing else waiting.
+ */
 class RequestQueueTest {
     private static final int THREADS = 16;
     private static final int PATIENCE_MILLIS = 8_000;
