@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,7 +66,8 @@ class DeskPageTest {
                 Page page = context.newPage();
                 page.navigate(site.at("interviews/tea.html"));
                 page.locator("#q2-p1 .desk-mark").waitFor();
-                assertThat(page.evaluate(MOVED)).asList().containsExactly(0, true, true);
+                List<?> found = (List<?>) page.evaluate(MOVED);
+                assertThat(found.toString()).isEqualTo("[0, true, true]");
             }
         }
     }
