@@ -217,16 +217,36 @@ class PlaceToolsTest extends BrowserTest {
     @Test
     void timesInsideATurnArePlacesToo(@TempDir Path folder) throws IOException {
         String onward = "And so it went on for a while. ".repeat(40);
+        String talk =
+                """
+                ---
+                title: Talk
+                ---
+                **Ida Sample:** [00:30] It began.
+
+                %1$s
+
+                %1$s
+
+                **Ada Specimen:** In spring.
+
+                %1$s
+
+                [01:10] There it was.
+
+                %1$s
+
+                %1$s
+
+                **Ida Sample:** [02:20] %1$s
+
+                **Ada Specimen:** [03:00] %1$s
+
+                """
+                        .formatted(onward);
         Files.writeString(
                 folder.resolve("talk.md"),
-                "---\ntitle: Talk\n---\n"
-                        + ("**Ida Sample:** [00:30] It began.\n\n%1$s\n\n%1$s\n\n"
-                                        + "**Ada Specimen:** In spring.\n\n%1$s\n\n"
-                                        + "[01:10] There it was.\n\n%1$s\n\n%1$s\n\n"
-                                        + "**Ida Sample:** [02:20] %1$s\n\n"
-                                        + "**Ada Specimen:** [03:00] %1$s\n\n")
-                                .formatted(onward)
-                        + "**Ida Sample:** Yes.\n\n**Ada Specimen:** No.\n\n".repeat(48));
+                talk + "**Ida Sample:** Yes.\n\n**Ada Specimen:** No.\n\n".repeat(48));
         try (TestSite site = TestSite.serve(folder)) {
             Page page = open(window(DESKTOP), site, TALK);
             Locator time = page.locator("#t2-p3 time");

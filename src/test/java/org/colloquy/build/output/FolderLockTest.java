@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class FolderLockTest {
                         Optional<FolderLock> lock = FolderLock.of(folder);
                         if (lock.isPresent()) {
                             most.accumulateAndGet(holders.incrementAndGet(), Math::max);
-                            Thread.yield();
+                            LockSupport.parkNanos(1);
                             holders.decrementAndGet();
                             lock.get().close();
                             taken++;
