@@ -1,7 +1,6 @@
 package org.colloquy.site.interview;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.colloquy.site.text.RenderedProse;
 import org.jspecify.annotations.Nullable;
 
@@ -39,19 +38,7 @@ record HeadingView(
             @Nullable String label,
             @Nullable String asker,
             @Nullable String askerHref,
-            boolean named) {
-        private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*$");
-
-        /** Returns the label without its colon; empty if the source has no label there. */
-        public String labelName() {
-            return label == null ? "" : COLON.matcher(label).replaceFirst("");
-        }
-
-        /** Returns the colon at the end of the label; empty if it has none. */
-        public String labelColon() {
-            return label == null ? "" : label.substring(labelName().length());
-        }
-    }
+            boolean named) {}
 
     /**
      * Addresses of a heading: on paper, and of its own page.

@@ -79,8 +79,6 @@ class PeoplePagesTest {
                 .hasSize(6)
                 .containsOnly("../people/baek-seoin.html");
         assertThat(whole.select("h2 .asker").eachText()).containsExactly("DigiChina:");
-        // As over the other questions, the name is seen without a colon.
-        assertThat(whole.select("h2 .asker > .colon").eachText()).containsExactly(":");
         assertThat(whole.select(".asker a"))
                 .as("a publication is nobody, and a label is the interview's own")
                 .isEmpty();
