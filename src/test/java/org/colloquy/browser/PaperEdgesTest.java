@@ -93,7 +93,7 @@ class PaperEdgesTest extends BrowserTest {
                 List<Letter> foot = foot(paper, 1);
                 assertThat(end(foot)).isCloseTo(end, within(NEAR));
                 assertThat(foot.stream().map(Letter::text).collect(Collectors.joining()))
-                        .isEqualTo("interviews.example/interviews/harbour.html");
+                        .isEqualTo("interviews.example/interviews/harbour");
             }
         }
     }

@@ -85,18 +85,15 @@ public final class CorpusLayout {
         return folder.lookAgain(changed);
     }
 
-    /** Reports what would be read or shown; other programs' files may be called as they like. */
     private void reportUnlistable() {
-        folder.unlistable().stream()
-                .filter(FileKinds::isOfCorpus)
-                .forEach(
-                        file ->
-                                problems.add(
-                                        Problem.ofFile(
-                                                Severity.ERROR,
-                                                "bad-file-name",
-                                                file,
-                                                "a control character, such as a line break, stands in this name, so the file is passed over: rename it, or its folder")));
+        for (String file : folder.unlistable()) {
+            problems.add(
+                    Problem.ofFile(
+                            Severity.ERROR,
+                            "bad-file-name",
+                            file,
+                            "a control character, such as a line break, stands in this name, so the file is passed over: rename it, or its folder"));
+        }
     }
 
     private void sort(Collection<Problem> problems) {

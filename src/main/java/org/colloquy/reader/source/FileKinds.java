@@ -69,11 +69,6 @@ public final class FileKinds {
         return name.startsWith(".") || name.startsWith("_");
     }
 
-    /** Tells a text, a transcript of any kind, a picture or a recording. */
-    static boolean isOfCorpus(String file) {
-        return isMarkdown(file) || isOtherTranscript(file) || mediaType(file).isPresent();
-    }
-
     /** Tells a picture that browsers show. */
     public static boolean isPicture(String file) {
         return mediaType(file).filter(type -> type.startsWith("image/")).isPresent();

@@ -17,8 +17,9 @@ import org.colloquy.build.Digest;
 
 /**
  * Regular files inside a folder. A link that leads out of it is passed over, as is a pipe, which
- * would block its reader, and whatever is hidden. So is a name with a control character: lists of
- * files, one in a line, could not have it.
+ * would block its reader, and whatever is hidden. So is a picture or a recording with a control
+ * character in its name, under which it would be exported: lists of files, one in a line, could not
+ * have it.
  */
 final class FolderFiles {
     private final Path root;
@@ -119,7 +120,8 @@ final class FolderFiles {
     }
 
     private void add(String name, BasicFileAttributes attributes) {
-        if (name.chars().anyMatch(Character::isISOControl)) {
+        if (FileKinds.mediaType(name).isPresent()
+                && name.chars().anyMatch(Character::isISOControl)) {
             unlistable.add(name);
             return;
         }
