@@ -17,7 +17,7 @@ final class AssetSlimmer {
     private static final String COMMENT = "/\\*(?s:.*?)\\*/";
 
     private static final Pattern BLANK = Pattern.compile(STRING + "|(?:\\s|" + COMMENT + ")++");
-    private static final Pattern SIGN = Pattern.compile(STRING + "| ?([{};,]) ?|(:) ");
+    private static final Pattern SIGN = Pattern.compile(STRING + "| ?([{};,~!]|>(?!=)) ?|(:) ");
     private static final Pattern LAST_SEMICOLON = Pattern.compile(STRING + "|;(?=\\})");
 
     private AssetSlimmer() {}

@@ -146,6 +146,7 @@ public final class AssetSources {
                     in("browse", "narrow.js"),
                     in("interview", "reader.js"),
                     in("desk", "desk.js", "desk.css"),
+                    in("print", "mirrored.css"),
                     in(
                             "search",
                             "search.js",

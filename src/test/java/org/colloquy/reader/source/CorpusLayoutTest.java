@@ -222,10 +222,7 @@ class CorpusLayoutTest {
         assertThat(problems)
                 .as("not the icons of folders on a Mac")
                 .extracting(Problem::file)
-                .containsExactly(
-                        "next\u0085.mp3",
-                        "tab\t.png",
-                        "x\ngone /home/a.png");
+                .containsExactly("next\u0085.mp3", "tab\t.png", "x\ngone /home/a.png");
         assertThat(problems)
                 .allMatch(problem -> problem.isError() && problem.code().equals("bad-file-name"));
     }

@@ -252,10 +252,10 @@ class EditionPagesTest {
                         List.of("deep/second"), List.of(), List.of(), List.of("ada-sample"));
         PrintEdition edition = asked.edition(corpus).orElseThrow();
         assertThat(shown(site.replies().edition(edition, asked)))
-                .isEqualTo("interviews.example/print.html?i=deep/second&person=ada-sample");
+                .isEqualTo("interviews.example/print?i=deep/second&person=ada-sample");
         EditionRequest all = new EditionRequest(List.of(), List.of(), List.of(), List.of());
         assertThat(shown(site.replies().edition(edition, all)))
-                .isEqualTo("interviews.example/print.html");
+                .isEqualTo("interviews.example/print");
         EditionRequest many =
                 new EditionRequest(
                         Collections.nCopies(50, "deep/second"), List.of(), List.of(), List.of());
