@@ -44,7 +44,10 @@ public final class CacheDirectory {
         return Path.of(System.getProperty("user.home", "."));
     }
 
-    /** Where a link leads nowhere nothing can be made, so its own path will do. */
+    /**
+     * Returns the path without links; where one leads nowhere, so that nothing can be made there,
+     * the path as it is.
+     */
     private static Path real(Path path) {
         try {
             return RealPath.of(path);

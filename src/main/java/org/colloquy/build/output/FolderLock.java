@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class FolderLock implements AutoCloseable {
     private static final int GIVEN_UP = 1;
 
-    /** After so many files in a row that were given up, it is one that could not be deleted. */
+    /** Number of files given up in a row after which the next is one that could not be deleted. */
     private static final int MOST_TRIES = 100;
 
     private final Path file;

@@ -30,7 +30,7 @@ public final class LabelLocator {
     private static final Pattern STOP =
             Pattern.compile("^(.*(?:\\p{Lu}[\\p{Lu}'’-]*\\p{Lu}|\\bof(?: \\p{L}+){1,2}))\\.$");
 
-    /** What sets a time apart from the name. */
+    /** Signs that set a time apart from the name. */
     private static final Pattern TIME_SIGNS = Pattern.compile("^[\\s*_·•|,–—-]+|[\\s*_·•|,–—-]+$");
 
     private final List<SpeakerLabel> labels;

@@ -17,8 +17,8 @@ import org.colloquy.reader.transcript.part.StrippedText;
 import org.colloquy.reader.transcript.part.TextInsertion;
 import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.DialectHints;
-import org.colloquy.reader.transcript.speaker.PassedLabels;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.reader.transcript.speaker.evidence.PassedLabels;
 
 /**
  * The choice of the dialect in which a text is read.

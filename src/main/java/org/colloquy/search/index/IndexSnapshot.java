@@ -40,7 +40,7 @@ public final class IndexSnapshot implements SearchEngine {
     /** Time for each query of a request. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** What an entry is worth by the words in it. */
+    /** The measure of what an entry is worth by its words. */
     public static final Similarity SIMILARITY =
             new BM25Similarity(
                     (float) SharedMeasures.SATURATION, (float) SharedMeasures.LENGTH_WEIGHT);

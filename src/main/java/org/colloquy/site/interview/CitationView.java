@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Citations of what a page shows.
  *
- * @param forms the forms with their slots, which script fills for what is being read
- * @param voices those who speak, by whom script knows the speaker of selected words
+ * @param dialog the forms that script fills for what is being read
  * @param whole the interview, or the question or section that stands alone
  * @param choice the kind of places that are listed below
  * @param places the places on the page, in order: empty if there are too many to be listed
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointing the sentence that says on paper how to point at a place; null if there is none
  */
 record CitationView(
-        List<FormView> forms,
-        List<CitedVoice> voices,
+        CitationDialog dialog,
         CitedPlaceView whole,
         String choice,
         List<CitedPlaceView> places,
@@ -28,6 +26,14 @@ record CitationView(
         @Nullable String rule,
         @Nullable String pointing,
         CitedSource source) {
+
+    /**
+     * Dialog for what is being read.
+     *
+     * @param forms the forms with their slots
+     * @param voices those who speak, by whom script knows the speaker of selected words
+     */
+    record CitationDialog(List<FormView> forms, List<CitedVoice> voices) {}
 
     /** A form, whether or not it is filled. */
     record FormView(String name, String title, List<CitationPartView> parts) {}

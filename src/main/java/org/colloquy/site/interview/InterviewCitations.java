@@ -28,6 +28,7 @@ import org.colloquy.model.people.Speaker;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.site.embed.EmbedSource;
+import org.colloquy.site.interview.CitationView.CitationDialog;
 import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.CitedPlaceView;
 import org.colloquy.site.interview.CitationView.CitedVoice;
@@ -124,6 +125,11 @@ final class InterviewCitations {
         return host == null ? null : host.href(interview.path(), "", 1);
     }
 
+    private CitationDialog dialog() {
+        return new CitationDialog(
+                Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(), voices());
+    }
+
     /**
      * Returns those of whom it is known who they are; a part such as {@code Q} is nobody's name.
      */
@@ -164,8 +170,7 @@ final class InterviewCitations {
                         : places;
         List<Locator> shown = few(listed);
         return new CitationView(
-                Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(),
-                voices(),
+                dialog(),
                 withManners(
                         words.text("cite.this"), self, CitedPlace.whole(readable(address)), null),
                 choice(shown.size() < listed.size()),
@@ -186,8 +191,7 @@ final class InterviewCitations {
         places.remove(locator);
         List<Locator> shown = few(places);
         return new CitationView(
-                Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(),
-                voices(),
+                dialog(),
                 withManners(words.place(locator), whole + fragment(locator), place(locator), part),
                 interview.turns() > 0 && section.questions().isEmpty()
                         ? words.text("cite.choice.turn-paragraph")

@@ -66,7 +66,7 @@ final class ClosingHeadings {
                     "저자에 대하여",
                     "감사의 말");
 
-    /** Who wrote, asked or translated, in the languages that decline it. */
+    /** Headings about those who wrote, asked or translated, in languages that decline the word. */
     private static final Pattern PERSON =
             Pattern.compile(
                     "(?:about|meet) (?:the|our) (?:authors?|interviewers?|interviewees?|writers?|speakers?"

@@ -18,8 +18,8 @@ import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.shape.UnreadShape;
-import org.colloquy.reader.transcript.speaker.PassedLabel;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.reader.transcript.speaker.evidence.PassedLabel;
 import org.colloquy.text.QuestionSentences;
 
 /**

@@ -9,6 +9,7 @@ import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 
 /** Labels that are sure because others are their initials, or a part of them. */
 final class InitialsLabels {

@@ -13,6 +13,9 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
+import org.colloquy.reader.transcript.speaker.evidence.LabelCoverage;
+import org.colloquy.reader.transcript.speaker.evidence.PhraseLabels;
 
 /**
  * The decision which candidates are labels.

@@ -11,6 +11,7 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 
 /**
  * The reasons why lines are labels, and whom they name, or why they are none, in words for an

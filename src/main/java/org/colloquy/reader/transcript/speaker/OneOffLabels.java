@@ -12,6 +12,7 @@ import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.text.QuestionSentences;
 
 /** Labels that are sure because they open a text, though they may stand there only once. */

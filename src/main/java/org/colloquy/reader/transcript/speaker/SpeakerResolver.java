@@ -31,7 +31,7 @@ public final class SpeakerResolver {
     private final KnownSpeakers known;
     private final DialectHints hints;
     private final LabelSpellings spellings;
-    private final ListedPeople listed;
+    private final LabelMembers listed;
     private final Set<String> silent;
 
     private SpeakerResolver(
@@ -40,7 +40,7 @@ public final class SpeakerResolver {
         this.known = known;
         this.hints = hints;
         this.spellings = spellings;
-        this.listed = new ListedPeople(spellings);
+        this.listed = new LabelMembers(spellings);
     }
 
     /**
@@ -184,7 +184,7 @@ public final class SpeakerResolver {
 
     /** Returns the known name, or the other label, of one person whose label has a comma. */
     private Optional<String> withoutComma(String name) {
-        String said = ListedPeople.said(name);
+        String said = LabelMembers.said(name);
         if (said.equals(name) || !said.contains(" ") || listed.names(name).size() > 1) {
             return Optional.empty();
         }
@@ -290,7 +290,7 @@ public final class SpeakerResolver {
     }
 
     private boolean isFuller(String name, String label) {
-        String other = ListedPeople.said(label);
+        String other = LabelMembers.said(label);
         String key = SpeakerNames.key(other);
         if (!other.contains(" ")
                 || listed.names(label).size() > 1

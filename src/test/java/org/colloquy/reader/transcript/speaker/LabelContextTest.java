@@ -8,6 +8,7 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.LabelCandidates;
 import org.colloquy.reader.transcript.label.LabelParser;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.junit.jupiter.api.Test;
 
 /** The meaning of labels by the company that they keep. Each line is a paragraph. */

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.evidence;
 
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,7 +1,5 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.evidence;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +15,6 @@ import org.colloquy.reader.transcript.name.SpeakerNames;
  * none: an editor should look.
  */
 public final class PassedLabels {
-    /** The most that are looked at, the most frequent first. */
-    private static final int MOST_KEYS = 16;
-
     private final List<LabelCandidate> labels;
     private final LabelQuestions questions;
 
@@ -38,50 +33,22 @@ public final class PassedLabels {
     public static List<PassedLabel> in(
             List<LabelCandidate> all, List<LabelCandidate> labels, SourceBlocks source) {
         List<LabelCandidate> said = labels.stream().filter(label -> !label.isEvent()).toList();
-        Map<String, List<LabelCandidate>> repeated = repeated(all, labels);
+        Set<String> read = labels.stream().map(LabelCandidate::key).collect(Collectors.toSet());
+        Map<String, List<LabelCandidate>> repeated =
+                RepeatedHeads.of(all, read, c -> PhraseLabels.isPhrase(c) || isName(c));
         if (said.size() < 2 || repeated.isEmpty()) {
             return List.of();
         }
         PassedLabels passed = new PassedLabels(all, said, source);
         return repeated.values().stream()
                 .filter(passed::alternates)
-                .map(own -> passed(own))
+                .map(PassedLabels::passed)
                 .toList();
     }
 
     private static PassedLabel passed(List<LabelCandidate> own) {
         LabelCandidate first = own.get(0);
         return new PassedLabel(first.name(), own.size(), first.line());
-    }
-
-    private static Map<String, List<LabelCandidate>> repeated(
-            List<LabelCandidate> all, List<LabelCandidate> labels) {
-        Set<String> read = labels.stream().map(LabelCandidate::key).collect(Collectors.toSet());
-        Map<String, List<LabelCandidate>> heads = new LinkedHashMap<>();
-        all.stream()
-                .filter(c -> c.place().first() && !read.contains(c.key()) && mayName(c))
-                .forEach(c -> heads.computeIfAbsent(c.key(), k -> new ArrayList<>()).add(c));
-        return heads.entrySet().stream()
-                .filter(key -> key.getValue().size() > 1)
-                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
-                .limit(MOST_KEYS)
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                Map.Entry::getValue,
-                                (a, b) -> a,
-                                LinkedHashMap::new));
-    }
-
-    private static boolean mayName(LabelCandidate candidate) {
-        String key = candidate.key();
-        return !candidate.style().isDoubtful()
-                && !candidate.isEvent()
-                && !candidate.asks()
-                && !candidate.answers()
-                && (SpeakerNames.isPhrase(candidate.name())
-                        || SpeakerNames.isRole(key)
-                        || isName(candidate));
     }
 
     private static boolean isName(LabelCandidate candidate) {

@@ -1,8 +1,7 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.evidence;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,15 +28,12 @@ import org.colloquy.reader.transcript.name.SpeakerNames;
  * <p>Where no names are beside them, phrases must be in bold and ask, or lead nearly the whole
  * text.
  */
-final class PhraseLabels {
+public final class PhraseLabels {
     /** The evidence that is enough where only a colon sets labels apart, as in any prose. */
     private static final int LEAST_PLAIN_EVIDENCE = 2;
 
     /** The least labels of a text that is nothing but a talk. */
     private static final int LEAST_LABELS = 4;
-
-    /** The most phrases that are looked at, the most frequent first. */
-    private static final int MOST_PHRASES = 16;
 
     private final List<LabelCandidate> all;
     private final SourceBlocks source;
@@ -56,7 +52,10 @@ final class PhraseLabels {
         this.source = source;
         this.counts = counts;
         this.coverage = new LabelCoverage(source.content().size());
-        this.phrases = new HashSet<>(phrases(all, accepted, counts));
+        this.phrases =
+                new HashSet<>(
+                        RepeatedHeads.of(all, accepted, c -> isPhrase(c) && !counts.canBeName(c))
+                                .keySet());
         this.names =
                 all.stream()
                         .filter(c -> c.place().first())
@@ -71,7 +70,7 @@ final class PhraseLabels {
      *
      * @param accepted the keys of labels that are sure without them
      */
-    static Set<String> keys(
+    public static Set<String> keys(
             List<LabelCandidate> all,
             Set<String> accepted,
             SourceBlocks source,
@@ -81,33 +80,9 @@ final class PhraseLabels {
         return labels.phrases;
     }
 
-    /** Returns the keys of the phrases that repeat at heads of paragraphs. */
-    static List<String> phrases(
-            List<LabelCandidate> all, Set<String> accepted, LabelCounts counts) {
-        Map<String, Integer> heads = new LinkedHashMap<>();
-        for (LabelCandidate candidate : all) {
-            if (candidate.place().first()
-                    && !accepted.contains(candidate.key())
-                    && isPhrase(candidate)
-                    && !counts.canBeName(candidate)) {
-                heads.merge(candidate.key(), 1, Integer::sum);
-            }
-        }
-        return heads.entrySet().stream()
-                .filter(phrase -> phrase.getValue() > 1)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_PHRASES)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static boolean isPhrase(LabelCandidate candidate) {
-        return !candidate.style().isDoubtful()
-                && !candidate.isEvent()
-                && !candidate.asks()
-                && !candidate.answers()
-                && (SpeakerNames.isPhrase(candidate.name())
-                        || SpeakerNames.isRole(candidate.key()));
+    /** Tells whether the words of a candidate look like no name, and may name who speaks. */
+    static boolean isPhrase(LabelCandidate candidate) {
+        return SpeakerNames.isPhrase(candidate.name()) || SpeakerNames.isRole(candidate.key());
     }
 
     /** Drops the phrases for which the others do not speak; false if all stay. */

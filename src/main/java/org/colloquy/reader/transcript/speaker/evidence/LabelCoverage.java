@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.evidence;
 
 import java.util.List;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
@@ -9,7 +9,7 @@ import org.colloquy.reader.transcript.label.candidate.LabelStyle;
  *
  * @param paragraphs how many the text has
  */
-record LabelCoverage(int paragraphs) {
+public record LabelCoverage(int paragraphs) {
     /** The turns in a row that make a talk, however little of the text they are. */
     private static final int MIN_EXCHANGES = 5;
 
@@ -24,7 +24,7 @@ record LabelCoverage(int paragraphs) {
      *
      * @param sequence in the order of the text
      */
-    boolean isEnough(List<LabelCandidate> sequence) {
+    public boolean isEnough(List<LabelCandidate> sequence) {
         return covers(sequence) || isTalk(sequence);
     }
 

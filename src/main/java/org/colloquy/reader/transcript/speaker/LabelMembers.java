@@ -26,7 +26,7 @@ import org.colloquy.text.Whitespace;
  *   <li>Else they are one: {@code Gromov, Lev}.
  * </ol>
  */
-final class ListedPeople {
+final class LabelMembers {
     private static final Set<String> ARTICLES =
             words("the a an le la les der die das el los las il");
 
@@ -57,7 +57,7 @@ final class ListedPeople {
      *
      * @param spellings the names in all labels of the text
      */
-    ListedPeople(LabelSpellings spellings) {
+    LabelMembers(LabelSpellings spellings) {
         this.speakers = spellings.names().keySet();
         this.allHaveCommas = speakers.size() > 1 && speakers.stream().allMatch(key -> has(key));
         this.heads = new HashSet<>(speakers);
@@ -119,8 +119,8 @@ final class ListedPeople {
         boolean shared = headsByTail.getOrDefault(key, Set.of()).size() > 1;
         return !allHaveCommas
                 && !shared
-                && (parts.stream().allMatch(ListedPeople::isFull)
-                        || (parts.size() > 2 && parts.stream().allMatch(ListedPeople::isOneWord)));
+                && (parts.stream().allMatch(LabelMembers::isFull)
+                        || (parts.size() > 2 && parts.stream().allMatch(LabelMembers::isOneWord)));
     }
 
     private boolean isSpeakerInFull(String name) {
@@ -133,7 +133,7 @@ final class ListedPeople {
         boolean acronym = ACRONYM.matcher(tail).matches() && !ACRONYM.matcher(head).matches();
         return acronym
                 || ARTICLES.contains(words[0])
-                || Arrays.stream(words).map(ListedPeople::withoutStop).anyMatch(NOBODY::contains);
+                || Arrays.stream(words).map(LabelMembers::withoutStop).anyMatch(NOBODY::contains);
     }
 
     private static String withoutStop(String word) {

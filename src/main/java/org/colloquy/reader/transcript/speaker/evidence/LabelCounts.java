@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.evidence;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.colloquy.reader.transcript.name.SpeakerNames;
  * The counts of label candidates over a text, and what they say of each: how often it stands there,
  * whether it heads a paragraph, and whether it can be a name at all.
  */
-final class LabelCounts {
+public final class LabelCounts {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private static final Pattern SENTENCE_SIGN = Pattern.compile("[.,،、。։]");
@@ -32,7 +32,7 @@ final class LabelCounts {
      *
      * @param text the text in which they were found
      */
-    LabelCounts(List<LabelCandidate> all, String text) {
+    public LabelCounts(List<LabelCandidate> all, String text) {
         this.text = text;
         for (LabelCandidate candidate : all) {
             counts.merge(stem(candidate), 1, Integer::sum);
@@ -53,37 +53,39 @@ final class LabelCounts {
     }
 
     /** Tells whether a name is a candidate anywhere. */
-    boolean occurs(String name) {
+    public boolean occurs(String name) {
         return counts.containsKey(SpeakerNames.key(name));
     }
 
     /** Tells whether a name is a candidate more than once. */
-    boolean isRepeated(String name) {
+    public boolean isRepeated(String name) {
         return counts.getOrDefault(SpeakerNames.key(name), 0) > 1;
     }
 
     /** Tells whether a key stands at the head of a paragraph anywhere. */
-    boolean isAtHead(String key) {
+    public boolean isAtHead(String key) {
         return heads.getOrDefault(key, 0) > 0;
     }
 
-    int count(LabelCandidate candidate) {
+    /** Returns how often a candidate stands in the text. */
+    public int count(LabelCandidate candidate) {
         return counts.getOrDefault(stem(candidate), 0);
     }
 
-    boolean isAtHead(LabelCandidate candidate) {
+    /** Tells whether a candidate stands at the head of a paragraph anywhere. */
+    public boolean isAtHead(LabelCandidate candidate) {
         return isAtHead(stem(candidate));
     }
 
     /** Tells whether it looks like a name, not only a handle, and heads a paragraph here. */
-    boolean isNameAtHead(LabelCandidate candidate) {
+    public boolean isNameAtHead(LabelCandidate candidate) {
         return candidate.place().first()
                 && canBeName(candidate)
                 && SpeakerNames.shape(candidate.name()) == NameShape.STRONG;
     }
 
     /** Tells whether the words of a candidate can be a name. */
-    boolean canBeName(LabelCandidate candidate) {
+    public boolean canBeName(LabelCandidate candidate) {
         return names.getOrDefault(candidate.distinct(), false);
     }
 
@@ -112,7 +114,7 @@ final class LabelCounts {
      * Tells whether the words behind a candidate are a full name. Without capitals a short reply
      * looks like one, but for its stop or comma.
      */
-    boolean isBeforeName(LabelCandidate candidate) {
+    public boolean isBeforeName(LabelCandidate candidate) {
         int end = text.indexOf('\n', candidate.end());
         String rest = text.substring(candidate.end(), end < 0 ? text.length() : end);
         boolean brackets = rest.indexOf('(') >= 0;

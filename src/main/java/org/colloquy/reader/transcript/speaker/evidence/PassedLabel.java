@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.evidence;
 
 /**
  * Words that repeat between labels as if somebody spoke, and were taken for none.
