@@ -95,12 +95,13 @@
   let due = false;
   addEventListener('scroll', () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; locate(); }); } }, { passive: true });
   // The page would have to be laid out within the script before.
-  // For a second from then on the place in the address counts: the browser may still be on the way there.
+  // Until a second from then on the place in the address counts: the browser may still be on the way there, and may not have told
+  // the style sheets of it.
   let settled = Infinity;
   addEventListener('load', () => { requestAnimationFrame(locate); settled = performance.now() + 1000; });
   const step = d => {
     const near = parts.findIndex(q => Math.abs(q.getBoundingClientRect().top) < 60);
-    const here = near < 0 && performance.now() < settled ? parts.indexOf($(':target')) : near;
+    const here = near < 0 && performance.now() < settled ? parts.findIndex(q => '#' + q.id === location.hash) : near;
     const from = here >= 0 ? here : at + (d < 0 ? 1 : 0);
     $('.note:popover-open')?.hidePopover();
     const q = parts[Math.min(Math.max(from + d, 0), parts.length - 1)];

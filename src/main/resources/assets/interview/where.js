@@ -51,6 +51,8 @@
   const lines = toc ? $$('ol a', toc) : [];
   const stops = lines.filter(line => line.parentElement.matches('.stop'));
   const placeOf = line => document.getElementById(decodeURIComponent(line.hash.slice(1)));
+  // What the page's own address names, which may be written badly.
+  const named = () => { try { return placeOf(location); } catch { return null; } };
   const turnOf = line => { const place = placeOf(line); return numbers.get(place) ?? numbers.get($('.utterance[id]', place)) ?? -1; };
   const starts = stops.length ? lines.map(turnOf) : [];
   let current;
@@ -98,7 +100,8 @@
   // ---- the keys ----
   // Where a step led to that the page could not scroll to its beginning, the next step goes on from there; and from where the address
   // leads to, as long as the page has not been scrolled there.
-  let stepped = { turn: turns.indexOf($(':target')?.closest('.utterance')), y: 0 };
+  // The page has no :target yet when this runs.
+  let stepped = { turn: turns.indexOf(named()?.closest('.utterance')), y: 0 };
   addEventListener('scroll', () => { if (scrollY !== stepped.y) stepped = { y: -1 }; }, { passive: true });
   const go = (place, keeps = false) => {
     $('.note:popover-open')?.hidePopover();

@@ -118,6 +118,19 @@ abstract class BrowserTest {
         return page;
     }
 
+    /**
+     * Opens a page on which a key is pressed as soon as its scripts have run, when the browser has
+     * not yet gone to the place that the address names.
+     */
+    Page openPressed(Browser.NewContextOptions options, String address, String key) {
+        Page page = context(options).newPage();
+        page.addInitScript(
+                "addEventListener('DOMContentLoaded', () => dispatchEvent(new KeyboardEvent("
+                        + "'keydown', { key: '%s' })))".formatted(key));
+        page.navigate(site().at(address));
+        return page;
+    }
+
     /** Waits until what follows edits stands in the page too, which comes last. */
     static void settle(Page page) {
         page.locator("p.broken")

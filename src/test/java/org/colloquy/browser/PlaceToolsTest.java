@@ -141,6 +141,14 @@ class PlaceToolsTest extends BrowserTest {
     }
 
     @Test
+    void theKeysLeadOnFromThePlaceInTheAddressBeforeThePageIsThere() {
+        Page page = openPressed(window(DESKTOP), TALK + "#t17", "j");
+        assertThat(page).hasURL(site().at(TALK + "#t18"));
+        assertThat(openPressed(window(DESKTOP), TALK + "#%", "j"))
+                .hasURL(site().at(TALK + "#t1"));
+    }
+
+    @Test
     void wordsAreFoundInPlaceAndNothingIsChanged() {
         Page page = open(window(DESKTOP), TALK);
         String words = page.locator("article").textContent();

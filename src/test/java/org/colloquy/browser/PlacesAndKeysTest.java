@@ -72,6 +72,12 @@ class PlacesAndKeysTest extends BrowserTest {
     }
 
     @Test
+    void theKeysLeadOnFromThePlaceInTheAddressBeforeThePageIsThere() {
+        assertThat(openPressed(window(DESKTOP), SEED + "#q3", "j"))
+                .hasURL(site().at(SEED + "#q4"));
+    }
+
+    @Test
     void onAPhoneTheKeyForQuestionsOpensTheSheet() {
         Page page = open(window(PHONE), SEED);
         page.keyboard().press("t");
