@@ -144,8 +144,7 @@ class PlaceToolsTest extends BrowserTest {
     void theKeysLeadOnFromThePlaceInTheAddressBeforeThePageIsThere() {
         Page page = openPressed(window(DESKTOP), TALK + "#t17", "j");
         assertThat(page).hasURL(site().at(TALK + "#t18"));
-        assertThat(openPressed(window(DESKTOP), TALK + "#%", "j"))
-                .hasURL(site().at(TALK + "#t1"));
+        assertThat(openPressed(window(DESKTOP), TALK + "#%", "j")).hasURL(site().at(TALK + "#t1"));
     }
 
     @Test

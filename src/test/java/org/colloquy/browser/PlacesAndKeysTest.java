@@ -73,8 +73,7 @@ class PlacesAndKeysTest extends BrowserTest {
 
     @Test
     void theKeysLeadOnFromThePlaceInTheAddressBeforeThePageIsThere() {
-        assertThat(openPressed(window(DESKTOP), SEED + "#q3", "j"))
-                .hasURL(site().at(SEED + "#q4"));
+        assertThat(openPressed(window(DESKTOP), SEED + "#q3", "j")).hasURL(site().at(SEED + "#q4"));
     }
 
     @Test

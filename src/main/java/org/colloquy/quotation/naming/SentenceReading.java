@@ -23,10 +23,6 @@ final class SentenceReading {
         return tokens.size();
     }
 
-    boolean isGenitive(int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).isGenitive();
-    }
-
     /** Says whether a token begins no clause and is nobody who may be the subject of one. */
     boolean isPlain(int at) {
         return !is("clauses", at)

@@ -2,7 +2,6 @@ package org.colloquy.site.browse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.analysis.question.QuestionGroups;
@@ -14,7 +13,6 @@ import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.browse.FrontPages.FrontView;
 import org.colloquy.site.browse.InterviewLists.EntryGroup;
 import org.colloquy.site.browse.ListOrder.OrderedPage;
-import org.colloquy.site.browse.ListedInterview.ListHeading;
 import org.colloquy.site.browse.WaysIn.Ways;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
@@ -142,11 +140,9 @@ final class IndexPages {
 
     /** Returns the interviews on a page. */
     List<Interview> madeOf(OrderedPage one) {
-        return listed(one).stream().map(ListedInterview::interview).toList();
-    }
-
-    private List<ListedInterview> listed(OrderedPage one) {
-        return Paging.part(catalogue.list(one.order()), one.page(), InterviewLists.PER_PAGE);
+        return catalogue.list(one.order()).onPage(one.page()).stream()
+                .map(ListedInterview::interview)
+                .toList();
     }
 
     /**
@@ -155,11 +151,11 @@ final class IndexPages {
      */
     String besides(OrderedPage one) {
         String root = SitePaths.root(one.order().path(one.page()));
-        Map<ListHeading, Integer> all = InterviewLists.counts(catalogue.list(one.order()));
+        ListedInterviews all = catalogue.list(one.order());
         List<String> headings =
-                listed(one).stream()
+                all.onPage(one.page()).stream()
                         .map(ListedInterview::heading)
-                        .map(heading -> heading + " " + all.get(heading))
+                        .map(heading -> heading + " " + all.below(heading))
                         .toList();
         return "%s %s %s %s"
                 .formatted(
@@ -173,7 +169,7 @@ final class IndexPages {
         String root = SitePaths.root(one.order().path(one.page()));
         boolean isByDate = one.order() == ListOrder.DATE;
         boolean isFirst = one.equals(OrderedPage.FIRST);
-        List<ListedInterview> all = catalogue.list(one.order());
+        ListedInterviews all = catalogue.list(one.order());
         InterviewLists lists = new InterviewLists(corpus, root);
         return new InterviewListView(
                 new ListHead(

@@ -12,8 +12,7 @@ public final class InterviewCatalogue {
     private final Corpus corpus;
     private final Lazy<List<ListOrder>> orders;
     private final Lazy<NarrowingFile> narrowing;
-    private final Map<ListOrder, Lazy<List<ListedInterview>>> lists =
-            new EnumMap<>(ListOrder.class);
+    private final Map<ListOrder, Lazy<ListedInterviews>> lists = new EnumMap<>(ListOrder.class);
 
     public InterviewCatalogue(Corpus corpus) {
         this.corpus = corpus;
@@ -41,8 +40,8 @@ public final class InterviewCatalogue {
     }
 
     /** Returns all interviews in an order. */
-    List<ListedInterview> list(ListOrder order) {
-        Lazy<List<ListedInterview>> list = lists.get(order);
-        return list == null ? List.of() : list.get();
+    ListedInterviews list(ListOrder order) {
+        Lazy<ListedInterviews> list = lists.get(order);
+        return list == null ? new ListedInterviews(List.of()) : list.get();
     }
 }

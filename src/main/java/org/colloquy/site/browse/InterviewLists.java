@@ -9,7 +9,6 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.browse.ListedInterview.ListHeading;
-import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.WayIn;
 import org.colloquy.site.text.path.SitePaths;
@@ -56,7 +55,7 @@ public final class InterviewLists {
     }
 
     /** Interviews newest first, below their years. */
-    List<ListedInterview> byYear(List<Interview> newestFirst) {
+    ListedInterviews byYear(List<Interview> newestFirst) {
         return new ListSorter(corpus).sorted(ListOrder.DATE, newestFirst);
     }
 
@@ -65,10 +64,9 @@ public final class InterviewLists {
      *
      * @param isByYear whether the headings are years, so that no entry repeats its own
      */
-    List<EntryGroup> groups(List<ListedInterview> all, int page, boolean isByYear) {
-        Map<ListHeading, Integer> counts = counts(all);
+    List<EntryGroup> groups(ListedInterviews all, int page, boolean isByYear) {
         Map<ListHeading, List<InterviewEntry>> groups = new LinkedHashMap<>();
-        for (ListedInterview one : Paging.part(all, page, PER_PAGE)) {
+        for (ListedInterview one : all.onPage(page)) {
             groups.computeIfAbsent(one.heading(), h -> new ArrayList<>())
                     .add(isByYear ? entry(one.interview()) : datedEntry(one.interview()));
         }
@@ -83,7 +81,7 @@ public final class InterviewLists {
                                         heading.path() == null
                                                 ? null
                                                 : root + SitePaths.encoded(heading.path()),
-                                        words.count("interview", counts.getOrDefault(heading, 0)),
+                                        words.count("interview", all.below(heading)),
                                         entries)));
         return list;
     }
@@ -104,29 +102,18 @@ public final class InterviewLists {
      *
      * @param page the way to a page of the list
      */
-    List<WayIn> ways(List<ListedInterview> all, IntFunction<String> page) {
-        Map<ListHeading, Integer> pages = new LinkedHashMap<>();
-        int index = 0;
-        for (ListedInterview one : all) {
-            pages.putIfAbsent(one.heading(), index++ / PER_PAGE + 1);
-        }
-        Map<ListHeading, Integer> counts = counts(all);
+    List<WayIn> ways(ListedInterviews all, IntFunction<String> page) {
         List<WayIn> ways = new ArrayList<>();
-        pages.forEach(
-                (heading, there) ->
-                        ways.add(
-                                new WayIn(
-                                        page.apply(there) + SitePaths.fragment(heading.id()),
-                                        names().of(heading.name()),
-                                        words.number(counts.getOrDefault(heading, 0)))));
+        all.headings()
+                .forEach(
+                        (heading, there) ->
+                                ways.add(
+                                        new WayIn(
+                                                page.apply(there.page())
+                                                        + SitePaths.fragment(heading.id()),
+                                                names().of(heading.name()),
+                                                words.number(there.interviews()))));
         return ways;
-    }
-
-    /** Returns how many interviews stand below each heading. */
-    static Map<ListHeading, Integer> counts(List<ListedInterview> all) {
-        Map<ListHeading, Integer> counts = new LinkedHashMap<>();
-        all.forEach(one -> counts.merge(one.heading(), 1, Integer::sum));
-        return counts;
     }
 
     private ScriptRuns names() {

@@ -44,13 +44,14 @@ final class ListSorter {
      *
      * @param newestFirst all that are listed, the newest first
      */
-    List<ListedInterview> sorted(ListOrder order, List<Interview> newestFirst) {
-        return switch (order) {
-            case DATE -> newestFirst.stream().map(this::byYear).toList();
-            case TITLE -> byTitle(newestFirst);
-            case PERSON -> byPerson(newestFirst);
-            case SERIES -> bySeries(newestFirst);
-        };
+    ListedInterviews sorted(ListOrder order, List<Interview> newestFirst) {
+        return new ListedInterviews(
+                switch (order) {
+                    case DATE -> newestFirst.stream().map(this::byYear).toList();
+                    case TITLE -> byTitle(newestFirst);
+                    case PERSON -> byPerson(newestFirst);
+                    case SERIES -> bySeries(newestFirst);
+                });
     }
 
     /** Returns those orders in which there is something to see. */

@@ -103,7 +103,7 @@ final class TopicPages {
     TopicView view(Topic topic, int page) {
         String root = SitePaths.root(SitePaths.topic(topic.id(), page));
         InterviewLists lists = new InterviewLists(corpus, root);
-        List<ListedInterview> all = lists.byYear(topic.interviews());
+        ListedInterviews all = lists.byYear(topic.interviews());
         return new TopicView(
                 runs(topic.name()),
                 counts(topic),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
@@ -44,14 +45,21 @@ final class TermPages {
     private final Term term;
     private final List<Occurrence> all;
     private final ScriptRuns names;
+    private final Supplier<TermNeighbours> neighbours;
     private final Lazy<TermUse> use;
     private final Lazy<String> counts;
 
     /** Use in all interviews by the way from a page to the root. */
     private final Map<String, WholeUse> wholeUse = new ConcurrentHashMap<>();
 
-    TermPages(Corpus corpus, Term term) {
+    /**
+     * Creates the pages of a term.
+     *
+     * @param neighbours of all terms of the corpus
+     */
+    TermPages(Corpus corpus, Term term, Supplier<TermNeighbours> neighbours) {
         this.corpus = corpus;
+        this.neighbours = neighbours;
         this.words = Messages.of(corpus);
         this.term = term;
         this.all = corpus.occurrences(term.id());
@@ -126,8 +134,7 @@ final class TermPages {
     }
 
     private WholeUse wholeUse(String root) {
-        return wholeUse.computeIfAbsent(
-                root, way -> new WholeUse(usage(way), beside(use.get(), way)));
+        return wholeUse.computeIfAbsent(root, way -> new WholeUse(usage(way), beside(way)));
     }
 
     private List<Occurrence> shown(int page) {
@@ -245,16 +252,14 @@ final class TermPages {
         return asking == 0 ? counts.get() : words.text("mentions.asking", counts.get(), asking);
     }
 
-    private List<WayIn> beside(TermUse use, String root) {
-        return use.beside().stream()
+    private List<WayIn> beside(String root) {
+        return neighbours.get().of(term).stream()
                 .map(
-                        entry ->
+                        one ->
                                 new WayIn(
-                                        root
-                                                + SitePaths.encoded(
-                                                        SitePaths.term(entry.getKey().id())),
-                                        names.of(entry.getKey().title()),
-                                        words.number(entry.getValue())))
+                                        root + SitePaths.encoded(SitePaths.term(one.term().id())),
+                                        names.of(one.term().title()),
+                                        words.number(one.passages())))
                 .toList();
     }
 

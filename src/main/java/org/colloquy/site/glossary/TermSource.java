@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
@@ -26,8 +27,11 @@ public final class TermSource implements PageSource {
     private final Cache<String, TermPages> terms =
             Caffeine.newBuilder().maximumSize(TERMS_AT_HAND).build();
 
+    private final Lazy<TermNeighbours> neighbours;
+
     public TermSource(Corpus corpus, PageRenderer renderer) {
         this.corpus = corpus;
+        this.neighbours = new Lazy<>(() -> TermNeighbours.in(corpus));
         this.renderer = renderer;
     }
 
@@ -63,7 +67,7 @@ public final class TermSource implements PageSource {
     private Optional<TermPages> pages(PagedPath path) {
         return corpus.term(path.name())
                 .filter(term -> !term.isPointer())
-                .map(term -> terms.get(term.id(), id -> new TermPages(corpus, term)));
+                .map(term -> terms.get(term.id(), id -> new TermPages(corpus, term, neighbours)));
     }
 
     /** Returns the interviews that mention a term, each once. */

@@ -1,14 +1,13 @@
 package org.colloquy.site.glossary;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
@@ -20,18 +19,18 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Use of a term in all interviews: by whom first, in which years, beside which others. */
+/** Use of a term in all interviews: by whom first, by whom else, and in which years. */
 final class TermUse {
-    private static final int BESIDE = 8;
-
     private final Corpus corpus;
-    private final Term term;
     private final List<Occurrence> all;
+
+    /** The speakers of all mentions, in their order. */
+    private final Lazy<List<MentionSpeaker>> voices;
 
     TermUse(Corpus corpus, Term term) {
         this.corpus = corpus;
-        this.term = term;
         this.all = corpus.occurrences(term.id());
+        this.voices = new Lazy<>(() -> all.stream().map(TermUse::voice).toList());
     }
 
     /** Speaker of a passage, and in what part. */
@@ -84,7 +83,7 @@ final class TermUse {
 
     /** Counts the mentions in the words of those who ask. */
     int inQuestions() {
-        return (int) all.stream().filter(one -> voice(one).asks()).count();
+        return (int) voices.get().stream().filter(MentionSpeaker::asks).count();
     }
 
     /** Tells whether nobody mentions it. */
@@ -98,12 +97,22 @@ final class TermUse {
      */
     Map<String, Integer> speakers() {
         Map<String, Integer> speakers = new TreeMap<>();
-        for (Occurrence one : all) {
-            String name = voice(one).name();
+        Map<Interview, Map<String, Integer>> own = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            String name = voices.get().get(i).name();
             if (name != null) {
-                speakers.merge(everywhere(one.interview(), name), 1, Integer::sum);
+                own.computeIfAbsent(all.get(i).interview(), one -> new HashMap<>())
+                        .merge(name, 1, Integer::sum);
             }
         }
+        own.forEach(
+                (interview, names) ->
+                        names.forEach(
+                                (name, mentions) ->
+                                        speakers.merge(
+                                                everywhere(interview, name),
+                                                mentions,
+                                                Integer::sum)));
         return speakers;
     }
 
@@ -126,40 +135,5 @@ final class TermUse {
             }
         }
         return years;
-    }
-
-    /** The terms that stand most often in the same paragraphs, with the number of those. */
-    List<Map.Entry<Term, Integer>> beside() {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Interview interview : all.stream().map(Occurrence::interview).distinct().toList()) {
-            Map<Locator, Set<String>> passages = new HashMap<>();
-            interview
-                    .mentions()
-                    .forEach(
-                            mention ->
-                                    passages.computeIfAbsent(mention.place(), p -> new HashSet<>())
-                                            .add(mention.term()));
-            passages.values().stream()
-                    .filter(terms -> terms.contains(term.id()))
-                    .flatMap(Set::stream)
-                    .filter(other -> !other.equals(term.id()))
-                    .forEach(other -> counts.merge(other, 1, Integer::sum));
-        }
-        List<Map.Entry<Term, Integer>> beside = new ArrayList<>();
-        counts.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(BESIDE)
-                .forEach(
-                        entry ->
-                                corpus.term(entry.getKey())
-                                        .ifPresent(
-                                                other ->
-                                                        beside.add(
-                                                                Map.entry(
-                                                                        other, entry.getValue()))));
-        return beside;
     }
 }

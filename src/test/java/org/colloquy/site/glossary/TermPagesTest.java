@@ -46,7 +46,8 @@ class TermPagesTest {
     }
 
     private static TermPages pages(Corpus corpus, String id) {
-        return new TermPages(corpus, corpus.term(id).orElseThrow());
+        return new TermPages(
+                corpus, corpus.term(id).orElseThrow(), () -> TermNeighbours.in(corpus));
     }
 
     @Test
