@@ -47,7 +47,8 @@ rem The cache of classes: its name says what it was made of, so that another one
 set "CACHES="
 if defined LOCALAPPDATA set "CACHES=%LOCALAPPDATA%\colloquy\cache"
 set "COMMAND=%~1"
-call :find_cache %*
+set "TARGET="
+call :find_folders %*
 set "CLASSES="
 set "USE="
 set "MAKING="
@@ -86,9 +87,13 @@ if /i not "%COMMAND%"=="serve" goto start
 set "MAKING=-Dcolloquy.classes=%CLASSES%"
 
 :start
-rem A server is read into for a while before the slower, better compiler is worth its time; everything else is over by then.
+rem A server is read into for a while, and a first export makes pages for a while, before the slower, better compiler is
+rem worth its time. Everything else is over by then, as is an export after an edit.
+set "BOTH="
+if /i "%COMMAND%"=="serve" set "BOTH=yes"
+if /i "%COMMAND%"=="export" if not exist "%TARGET%\.colloquy-export" set "BOTH=yes"
 set "COMPILERS=-XX:TieredStopAtLevel=1"
-if /i "%COMMAND%"=="serve" set "COMPILERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+if defined BOTH set "COMPILERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if defined USE set "USE="%USE%""
 if defined MAKING set "MAKING="%MAKING%""
 rem Half of the memory of the machine, and 4 GB at most; little of it for what was just made.
@@ -123,9 +128,10 @@ rem Takes the Java whose program this is.
 for %%B in ("%~dp1..") do call :try "%%~fB"
 exit /b
 
-rem Finds the folder that --cache names.
-:find_cache
+rem Finds the folders that --cache and --to name.
+:find_folders
 if "%~1"=="" exit /b
 if /i "%~1"=="--cache" if not "%~2"=="" for %%C in ("%~2") do set "CACHES=%%~fC"
+if /i "%~1"=="--to" if not "%~2"=="" for %%C in ("%~2") do set "TARGET=%%~fC"
 shift
-goto find_cache
+goto find_folders

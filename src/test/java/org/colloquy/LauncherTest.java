@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private static final Path SCRIPT = Path.of("src/main/launcher/bin/colloquy");
     private static final String DIGEST = "ab".repeat(32);
 
@@ -159,10 +161,23 @@ class LauncherTest {
     }
 
     @Test
-    void batchCommandsHaveOneCompilerAndServersBoth() throws Exception {
+    void whatIsSoonOverHasOneCompilerAndServersBoth() throws Exception {
         variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
-        assertThat(run("check").arguments()).contains("-XX:TieredStopAtLevel=1");
-        assertThat(run("serve").arguments()).doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(run("check").arguments()).contains(ONE_COMPILER);
+        assertThat(run("serve").arguments()).doesNotContain(ONE_COMPILER);
+    }
+
+    @Test
+    void anExportHasBothCompilersUnlessThereIsOneAlready() throws Exception {
+        variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
+        Path target = Files.createDirectory(temporary.resolve("all pages"));
+        assertThat(run("export", "--to", target.toString()).arguments())
+                .doesNotContain(ONE_COMPILER);
+        Files.createFile(target.resolve(".colloquy-export"));
+        assertThat(run("export", "--to", target.toString()).arguments()).contains(ONE_COMPILER);
+        assertThat(run("export", "--to=" + target, "talks").arguments()).contains(ONE_COMPILER);
+        assertThat(run("export", "--to=" + target, "--to", "other").arguments())
+                .doesNotContain(ONE_COMPILER);
     }
 
     @Test
