@@ -18,6 +18,7 @@ import org.colloquy.model.people.Person;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.interview.InterviewInputs;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageMaterial;
 
 /**
  * Digests of everything that goes into the pages that are made of certain interviews: of equal
@@ -46,8 +47,17 @@ final class PageInputs {
         known.get();
     }
 
-    /** Returns the digest of a page that is made of some interviews; empty if it is not known. */
-    Optional<String> of(List<Interview> some) {
+    /** Returns the digest of what a page is made of; empty if it is not known. */
+    Optional<String> of(PageMaterial made) {
+        return of(made.interviews())
+                .map(
+                        digest ->
+                                made.besides().isEmpty()
+                                        ? digest
+                                        : Digest.of(digest + made.besides()));
+    }
+
+    private Optional<String> of(List<Interview> some) {
         return some.size() == 1 ? of(some.get(0)) : several.computeIfAbsent(some, this::digest);
     }
 
@@ -64,11 +74,6 @@ final class PageInputs {
             all.add(one.get());
         }
         return Optional.of(all.end());
-    }
-
-    /** Returns the digest of a page that shows something besides. */
-    static String with(String digest, String besides) {
-        return besides.isEmpty() ? digest : Digest.of(digest + besides);
     }
 
     private Optional<String> of(Interview interview) {

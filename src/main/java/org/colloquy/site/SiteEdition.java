@@ -22,6 +22,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.Redirects;
 import org.colloquy.site.identity.HouseResources;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.TemplateRenderer;
@@ -256,9 +257,8 @@ public final class SiteEdition {
      */
     Optional<String> inputs(String address) {
         return pages.madeOf(address)
-                .or(() -> previews.madeOf(address).map(List::of))
-                .flatMap(some -> inputs.get().of(some))
-                .map(digest -> PageInputs.with(digest, pages.besides(address)));
+                .or(() -> previews.madeOf(address).map(PageMaterial::of))
+                .flatMap(made -> inputs.get().of(made));
     }
 
     /** Works out what goes into pages while something else is done. */

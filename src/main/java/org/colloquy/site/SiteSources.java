@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.IndexSource;
 import org.colloquy.site.browse.InterviewCatalogue;
@@ -32,6 +31,7 @@ import org.colloquy.site.glossary.GlossarySource;
 import org.colloquy.site.glossary.TermSource;
 import org.colloquy.site.glossary.TermTableSource;
 import org.colloquy.site.interview.InterviewSource;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.listening.PlayerTimesSource;
@@ -118,21 +118,14 @@ final class SiteSources implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         for (PageSource source : all) {
-            Optional<List<Interview>> made = source.madeOf(path);
+            Optional<PageMaterial> made = source.madeOf(path);
             if (made.isPresent()) {
                 return made;
             }
         }
         return Optional.empty();
-    }
-
-    @Override
-    public String besides(String path) {
-        StringBuilder besides = new StringBuilder();
-        all.forEach(source -> besides.append(source.besides(path)));
-        return besides.toString();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.colloquy.site.browse.ListOrder.OrderedPage;
 import org.colloquy.site.browse.WaysIn.Ways;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.layout.SchemaOrgData;
 import org.colloquy.site.preview.CoverView;
@@ -138,31 +139,27 @@ final class IndexPages {
         return first ? frames.described(dressed, "website", null, SchemaOrgData::site) : dressed;
     }
 
-    /** Returns the interviews on a page. */
-    List<Interview> madeOf(OrderedPage one) {
-        return catalogue.list(one.order()).onPage(one.page()).stream()
-                .map(ListedInterview::interview)
-                .toList();
-    }
-
     /**
-     * Returns what a page besides the first shows that follows from other interviews, too: the
-     * headings, and how many interviews stand below each on all pages.
+     * Returns the interviews on a page besides the first, and what it shows that follows from
+     * others, too: the headings, and how many interviews stand below each on all pages.
      */
-    String besides(OrderedPage one) {
+    PageMaterial madeOf(OrderedPage one) {
         String root = SitePaths.root(one.order().path(one.page()));
         ListedInterviews all = catalogue.list(one.order());
+        List<ListedInterview> listed = all.onPage(one.page());
         List<String> headings =
-                all.onPage(one.page()).stream()
+                listed.stream()
                         .map(ListedInterview::heading)
                         .map(heading -> heading + " " + all.below(heading))
                         .toList();
-        return "%s %s %s %s"
-                .formatted(
-                        counts.get(),
-                        headings,
-                        sides(one, new InterviewLists(corpus, root), root),
-                        choice(one.order(), root));
+        return new PageMaterial(
+                listed.stream().map(ListedInterview::interview).toList(),
+                "%s %s %s %s"
+                        .formatted(
+                                counts.get(),
+                                headings,
+                                sides(one, new InterviewLists(corpus, root), root),
+                                choice(one.order(), root)));
     }
 
     InterviewListView list(OrderedPage one) {

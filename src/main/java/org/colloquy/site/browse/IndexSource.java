@@ -1,16 +1,15 @@
 package org.colloquy.site.browse;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.ListOrder.OrderedPage;
 import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -63,13 +62,8 @@ public final class IndexSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return plain(path).map(one -> pages.get().madeOf(one));
-    }
-
-    @Override
-    public String besides(String path) {
-        return plain(path).map(one -> pages.get().besides(one)).orElse("");
     }
 
     /** Returns the page of the list at a path; empty at that of the first, which shows more. */

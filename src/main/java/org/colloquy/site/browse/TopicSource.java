@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -42,10 +42,10 @@ public final class TopicSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return PagedPath.read(SitePaths.TOPIC_FOLDER, path)
                 .flatMap(paged -> topics.get().find(paged.name()))
-                .map(topic -> List.copyOf(topic.all()));
+                .map(topic -> PageMaterial.of(List.copyOf(topic.all())));
     }
 
     private Optional<Page> page(PagedPath path) {

@@ -10,6 +10,7 @@ import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.asset.PageContent;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.text.path.SitePaths;
@@ -63,10 +64,10 @@ public final class EditionSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return path.equals(SitePaths.PRINT)
-                ? Optional.of(corpus.translations().leads())
-                : series(path).map(Series::interviews);
+                ? Optional.of(PageMaterial.of(corpus.translations().leads()))
+                : series(path).map(Series::interviews).map(PageMaterial::of);
     }
 
     /** Returns the series that can be printed as one. */

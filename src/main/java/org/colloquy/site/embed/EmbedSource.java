@@ -1,6 +1,5 @@
 package org.colloquy.site.embed;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.AssetSources;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -73,12 +73,12 @@ public final class EmbedSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return isEmpty() || !EmbedPaths.isEmbedded(path)
                 ? Optional.empty()
                 : interview(path, EmbedPaths.PAGE)
                         .or(() -> interview(path, EmbedPaths.DESCRIPTION))
-                        .map(List::of);
+                        .map(PageMaterial::of);
     }
 
     private Optional<Interview> interview(String path, String ending) {

@@ -20,6 +20,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Bylines;
@@ -122,15 +123,13 @@ final class TermPages {
         return Paging.count(mentions, PER_PAGE);
     }
 
-    /** Returns the interviews whose mentions are on a page. */
-    List<Interview> madeOf(int page) {
-        return shown(page).stream().map(Occurrence::interview).distinct().toList();
-    }
-
-    /** Returns what a page shows that follows from the mentions on all pages. */
-    String besides(int page) {
-        List<Mention> shown = shown(page).stream().map(Occurrence::mention).toList();
-        return all.size() + " " + shown + wholeUse(root(page));
+    /** Returns the interviews whose mentions are on a page, and what follows from all mentions. */
+    PageMaterial madeOf(int page) {
+        List<Occurrence> shown = shown(page);
+        List<Mention> mentions = shown.stream().map(Occurrence::mention).toList();
+        return new PageMaterial(
+                shown.stream().map(Occurrence::interview).distinct().toList(),
+                all.size() + " " + mentions + wholeUse(root(page)));
     }
 
     private WholeUse wholeUse(String root) {

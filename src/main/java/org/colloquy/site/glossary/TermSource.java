@@ -10,6 +10,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -51,16 +52,9 @@ public final class TermSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return PagedPath.read(SitePaths.TERMS, path)
                 .flatMap(paged -> pages(paged).map(pages -> pages.madeOf(paged.page())));
-    }
-
-    @Override
-    public String besides(String path) {
-        return PagedPath.read(SitePaths.TERMS, path)
-                .flatMap(paged -> pages(paged).map(pages -> pages.besides(paged.page())))
-                .orElse("");
     }
 
     /** Returns the pages of the term that a path names; none of a pointer to another. */

@@ -1,13 +1,12 @@
 package org.colloquy.site.glossary;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Term;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.search.ConcordanceCsv;
 import org.colloquy.site.text.MentionContext;
@@ -41,10 +40,10 @@ public final class TermTableSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return SitePaths.termOfTable(path)
                 .flatMap(corpus::term)
-                .map(term -> TermSource.interviews(corpus, term));
+                .map(term -> PageMaterial.of(TermSource.interviews(corpus, term)));
     }
 
     private String table(Term term) {

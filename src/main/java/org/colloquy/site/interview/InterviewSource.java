@@ -1,12 +1,12 @@
 package org.colloquy.site.interview;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -51,20 +51,13 @@ public final class InterviewSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
-        return InterviewPath.readPage(path)
-                .flatMap(
-                        read ->
-                                corpus.interview(read.slug())
-                                        .or(
-                                                () ->
-                                                        read.single()
-                                                                .flatMap(
-                                                                        one ->
-                                                                                corpus.interview(
-                                                                                        one
-                                                                                                .slug()))))
-                .map(List::of);
+    public Optional<PageMaterial> madeOf(String path) {
+        return InterviewPath.readPage(path).flatMap(this::interview).map(PageMaterial::of);
+    }
+
+    private Optional<Interview> interview(InterviewPath path) {
+        return corpus.interview(path.slug())
+                .or(() -> path.single().flatMap(one -> corpus.interview(one.slug())));
     }
 
     private Optional<Page> page(InterviewPath path) {

@@ -1,9 +1,7 @@
 package org.colloquy.site.layout;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 
 /**
@@ -15,19 +13,11 @@ public interface PageSource {
     Stream<String> paths();
 
     /**
-     * Returns the interviews of which the page at a path is made, besides what may be in every
-     * page; empty where it is made of more, or no page of this kind is there.
+     * Returns what the page at a path is made of; empty where it is made of more than certain
+     * interviews, or no page of this kind is there.
      */
-    default Optional<List<Interview>> madeOf(String path) {
+    default Optional<PageMaterial> madeOf(String path) {
         return Optional.empty();
-    }
-
-    /**
-     * Returns what the page at such a path shows besides, in any form that is another for anything
-     * else: what follows from more than these interviews.
-     */
-    default String besides(String path) {
-        return "";
     }
 
     /** Returns the page at a path that is not encoded; empty if no page of this kind is there. */

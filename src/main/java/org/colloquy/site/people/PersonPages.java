@@ -29,6 +29,7 @@ import org.colloquy.site.browse.InterviewLists;
 import org.colloquy.site.glossary.GlossaryPages;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Bylines;
@@ -174,19 +175,19 @@ final class PersonPages {
                         profile.name());
     }
 
-    /** Returns the interviews of which the page is made. */
-    List<Interview> madeOf() {
-        return Stream.concat(
-                        everywhere.stream().map(Appearance::interview),
-                        spokenOf.once(profile).stream()
-                                .map(PersonMentions.PersonMention::interview))
-                .distinct()
-                .toList();
-    }
-
-    /** Returns what follows from the words of all others: what is telling of this person. */
-    String besides() {
-        return page == 1 ? telling(own(interview -> true)).toString() : "";
+    /**
+     * Returns the interviews that the page shows, and what follows from the words of all others:
+     * what is telling of this person.
+     */
+    PageMaterial madeOf() {
+        List<Interview> shown =
+                Stream.concat(
+                                everywhere.stream().map(Appearance::interview),
+                                spokenOf.once(profile).stream()
+                                        .map(PersonMentions.PersonMention::interview))
+                        .distinct()
+                        .toList();
+        return new PageMaterial(shown, page == 1 ? telling(own(interview -> true)).toString() : "");
     }
 
     PersonView view() {

@@ -1,14 +1,13 @@
 package org.colloquy.site.people;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.InterviewLists;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -48,13 +47,8 @@ public final class PersonSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return pages(path).map(PersonPages::madeOf);
-    }
-
-    @Override
-    public String besides(String path) {
-        return pages(path).map(PersonPages::besides).orElse("");
     }
 
     private Optional<PersonPages> pages(String path) {

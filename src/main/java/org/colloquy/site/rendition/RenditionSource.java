@@ -1,6 +1,5 @@
 package org.colloquy.site.rendition;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -9,6 +8,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.asset.PageContent;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.rendition.format.FileFormat;
 
@@ -54,13 +54,16 @@ public final class RenditionSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return RenditionPath.find(corpus, path)
-                .map(found -> List.of(found.interview()))
+                .map(found -> PageMaterial.of(found.interview()))
                 .or(
                         () ->
                                 CollectionPath.find(corpus, path)
-                                        .map(found -> found.collection().interviews()));
+                                        .map(
+                                                found ->
+                                                        PageMaterial.of(
+                                                                found.collection().interviews())));
     }
 
     private static Page page(FileFormat format, Supplier<PageContent> content) {

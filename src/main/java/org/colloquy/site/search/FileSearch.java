@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.search.offline.OfflineIndex;
 import org.colloquy.search.offline.OfflineWord;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageMaterial;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -228,10 +228,10 @@ final class FileSearch {
      * Returns the interviews of which the file at an address is made. The name of one that is not
      * the contents, nor has texts, says what is in it: no more goes into it.
      */
-    Optional<List<Interview>> madeOf(String address) {
+    Optional<PageMaterial> madeOf(String address) {
         return files.containsKey(address) && !address.equals(CONTENTS)
-                ? Optional.of(List.of())
-                : texts.interview(address.substring(FOLDER.length())).map(List::of);
+                ? Optional.of(PageMaterial.of(List.of()))
+                : texts.interview(address.substring(FOLDER.length())).map(PageMaterial::of);
     }
 
     Optional<Page> page(String address) {

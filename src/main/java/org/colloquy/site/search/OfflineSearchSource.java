@@ -1,6 +1,5 @@
 package org.colloquy.site.search;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
@@ -9,6 +8,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageSource;
 
 /**
@@ -55,7 +55,7 @@ public final class OfflineSearchSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return path.startsWith(FileSearch.FOLDER) && files.isMade()
                 ? files.get().madeOf(path)
                 : Optional.empty();

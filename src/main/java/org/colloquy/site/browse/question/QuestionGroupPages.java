@@ -25,6 +25,7 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.site.glossary.TermsInWords;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Bylines;
@@ -155,15 +156,13 @@ public final class QuestionGroupPages {
         return family.text().isEmpty();
     }
 
-    /** Returns the interviews with the answers on a page. */
-    List<Interview> madeOf(int page) {
-        return asked(page).stream().map(AskedQuestion::interview).distinct().toList();
-    }
-
-    /** Returns what a page shows that follows from other interviews, too. */
-    String besides(int page) {
-        List<AskedPrompt> asked = asked(page).stream().map(AskedQuestion::asking).toList();
-        return family.title() + " " + asked + " " + view(page, List.of());
+    /** Returns the interviews with the answers on a page, and what follows from others, too. */
+    PageMaterial madeOf(int page) {
+        List<AskedQuestion> shown = asked(page);
+        List<AskedPrompt> asked = shown.stream().map(AskedQuestion::asking).toList();
+        return new PageMaterial(
+                shown.stream().map(AskedQuestion::interview).distinct().toList(),
+                family.title() + " " + asked + " " + view(page, List.of()));
     }
 
     private List<AskedQuestion> asked(int page) {

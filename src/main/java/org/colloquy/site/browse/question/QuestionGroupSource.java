@@ -1,6 +1,5 @@
 package org.colloquy.site.browse.question;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,8 +7,8 @@ import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -47,20 +46,13 @@ public final class QuestionGroupSource implements PageSource {
     }
 
     @Override
-    public Optional<List<Interview>> madeOf(String path) {
+    public Optional<PageMaterial> madeOf(String path) {
         return PagedPath.read(SitePaths.FAMILIES, path)
                 .flatMap(
                         paged ->
                                 pages(paged)
                                         .filter(QuestionGroupPages::isOfInterviews)
                                         .map(pages -> pages.madeOf(paged.page())));
-    }
-
-    @Override
-    public String besides(String path) {
-        return PagedPath.read(SitePaths.FAMILIES, path)
-                .flatMap(paged -> pages(paged).map(pages -> pages.besides(paged.page())))
-                .orElse("");
     }
 
     private Optional<Page> page(PagedPath path) {
