@@ -10,21 +10,21 @@ import org.colloquy.site.layout.Paging;
 /** Interviews in an order, below their headings, on as many pages as they need. */
 final class ListedInterviews {
     private final List<ListedInterview> all;
-    private final Lazy<Map<ListHeading, HeadingPlace>> headings = new Lazy<>(this::places);
+    private final Lazy<Map<ListHeading, ListedHeading>> headings = new Lazy<>(this::places);
 
     ListedInterviews(List<ListedInterview> all) {
         this.all = List.copyOf(all);
     }
 
     /**
-     * Place of a heading in the whole list.
+     * Heading in the whole list.
      *
      * @param page on which it stands first, from 1
      * @param interviews below it on all pages
      */
-    record HeadingPlace(int page, int interviews) {
-        private static HeadingPlace sum(HeadingPlace first, HeadingPlace other) {
-            return new HeadingPlace(first.page(), first.interviews() + other.interviews());
+    record ListedHeading(int page, int interviews) {
+        private static ListedHeading sum(ListedHeading first, ListedHeading other) {
+            return new ListedHeading(first.page(), first.interviews() + other.interviews());
         }
     }
 
@@ -38,22 +38,22 @@ final class ListedInterviews {
     }
 
     /** Returns every heading in the order of the list. */
-    Map<ListHeading, HeadingPlace> headings() {
+    Map<ListHeading, ListedHeading> headings() {
         return headings.get();
     }
 
     /** Counts the interviews below a heading on all pages. */
     int below(ListHeading heading) {
-        HeadingPlace place = headings().get(heading);
+        ListedHeading place = headings().get(heading);
         return place == null ? 0 : place.interviews();
     }
 
-    private Map<ListHeading, HeadingPlace> places() {
-        Map<ListHeading, HeadingPlace> places = new LinkedHashMap<>();
+    private Map<ListHeading, ListedHeading> places() {
+        Map<ListHeading, ListedHeading> places = new LinkedHashMap<>();
         int index = 0;
         for (ListedInterview one : all) {
             int page = index++ / InterviewLists.PER_PAGE + 1;
-            places.merge(one.heading(), new HeadingPlace(page, 1), HeadingPlace::sum);
+            places.merge(one.heading(), new ListedHeading(page, 1), ListedHeading::sum);
         }
         return places;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.model.interview.Interview;
 
 /**
- * What a page is made of, besides what may be in every page.
+ * Material of a page: all that goes into it, besides what may be in every page.
  *
  * @param interviews all that was read of them
  * @param besides what it shows that follows from more than these interviews, in any form that is
