@@ -31,6 +31,31 @@ public enum MergeMark {
         return sign;
     }
 
+    /**
+     * Returns where in a text two versions begin of which nobody has chosen one; -1 if there are
+     * none. A single mark may be anything: all of them must be there, in their order.
+     */
+    public static int unresolved(String text) {
+        int begin = -1;
+        boolean parted = false;
+        int from = text.contains(OURS.sign) ? 0 : text.length();
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            int next = end < 0 ? text.length() : end;
+            String line = text.substring(from, next).stripTrailing();
+            if (OURS.isOn(line)) {
+                begin = from;
+                parted = false;
+            } else if (THEIRS.isOn(line)) {
+                parted = begin >= 0;
+            } else if (parted && END.isOn(line)) {
+                return begin;
+            }
+            from = next + 1;
+        }
+        return -1;
+    }
+
     /** Tells whether a line is this mark. */
     public boolean isOn(String line) {
         return line.equals(sign) || (isNamed && line.startsWith(sign + " "));

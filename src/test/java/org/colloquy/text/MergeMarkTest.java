@@ -2,6 +2,7 @@ package org.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +38,26 @@ class MergeMarkTest {
             })
     void anyOtherLineIsNone(String line) {
         assertThat(RecordLines.isConflict(line)).isFalse();
+    }
+
+    @Test
+    void twoVersionsAreKnownByAllTheirMarks() {
+        String versions = "<<<<<<< HEAD\nOne.\n||||||| base\n=======\nTwo.\n>>>>>>> b";
+        assertThat(MergeMark.unresolved("# A\n\n" + versions + "\n")).isEqualTo(5);
+        assertThat(MergeMark.unresolved(versions)).isZero();
+        assertThat(MergeMark.unresolved("<<<<<<< HEAD\n" + versions)).isEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "A title\n=======\n",
+                "<<<<<<< left\n\nA title\n=======\n\nWords.\n",
+                ">>>>>>> b\n=======\n<<<<<<< HEAD\n",
+                "    <<<<<<< HEAD\n    =======\n    >>>>>>> b\n"
+            })
+    void aMarkAloneIsNoVersion(String text) {
+        assertThat(MergeMark.unresolved(text)).isEqualTo(-1);
     }
 }

@@ -17,6 +17,7 @@ final class ProblemWording {
             read-differently: recorded interviews that are read differently
             unknown-dialect: unknown dialects
             no-interviews: folders without an interview
+            merge-conflict: files in which a merge has left two versions
             empty-interview: interviews without words
             unreadable: files that cannot be read
             bad-file-name: names with control characters

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import org.colloquy.build.Digest;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.text.ControlCharacters;
+import org.colloquy.text.MergeMark;
 import org.colloquy.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,10 @@ public final class SourceFile {
         this.problems = problems;
     }
 
-    /** Decodes a file; reports a guessed encoding and the first character that cannot be shown. */
+    /**
+     * Decodes a file; reports a guessed encoding, the first character that cannot be shown, and
+     * versions that a merge has left, which records report themselves.
+     */
     public static SourceFile decode(String file, byte[] bytes, List<Problem> problems) {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
         String text = ControlCharacters.replace(decoded.text());
@@ -64,6 +69,16 @@ public final class SourceFile {
                     "unreadable-character",
                     unreadable,
                     "there are characters that cannot be shown; this is the first of them");
+        }
+        int versions = MergeMark.unresolved(text);
+        boolean isRecord =
+                CompanionFile.ANCHORS.isNameOf(file) || CompanionFile.TIMES.isNameOf(file);
+        if (versions >= 0 && !isRecord) {
+            source.report(
+                    Severity.ERROR,
+                    "merge-conflict",
+                    versions,
+                    "two versions were merged, and nobody has chosen: keep one of them, and take out the lines <<<<<<<, ======= and >>>>>>>");
         }
         return source;
     }

@@ -45,6 +45,13 @@ class SourceDecodingTest {
     }
 
     @Test
+    void namesVersionsOfWhichNobodyHasChosenOne() {
+        String versions = "Tea.\r\n<<<<<<< HEAD\r\nOne.\r\n=======\r\nTwo.\r\n>>>>>>> b\r\n";
+        decode(versions.getBytes(StandardCharsets.UTF_8));
+        assertThat(lines()).containsExactly("problem 2:1 error merge-conflict");
+    }
+
+    @Test
     void makesAllLineEndsOne() {
         assertThat(decode("a\r\nb\rc\nd\r\r\ne".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("a\nb\nc\nd\n\ne");
