@@ -135,4 +135,14 @@ class InterviewReaderTest {
         assertThat(a(corpus).passages().findFirst().orElseThrow().text())
                 .isEqualTo("See [tea][t], [tea][], [tea] and b.");
     }
+
+    @Test
+    void aMarkWithoutItsNoteIsNamedAndStays() {
+        Corpus corpus =
+                read("# A\n\nThe lid[^lid] closed[^lit], `[^no]`.\n\n- so[^1]\n\n[^lid]: A.\n");
+        assertThat(problems(corpus))
+                .containsExactly("3:21 undefined-reference", "5:5 undefined-reference");
+        assertThat(a(corpus).passages().findFirst().orElseThrow().text())
+                .isEqualTo("The lid closed[^lit], [^no].");
+    }
 }
