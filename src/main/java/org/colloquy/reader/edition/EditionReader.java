@@ -17,9 +17,11 @@ import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.edition.PrintEdition.EditionMatter;
 import org.colloquy.model.edition.PrintEdition.EditionPart;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.frontmatter.YamlFault;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -84,18 +86,25 @@ public final class EditionReader {
             faults.add(new EditionFault(1, 1, "the file is longer than 256 kB"));
             return null;
         }
+        String text = "";
         try {
             LoaderOptions options = new LoaderOptions();
             options.setNestingDepthLimit(MAX_NESTING);
             options.setMaxAliasesForCollections(0);
             options.setTagInspector(tag -> false);
-            Node root = new Yaml(options).compose(new StringReader(Files.readString(file, UTF_8)));
+            text = Files.readString(file, UTF_8);
+            Node root = new Yaml(options).compose(new StringReader(text));
             if (root instanceof MappingNode mapping) {
                 return edition(new EditionFields(mapping, KEYS, faults));
             }
             faults.add(new EditionFault(1, 1, "expected keys: title, interviews or parts"));
         } catch (MarkedYAMLException e) {
-            faults.add(EditionFault.at(e.getProblemMark(), "not YAML: " + e.getProblem()));
+            YamlFault fault = YamlFault.of(e, text);
+            Mark place = fault.place();
+            faults.add(
+                    place == null
+                            ? new EditionFault(1, 1, fault.why())
+                            : EditionFault.at(place, fault.why()));
         } catch (YAMLException e) {
             faults.add(new EditionFault(1, 1, "not YAML: " + e.getMessage()));
         } catch (CharacterCodingException e) {

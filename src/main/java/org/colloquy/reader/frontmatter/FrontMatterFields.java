@@ -41,6 +41,7 @@ public final class FrontMatterFields {
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> peeked = new HashSet<>();
     private final Set<String> adopted = new HashSet<>();
+    private final Set<String> wrong = new HashSet<>();
 
     private FrontMatterFields(SourceFile source, int start) {
         this.source = source;
@@ -63,16 +64,18 @@ public final class FrontMatterFields {
     /** Reads the YAML in a part of the source. */
     static FrontMatterFields parse(SourceFile source, Range range) {
         FrontMatterFields fields = new FrontMatterFields(source, range.start());
+        String text = source.text().substring(range.start(), range.end());
         try {
-            fields.nodes.read(
-                    YamlNodes.compose(source.text().substring(range.start(), range.end())));
+            fields.nodes.read(YamlNodes.compose(text));
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
-            fields.nodes.error(
-                    mark == null ? range.start() : fields.nodes.at(mark),
-                    YamlNodes.explain(e.getProblem()));
+            YamlFault fault = YamlFault.of(e, text);
+            Mark place = fault.place();
+            fields.nodes.error(place == null ? range.start() : fields.nodes.at(place), fault.why());
         } catch (YAMLException e) {
-            fields.nodes.error(range.start(), YamlNodes.explain(e.getMessage()));
+            String what = e.getMessage() == null ? "" : e.getMessage();
+            fields.nodes.error(
+                    range.start(),
+                    "not YAML: " + what.lines().findFirst().orElse("cannot be read"));
         }
         return fields;
     }
@@ -355,8 +358,12 @@ public final class FrontMatterFields {
         badValue(key, offset(key), expected);
     }
 
+    /** Reports a value, once however often it is asked for. */
     void badValue(String key, int offset, String expected) {
-        source.report(Severity.ERROR, "bad-value", offset, key + ": " + expected);
+        String message = key + ": " + expected;
+        if (wrong.add(offset + " " + message)) {
+            source.report(Severity.ERROR, "bad-value", offset, message);
+        }
     }
 
     /** Returns the values under a key, which is read with this. */

@@ -41,14 +41,6 @@ final class YamlNodes {
         return new Yaml(options).compose(new StringReader(text));
     }
 
-    /** Returns what is wrong, for whom the words of the library mean nothing. */
-    static String explain(@Nullable String problem) {
-        String what = problem == null ? "cannot be read" : problem.lines().findFirst().orElse("");
-        return what.contains("mapping values are not allowed")
-                ? "a value with a colon in it must be in quotes"
-                : "not YAML: " + what;
-    }
-
     /** A value as one line of text. */
     static String plain(Node node) {
         if (node instanceof ScalarNode scalar) {
