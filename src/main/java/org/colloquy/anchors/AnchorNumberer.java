@@ -130,14 +130,13 @@ public final class AnchorNumberer {
     private void reportNew(List<ComparedPlace> rows) {
         if (!rows.isEmpty()) {
             String first = rows.get(0).locator().id();
-            problems.add(
-                    Problem.ofFile(
-                            Severity.NOTE,
-                            "unrecorded-anchors",
-                            file,
-                            ("%d places, the first of them %s, are not recorded, so their numbers may change:"
-                                            + " \"anchors --update\" records them")
-                                    .formatted(rows.size(), first)));
+            String told =
+                    rows.size() == 1
+                            ? "the place %s is not recorded, so its number may change: \"anchors --update\" records it"
+                                    .formatted(first)
+                            : "%d places, the first of them %s, are not recorded, so their numbers may change: \"anchors --update\" records them"
+                                    .formatted(rows.size(), first);
+            problems.add(Problem.ofFile(Severity.NOTE, "unrecorded-anchors", file, told));
         }
     }
 

@@ -15,6 +15,7 @@ import org.colloquy.cli.anchors.AnchorsCommand;
 import org.colloquy.cli.house.HouseTemplate;
 import org.colloquy.console.Console;
 import org.colloquy.console.ExitCode;
+import org.colloquy.console.ShellWord;
 import org.colloquy.console.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ public final class NewCommand implements Callable<Integer> {
         }
         recordAnchors();
         console.out().println("Made a house in " + dir + ". To see it:");
-        console.out().println("  colloquy serve " + dir);
+        console.out().println("  colloquy serve " + ShellWord.of(dir.toString()));
         return ExitCode.FINE.code();
     }
 

@@ -69,7 +69,7 @@ class AnchorNumbererTest {
         Anchored more = number(TEXT.replace(WAIT, CUPS + "\n\n" + WAIT), recorded(TEXT));
         assertThat(ids(more.interview())).containsExactly("q1-p1", "q1-p1a", "q1-p2", "q2-p1");
         assertThat(codes(more)).containsExactly("note unrecorded-anchors a.anchors:1");
-        assertThat(more.problems().get(0).message()).contains("1 places", "q1-p1a");
+        assertThat(more.problems().get(0).message()).contains("the place q1-p1a is not recorded");
     }
 
     @Test

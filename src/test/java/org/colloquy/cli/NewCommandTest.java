@@ -14,6 +14,14 @@ class NewCommandTest {
     @TempDir private Path temporary;
 
     @Test
+    void theCommandThatItShowsCanBeCopied() {
+        Path house = temporary.resolve("Ada's house");
+        String shown = house.toString().replace("'", "'\\''");
+        assertThat(CommandOutcome.of("new", house.toString()).out())
+                .endsWith("  colloquy serve '%s'%n".formatted(shown));
+    }
+
+    @Test
     void nothingIsFoundInANewHouse() throws IOException {
         Path house = temporary.resolve("one/two");
         assertThat(CommandOutcome.of("new", house.toString()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.colloquy.anchors.match.AnchorComparison;
 import org.colloquy.anchors.match.AnchorComparison.ComparedPlace;
 import org.colloquy.anchors.match.AnchorVerdict;
+import org.colloquy.console.ShellWord;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
 
@@ -34,7 +35,7 @@ final class AnchorTable {
 
     private AnchorTable(Interview interview, String folder, PrintStream out) {
         this.interview = interview;
-        this.command = "colloquy anchors " + quoted(folder);
+        this.command = "colloquy anchors " + ShellWord.of(folder);
         this.out = out;
     }
 
@@ -72,8 +73,11 @@ final class AnchorTable {
         Locator now = row.now();
         if (row.verdict() == AnchorVerdict.IN_DOUBT && now != null) {
             out.printf(
-                    "%s-> %-7s \"%s\", likelihood %d %%%n",
-                    INDENT, now.id(), row.proposal().opening(), Math.round(100 * row.likelihood()));
+                    "%s-> %-7s %s, likelihood %d %%%n",
+                    INDENT,
+                    now.id(),
+                    words(row.proposal().opening()),
+                    Math.round(100 * row.likelihood()));
             out.printf("%s%s --update --accept '%s'%n", INDENT, command, name(row));
         }
         if (row.verdict() == AnchorVerdict.GONE) {
@@ -86,7 +90,7 @@ final class AnchorTable {
     }
 
     private static String told(ComparedPlace row) {
-        String words = "\"" + row.words() + "\"";
+        String words = words(row.words());
         Locator heir = row.heir();
         if (heir != null) {
             return words + " -> " + heir.id();
@@ -94,7 +98,8 @@ final class AnchorTable {
         return row.edited() && row.verdict() == AnchorVerdict.MOVED ? words + ", edited" : words;
     }
 
-    private static String quoted(String folder) {
-        return folder.matches("[\\w./\\-:\\\\]+") ? folder : "'" + folder + "'";
+    /** Returns words in quotes; of a picture there are none. */
+    private static String words(String words) {
+        return words.isEmpty() ? "(no words, as of a picture)" : "\"" + words + "\"";
     }
 }

@@ -3,6 +3,7 @@ package org.colloquy.cli.anchors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.anchors.RecordMaker;
 import org.colloquy.anchors.match.AnchorComparison;
@@ -75,6 +76,7 @@ public final class AnchorsCommand implements Callable<Integer> {
     private @Nullable String reason;
 
     private @Nullable AcceptedDoubts accepted;
+    private List<OrphanRecord> orphans = List.of();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     public AnchorsCommand(Console console, Clock clock) {
@@ -98,7 +100,9 @@ public final class AnchorsCommand implements Callable<Integer> {
             withdraw(corpus, withdraw, reason.strip().replaceAll("\\s+", " "));
             corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
         }
-        boolean undecided = false;
+        orphans = OrphanRecord.in(dir.folder(), corpus);
+        ProblemPrinter.print(orphans.stream().map(OrphanRecord::problem).toList(), console.out());
+        boolean undecided = !orphans.isEmpty();
         for (Interview interview : corpus.interviews()) {
             undecided |= !show(corpus, interview);
         }
@@ -124,13 +128,7 @@ public final class AnchorsCommand implements Callable<Integer> {
         if (one == null || !one.isOne()) {
             return;
         }
-        Interview interview =
-                corpus.interview(one.slug())
-                        .orElseThrow(
-                                () ->
-                                        new UsageException(
-                                                "there is no interview \"%s\""
-                                                        .formatted(one.slug())));
+        Interview interview = NamedInterview.in(corpus, one.slug());
         boolean doubtful =
                 RecordFile.of(dir.folder(), interview)
                         .record()
@@ -180,7 +178,16 @@ public final class AnchorsCommand implements Callable<Integer> {
         return readable && comparison.isDecided();
     }
 
+    /** Shows an interview without a record, and records it, unless another record has its words. */
     private boolean showUnrecorded(Interview interview, RecordFile file) {
+        Optional<OrphanRecord> orphan = OrphanRecord.of(orphans, interview);
+        if (orphan.isPresent()) {
+            console.out()
+                    .printf(
+                            "%s: not recorded, because its words are those of %s: rename that to %s%n",
+                            interview.path(), orphan.get().file(), file.name());
+            return false;
+        }
         AnchorRecord first = RecordMaker.first(interview);
         console.out()
                 .printf(
@@ -214,10 +221,7 @@ public final class AnchorsCommand implements Callable<Integer> {
         int hash = what.lastIndexOf('#');
         String slug = hash < 0 ? what : what.substring(0, hash);
         String place = hash < 0 ? "" : what.substring(hash + 1);
-        Interview interview =
-                corpus.interview(slug)
-                        .orElseThrow(
-                                () -> new UsageException("there is no interview \"" + slug + "\""));
+        Interview interview = NamedInterview.in(corpus, slug);
         if (!RecordFile.owner(corpus, interview).equals(interview)) {
             throw new UsageException(
                     "the record beside \"%s\" belongs to another interview".formatted(slug));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.text.CountedNoun;
 
 /** Says, once for all interviews, that anchors without a record are not permanent yet. */
 public final class UnrecordedAnchorsNotice {
@@ -18,8 +19,8 @@ public final class UnrecordedAnchorsNotice {
         String which =
                 without == corpus.interviews().size()
                         ? "no link to a passage is permanent yet"
-                        : "links to passages of %d interviews are not permanent yet"
-                                .formatted(without);
+                        : "links to passages of %s are not permanent yet"
+                                .formatted(CountedNoun.of(without, "interview"));
         return List.of(
                 Problem.ofFile(
                         Severity.NOTE,

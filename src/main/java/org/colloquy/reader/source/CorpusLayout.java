@@ -143,8 +143,12 @@ public final class CorpusLayout {
 
     /** Reports records whose interview was renamed or deleted: all that they know would be lost. */
     private void reportOrphans(Collection<Problem> problems) {
-        reportOrphans(CompanionFile.ANCHORS, "anchors", problems);
-        reportOrphans(CompanionFile.TIMES, "times", problems);
+        reportOrphans(
+                CompanionFile.ANCHORS,
+                "anchors",
+                "; \"colloquy anchors\" says which interview has its words",
+                problems);
+        reportOrphans(CompanionFile.TIMES, "times", "", problems);
         all.stream()
                 .filter(file -> CompanionFile.SEGMENTS.isNameOf(file) && !addresses.isOwned(file))
                 .forEach(
@@ -157,7 +161,8 @@ public final class CorpusLayout {
                                                 "there is no interview for this table of segments: name it like its interview")));
     }
 
-    private void reportOrphans(CompanionFile kind, String what, Collection<Problem> problems) {
+    private void reportOrphans(
+            CompanionFile kind, String what, String hint, Collection<Problem> problems) {
         all.stream()
                 .filter(file -> kind.isNameOf(file) && !addresses.isOwned(file))
                 .forEach(
@@ -167,8 +172,8 @@ public final class CorpusLayout {
                                                 Severity.ERROR,
                                                 "orphan-record",
                                                 file,
-                                                "there is no interview for this record of %s: rename the record along with its interview, or put the interview back"
-                                                        .formatted(what))));
+                                                "there is no interview for this record of %s: rename the record along with its interview, or put the interview back%s"
+                                                        .formatted(what, hint))));
     }
 
     /** Returns the record of an interview's anchors beside it; empty if there is none. */

@@ -300,4 +300,61 @@ class AnchorsCommandTest {
         assertThat(stands.status()).isEqualTo(2);
         assertThat(stands.err()).contains("take them out first").hasLineCount(1);
     }
+
+    @Test
+    void aRenamedInterviewIsNotRecordedAnewWhileItsRecordIsThere() throws IOException {
+        run("anchors", "--update");
+        Files.createDirectory(folder.resolve("new"));
+        Files.move(folder.resolve("a.md"), folder.resolve("new/b.md"));
+        Files.writeString(folder.resolve("c.md"), "# Other\n\nOther words stand in this one.\n");
+        CommandOutcome update = run("anchors", "--update");
+        assertThat(update.status()).isEqualTo(1);
+        assertThat(update.out())
+                .contains("a.anchors:1:1: error: orphan-record: ")
+                .contains(
+                        "new/b.md: not recorded, because its words are those of a.anchors: rename that to new/b.anchors\n")
+                .contains("wrote c.anchors");
+        assertThat(folder.resolve("new/b.anchors")).doesNotExist();
+        Files.move(folder.resolve("a.anchors"), folder.resolve("new/b.anchors"));
+        assertThat(run("anchors").status()).isZero();
+    }
+
+    @Test
+    void aRecordWhoseInterviewIsGoneKeepsNoOtherFromBeingRecorded() throws IOException {
+        run("anchors", "--update");
+        Files.delete(folder.resolve("a.md"));
+        Files.writeString(folder.resolve("c.md"), "# Other\n\nOther words stand in this one.\n");
+        CommandOutcome update = run("anchors", "--update");
+        assertThat(update.status()).isEqualTo(1);
+        assertThat(update.out()).contains("orphan-record").contains("wrote c.anchors");
+    }
+
+    @Test
+    void anInterviewThatIsNotThereIsProposedByItsName() throws IOException {
+        Files.createDirectory(folder.resolve("talks"));
+        Files.writeString(folder.resolve("talks/lighthouse.md"), TEXT);
+        for (String named : List.of("lighthouse", "talks/lighthouse.md", "talks/lighthous")) {
+            CommandOutcome outcome = run("anchors", "--withdraw", named + "#1.1", "--reason", "x");
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.err()).contains("did you mean \"talks/lighthouse\"?");
+        }
+    }
+
+    @Test
+    void aPictureIsToldWithoutWords() throws IOException {
+        run("anchors", "--update");
+        Files.writeString(folder.resolve("lid.png"), "(a picture)");
+        write(TEXT.replace("Nobody", "![A lid](lid.png)\n\nNobody"));
+        assertThat(run("anchors").out()).contains("q1-p1a     (no words, as of a picture)\n");
+    }
+
+    @Test
+    void oneIsToldAsOne() throws IOException {
+        run("anchors", "--update");
+        write(TEXT.replace("\n\nNobody", "\n\nSo it was.\n\nNobody"));
+        Files.writeString(folder.resolve("b.md"), TEXT);
+        assertThat(run("check").out())
+                .contains("the place q1-p1a is not recorded, so its number may change: ")
+                .contains("links to passages of 1 interview are not permanent yet: ");
+    }
 }
