@@ -82,11 +82,12 @@ public final class Colloquy implements Runnable {
         commands(console, args).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
+        line.setParameterExceptionHandler(
+                (e, unused) -> wrongCall(console, e.getCommandLine(), CallFault.told(e)));
         line.setExecutionExceptionHandler(
-                (e, unused, parsed) -> {
+                (e, command, parsed) -> {
                     if (e instanceof UsageException) {
-                        return wrongCall(console, e.getMessage());
+                        return wrongCall(console, command, e.getMessage());
                     }
                     throw e;
                 });
@@ -117,8 +118,9 @@ public final class Colloquy implements Runnable {
                 : all.values().stream().map(Supplier::get).toList();
     }
 
-    private static int wrongCall(Console console, @Nullable String why) {
-        console.err().println("colloquy: " + why + " (colloquy --help says more)");
+    private static int wrongCall(Console console, CommandLine command, @Nullable String why) {
+        String name = command.getCommandSpec().qualifiedName();
+        console.err().printf("colloquy: %s (%s --help says more)%n", why, name);
         return ExitCode.WRONG_CALL.code();
     }
 

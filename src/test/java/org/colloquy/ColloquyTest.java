@@ -18,6 +18,7 @@ import org.colloquy.cli.importing.ImportCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
@@ -115,6 +116,22 @@ class ColloquyTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("colloquy: ").hasLineCount(1);
         assertThat(outcome.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chekc|there is no command \"chekc\"; did you mean \"check\"? (colloquy --help says more)",
+                "frobnicate|there is no command \"frobnicate\" (colloquy --help says more)",
+                "check --breif|there is no option \"--breif\"; did you mean \"--brief\"? (colloquy check --help says more)",
+                "check --labls=a.md|there is no option \"--labls\"; did you mean \"--labels\"?",
+                "check a b|there is one argument too many: \"b\"; what has blanks must be in quotes",
+                "check none|there is no folder \"none\": name the folder of the interviews; the one that you are in is \".\"",
+                "check pom.xml|\"pom.xml\" is not a folder: name the folder of the interviews"
+            })
+    void saysWhatMayBeMeant(String call, String told) {
+        assertThat(run(call.split(" ")).err()).startsWith("colloquy: " + told).hasLineCount(1);
     }
 
     @Test

@@ -21,7 +21,12 @@ public final class CorpusFolder {
      */
     public static void require(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UsageException("there is no folder \"" + folder + "\"");
+            throw new UsageException(
+                    "%s: name the folder of the interviews; the one that you are in is \".\""
+                            .formatted(
+                                    Files.exists(folder)
+                                            ? "\"" + folder + "\" is not a folder"
+                                            : "there is no folder \"" + folder + "\""));
         }
         if (!Files.isReadable(folder)) {
             throw new UsageException("the folder \"" + folder + "\" cannot be read");

@@ -1,0 +1,40 @@
+package org.colloquy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.text.NearWords;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with the words of a call. */
+final class CallFault {
+    private CallFault() {}
+
+    /** Returns it for whom the words of the library mean nothing. */
+    static @Nullable String told(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return e.getMessage();
+        }
+        CommandLine command = e.getCommandLine();
+        String given = unmatched.getUnmatched().get(0);
+        if (given.startsWith("-") && given.length() > 1) {
+            String name = given.replaceFirst("=.*", "");
+            return "there is no option \"%s\"%s"
+                    .formatted(
+                            name,
+                            hint(name, command.getCommandSpec().optionsMap().keySet().stream()));
+        }
+        return command.getParent() == null
+                ? "there is no command \"%s\"%s"
+                        .formatted(given, hint(given, command.getSubcommands().keySet().stream()))
+                : "there is one argument too many: \"%s\"; what has blanks must be in quotes"
+                        .formatted(given);
+    }
+
+    private static String hint(String given, Stream<String> all) {
+        List<String> near = NearWords.nearest(given, all);
+        return near.isEmpty() ? "" : "; did you mean \"" + near.get(0) + "\"?";
+    }
+}
