@@ -17,6 +17,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.reading.CompanionFile;
+import org.colloquy.text.FileFault;
 import org.jspecify.annotations.Nullable;
 
 /** The file beside an interview in which its anchors are recorded. */
@@ -64,7 +65,7 @@ public final class RecordFile {
                     file,
                     interview,
                     "unreadable",
-                    "the record cannot be read (%s)".formatted(e.getClass().getSimpleName()));
+                    "the record cannot be read: " + FileFault.told(e));
         }
     }
 

@@ -7,6 +7,7 @@ import org.colloquy.console.UsageException;
 import org.colloquy.importer.markdown.AtomicFile;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.reading.CompanionFile;
+import org.colloquy.text.FileFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,6 @@ record WrittenRecord(Path path, String name) {
 
     /** Creates what is thrown where it cannot be read or written. */
     UsageException unable(String what, IOException e) {
-        return new UsageException(
-                "%s cannot be %s (%s)".formatted(name, what, e.getClass().getSimpleName()));
+        return new UsageException("%s cannot be %s: %s".formatted(name, what, FileFault.told(e)));
     }
 }

@@ -31,6 +31,9 @@ public final class CorpusLayout {
 
     public static final String QUESTIONS = "questions.md";
 
+    /** The list that is in every exported site. */
+    private static final String EXPORT = ".colloquy-export";
+
     /** Name of the file in which a folder says of what series its interviews are. */
     private static final String SERIES = "series.yaml";
 
@@ -115,7 +118,7 @@ public final class CorpusLayout {
                 }
             } else if (file.startsWith(home)) {
                 sortTranscript(file, home, problems);
-            } else if (FileKinds.isInterview(file)) {
+            } else if (FileKinds.isInterview(file) && !isExported(file)) {
                 passOver(
                         file,
                         "this lies outside of interviews/, so it is not read: move it there, or into pages/ if it is a page of the site",
@@ -132,9 +135,19 @@ public final class CorpusLayout {
         } else if (FileKinds.isOtherTranscript(file)) {
             passOver(
                     file,
-                    "this looks like a transcript, but it is not Markdown, so it is not read",
+                    "this looks like a transcript, but it is not Markdown, so it is not read: \"colloquy import\" makes Markdown of it",
                     problems);
         }
+    }
+
+    /** Tells whether a file lies in an exported site, which has copies of what was read. */
+    private boolean isExported(String file) {
+        for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+            if (all.contains(file.substring(0, end + 1) + EXPORT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void passOver(String file, String message, Collection<Problem> problems) {
@@ -151,6 +164,7 @@ public final class CorpusLayout {
         reportOrphans(CompanionFile.TIMES, "times", "", problems);
         all.stream()
                 .filter(file -> CompanionFile.SEGMENTS.isNameOf(file) && !addresses.isOwned(file))
+                .filter(file -> !isExported(file))
                 .forEach(
                         file ->
                                 problems.add(

@@ -12,7 +12,8 @@ import org.colloquy.text.TextFolding;
 public final class FileKinds {
     private static final Set<String> APART =
             Set.of("glossary.md", "people.md", CorpusLayout.QUESTIONS);
-    private static final Set<String> TRANSCRIPTS = Set.of("txt", "vtt", "srt", "docx", "rtf");
+    private static final Set<String> TRANSCRIPTS =
+            Set.of("txt", "vtt", "srt", "docx", "odt", "doc", "rtf");
 
     /** Beginnings of the names of files that are about the folder and not in it. */
     private static final List<String> ABOUT_THE_FOLDER =

@@ -19,6 +19,7 @@ import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.FileFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,13 +160,12 @@ public final class FileTexts {
                     : FileText.of(file, bytes, cache);
         } catch (IOException e) {
             // The message of the exception would give the place on this machine.
-            String kind = e.getClass().getSimpleName();
             return FileText.none(
                     Problem.ofFile(
                             Severity.ERROR,
                             "unreadable",
                             file,
-                            "the file cannot be read (%s)".formatted(kind)));
+                            "the file cannot be read: " + FileFault.told(e)));
         }
     }
 

@@ -166,6 +166,18 @@ class CorpusLayoutTest {
     }
 
     @Test
+    void saysNothingOfAnExportedSiteBesideTheInterviews() throws IOException {
+        fill(
+                "interviews/a.md",
+                "notes.md",
+                "site/.colloquy-export",
+                "site/interviews/a.md",
+                "site/interviews/a.segments.csv");
+        assertThat(files().interviewPaths()).containsExactly("interviews/a.md");
+        assertThat(lines()).containsExactly("problem notes.md 1:1 note passed-over");
+    }
+
+    @Test
     void keepARecordOfAnchorsBesideOneInterview() throws IOException {
         fill("a.md", "a.markdown", "b.md", "c.md", "a.anchors", "b.anchors", "d.anchors");
         CorpusLayout files = files();

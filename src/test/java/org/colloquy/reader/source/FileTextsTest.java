@@ -138,7 +138,9 @@ class FileTextsTest {
         assertThat(first.text("a.md").problems())
                 .extracting(Problem::code, Problem::message)
                 .containsExactly(
-                        tuple("unreadable", "the file cannot be read (NoSuchFileException)"));
+                        tuple(
+                                "unreadable",
+                                "the file cannot be read: it is not there any more, or its name is not UTF-8"));
         write("a.md", "Tea.", LONG_AGO);
         assertThat(FileTexts.after(files, first.seen(), Set.of(), CACHE).touched().orElseThrow())
                 .containsExactly("a.md");
