@@ -21,13 +21,15 @@ import org.colloquy.importer.word.WordReader;
 record OfficeFile(TranscriptFormat format, DocumentText document) {
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String RICH_TEXT = "{\\rtf";
+    private static final String PORTABLE = "%PDF-";
 
     /** Tells whether bytes begin as a file of an office program does, of whatever age. */
     static boolean isOffice(byte[] bytes) {
         String head = head(bytes);
         return DocumentArchive.isArchive(bytes)
                 || head.startsWith(COMPOUND)
-                || head.startsWith(RICH_TEXT);
+                || head.startsWith(RICH_TEXT)
+                || head.startsWith(PORTABLE);
     }
 
     private static String head(byte[] bytes) {
@@ -44,6 +46,9 @@ record OfficeFile(TranscriptFormat format, DocumentText document) {
         String head = head(bytes);
         if (head.startsWith(RICH_TEXT)) {
             throw refused("this is rich text (.rtf): save it as .docx or .odt first");
+        } else if (head.startsWith(PORTABLE)) {
+            throw refused(
+                    "this is a PDF, which has places and no paragraphs: open it in Word or LibreOffice and save it as .docx, or copy its words into a .txt");
         } else if (head.startsWith(COMPOUND)) {
             throw compound(bytes);
         }

@@ -135,6 +135,7 @@ public final class TranscriptImporter {
                 SegmentFile.of(original, interview, times.times(), transcript.index()),
                 original,
                 files);
+        taken.put(within(file).toLowerCase(Locale.ROOT), shown);
         problems.add(
                 Problem.ofFile(
                         Severity.NOTE,
@@ -185,19 +186,30 @@ public final class TranscriptImporter {
         };
     }
 
-    /** The name stays; unless the corpus would take the file for something else. */
-    private Path target(InputFile file) throws IOException, ImportException {
+    /**
+     * Returns the path of what is written, below the folder. The name stays; unless the corpus
+     * would take the file for something else.
+     */
+    private static String within(InputFile file) {
         String stem = stem(file.name());
         boolean other =
                 OTHER_USE.contains(stem.toLowerCase(Locale.ROOT)) || stem.startsWith("README");
         String name = (other ? stem + "-interview" : stem) + ".md";
-        String within = file.folder().isEmpty() ? name : file.folder() + "/" + name;
-        String before = taken.putIfAbsent(within.toLowerCase(Locale.ROOT), file.shown());
+        return file.folder().isEmpty() ? name : file.folder() + "/" + name;
+    }
+
+    /** Returns where a file is written; nothing is there, or may be replaced. */
+    private Path target(InputFile file) throws IOException, ImportException {
+        String within = within(file);
+        String before = taken.get(within.toLowerCase(Locale.ROOT));
         if (before != null) {
             throw ImportException.call(
-                    "target-exists", "%s was already written from %s".formatted(within, before));
+                    "target-exists",
+                    "%s was already written from %s: rename one of the two"
+                            .formatted(within, before));
         }
-        Path target = Files.createDirectories(folder.resolve(file.folder())).resolve(name);
+        Files.createDirectories(folder.resolve(file.folder()));
+        Path target = folder.resolve(within);
         for (Path written :
                 List.of(
                         target,

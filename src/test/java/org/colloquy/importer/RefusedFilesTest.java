@@ -23,7 +23,7 @@ class RefusedFilesTest {
                 "talk.md|Words.|this is already Markdown: copy it into the folder",
                 "talk.docx|Words.|this is no document, although it is called one: it has text in it, or is damaged",
                 "talk.pages|Words.|this kind of file cannot be read: only plain text (.txt), .docx, .odt, .html, .vtt, .srt, .csv, and some .json and .xml can",
-                "talk.txt|%PDF-1.7 x|this is not a text: save it as plain text, HTML or subtitles first",
+                "talk.txt|%PDF-1.7 x|this is a PDF, which has places and no paragraphs: open it in Word or LibreOffice and save it as .docx, or copy its words into a .txt",
                 "talk.txt|{\\rtf1 x}|this is rich text (.rtf): save it as .docx or .odt first",
                 "talk.json|{\"segments\":[{\"start\":1,\"end\":2,\"text\":\"So.\"|the JSON cannot be read: Unexpected end-of-input: expected close marker for Object",
                 "talk.txt|' '|there are no words in it"

@@ -66,6 +66,15 @@ class TranscriptImporterTest {
     }
 
     @Test
+    void whatWasRefusedKeepsNoOtherFromItsPlace() throws IOException {
+        TranscriptImporter intake = new TranscriptImporter(to, false);
+        assertThat(codes(intake.take(file("talk.docx", "no document"))))
+                .containsExactly("not-imported");
+        assertThat(intake.take(file("talk.txt", "Words.")).outcome())
+                .isEqualTo(ImportOutcome.WRITTEN);
+    }
+
+    @Test
     void keepsAFileThatIsAFolderAlready() throws IOException {
         Files.createDirectory(to.resolve("talk.md"));
         assertThat(codes(new TranscriptImporter(to, true).take(file("talk.txt", "Words."))))

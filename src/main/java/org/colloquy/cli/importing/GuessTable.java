@@ -8,11 +8,12 @@ import org.colloquy.importer.ImportedInterview;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Table of what was guessed for each of several files, in the width of the terminal. Where it is
- * too narrow for columns, each file has lines of its own.
+ * Table of what was guessed for each of several files, in the width of the terminal. What there is
+ * to look at is never cut: it goes on below. Where the terminal is too narrow for columns, each
+ * file has lines of its own.
  */
 final class GuessTable {
-    private static final int LEAST_WIDTH = 72;
+    private static final int LEAST_WIDTH = 74;
     private static final int GAP = 2;
     private static final List<String> HEADS =
             List.of("File", "Title", "Date", "People", "Form", "Look at");
@@ -20,7 +21,7 @@ final class GuessTable {
     /** Share that each column takes of the width left over, if it needs it. */
     private static final int[] SHARES = {3, 4, 1, 3, 1, 3};
 
-    private static final int[] LEAST = {8, 10, 10, 10, 13, 10};
+    private static final int[] LEAST = {8, 10, 10, 10, 13, 12};
 
     private final int width;
     private final List<List<String>> rows = new ArrayList<>();
@@ -90,12 +91,36 @@ final class GuessTable {
     }
 
     private static void line(List<String> row, int[] widths, PrintStream out) {
+        int last = row.size() - 1;
+        List<String> lookAt = wrapped(row.get(last), widths[last]);
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < row.size(); i++) {
+        int indent = 0;
+        for (int i = 0; i < last; i++) {
             String cell = cut(row.get(i), widths[i]);
             line.append(cell).append(" ".repeat(Math.max(0, widths[i] - cells(cell)) + GAP));
+            indent += widths[i] + GAP;
         }
-        out.println(line.toString().stripTrailing());
+        out.println(line.append(lookAt.get(0)).toString().stripTrailing());
+        for (String more : lookAt.subList(1, lookAt.size())) {
+            out.println(" ".repeat(indent) + more);
+        }
+    }
+
+    /** Divides a text between words into lines of a width; a longer word has its own. */
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (cells(longer) <= width || line.isEmpty()) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     private static String cut(String text, int width) {
