@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.SiteEdition;
+import org.colloquy.site.asset.Assets;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -107,6 +108,21 @@ class FindingTest {
         assertThat(texts(entry, "rights")).containsExactly("© Ada");
         assertThat(html(site(folder), "index.html").expectFirst("link[rel=alternate]").attr("href"))
                 .isEqualTo("feed.xml");
+    }
+
+    @Test
+    void theFeedNamesTheIconThatThePagesHave() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: A\ndate: 2023\n---\nWords.\n");
+        assertThat(texts(xml(site(folder), "feed.xml"), "icon"))
+                .containsExactly(BASE + Assets.folder() + "icon.svg");
+        Files.writeString(
+                folder.resolve("own.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>");
+        Files.writeString(folder.resolve("colloquy.yaml"), "icon: own.svg\n");
+        SiteEdition site = site(folder);
+        String icon = texts(xml(site, "feed.xml"), "icon").get(0);
+        assertThat(icon).startsWith(BASE).doesNotContain(Assets.folder());
+        assertThat(site.house().find(icon.substring(BASE.length()))).isPresent();
     }
 
     @Test
