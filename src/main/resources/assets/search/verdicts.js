@@ -279,7 +279,7 @@ colloquy.verdicts = (() => {
       const [text, place] = all.find(([own]) => !isOther(contents, own, names)) ?? all[0];
       const list = verdict === 'shortened' ? difference(aligned(quoted, asked, text, place).path, quotation.words, text.text) : [];
       const other = isOther(contents, text, names);
-      return { ...quotation, verdict: other ? 'other-speaker' : verdict, named: names?.join(', '), sources: [source(text, place)], difference: list };
+      return { ...quotation, verdict: other ? 'other-speaker' : verdict, other, named: names?.join(', '), sources: [source(text, place)], difference: list };
     };
     const exact = texts.map(text => [text, rowAt(quoted, [a, z], text, 0)]).filter(([text, at]) => at >= 0 && endsAlike(quoted, z, text.list, at + z - a)).map(([text, at]) => [text, [at, at + z - a]]);
     if (exact.length) return said('exact', exact);
@@ -291,7 +291,7 @@ colloquy.verdicts = (() => {
       .filter(one => one.kept >= FEWEST && one.kept >= KEPT * (one.kept + one.changed) && one.longest >= RUN)
       .sort((one, other) => one.changed - one.kept - other.changed + other.kept)[0];
     if (!best) return { ...quotation, verdict: 'not-found', sources: [], difference: [] };
-    return { ...quotation, verdict: 'altered', sources: [source(best.text, best.at)], difference: difference(best.path, quotation.words, best.text.text) };
+    return { ...quotation, verdict: 'altered', other: isOther(contents, best.text, names), named: names?.join(', '), sources: [source(best.text, best.at)], difference: difference(best.path, quotation.words, best.text.text) };
   };
 
   // ---- the answer, as the template quotation/quotes.html has it ----
@@ -314,7 +314,7 @@ colloquy.verdicts = (() => {
       el('h2', { className: 'verdict-h' }, said[`quotes.${one.verdict}`], ' ', el('span', { className: 'at' }, line)),
       el('blockquote', { className: 'quoted', lang: '', dir: 'auto' }, one.words),
       ...one.verdict === 'not-found' ? [el('p', { className: 'remark' }, said['quotes.not-found.what'])] : [],
-      ...one.verdict === 'other-speaker' ? [el('p', { className: 'remark' }, said['quotes.other-speaker.what'].replace('{0}', () => one.named))] : [],
+      ...one.other ? [el('p', { className: 'remark' }, said['quotes.other-speaker.what'].replace('{0}', () => one.named))] : [],
       ...one.difference.length ? [el('p', { className: 'difference', lang: '', dir: 'auto' }, ...one.difference.flatMap(part))] : [],
       ...one.sources.length ? [el('ul', { className: 'sources' }, ...one.sources.map(where))] : []);
     item.dataset.verdict = one.verdict;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param difference between it and what was said, in the order of the words; none if it is exact
  * @param forgiven what differs in writing only
  * @param named the name of whom the draft names as its speaker; null if it names nobody
+ * @param isOther whether it is known that somebody else says its words, or those of which it was
+ *     made, than the draft names
  */
 public record JudgedQuotation(
         DraftQuotation quotation,
@@ -20,7 +22,8 @@ public record JudgedQuotation(
         List<QuotedPlace> places,
         List<DifferencePart> difference,
         Set<Allowance> forgiven,
-        @Nullable String named) {
+        @Nullable String named,
+        boolean isOther) {
     public JudgedQuotation {
         places = List.copyOf(places);
         difference = List.copyOf(difference);

@@ -64,7 +64,8 @@ public final class QuotationJudge {
                     places(row.places(), place),
                     List.of(),
                     ForgivenWriting.of(quoted, place),
-                    name);
+                    name,
+                    isOther);
         }
         if (found instanceof FoundWords.WithGaps gaps) {
             FoundPlace place = own(gaps.places(), people);
@@ -77,7 +78,14 @@ public final class QuotationJudge {
         }
         if (found instanceof FoundWords.WithChanges changes) {
             List<QuotedPlace> places = List.of(place(changes.place()));
-            return judged(quotation, QuotationVerdict.ALTERED, places, changes.difference(), name);
+            return new JudgedQuotation(
+                    quotation,
+                    QuotationVerdict.ALTERED,
+                    places,
+                    changes.difference(),
+                    EnumSet.noneOf(Allowance.class),
+                    name,
+                    isOther(changes.place(), people));
         }
         if (found instanceof FoundWords.InPieces pieces) {
             List<QuotedPlace> places = pieces.places().stream().map(QuotationJudge::place).toList();
@@ -96,7 +104,13 @@ public final class QuotationJudge {
             List<DifferencePart> difference,
             @Nullable String named) {
         return new JudgedQuotation(
-                quotation, verdict, places, difference, EnumSet.noneOf(Allowance.class), named);
+                quotation,
+                verdict,
+                places,
+                difference,
+                EnumSet.noneOf(Allowance.class),
+                named,
+                verdict == QuotationVerdict.OTHER_SPEAKER);
     }
 
     /** Returns the first place whose speaker is whom the draft names; else the first of all. */

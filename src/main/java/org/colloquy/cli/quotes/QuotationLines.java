@@ -68,12 +68,10 @@ final class QuotationLines {
                 one.places().size() > 1
                         ? ", and in " + CountedNoun.of(one.places().size() - 1, "more place")
                         : "";
-        String said =
-                switch (one.verdict()) {
-                    case OTHER_SPEAKER -> "the draft names %s; ".formatted(one.named());
-                    case EARLIER_EDITION -> "the words were changed since they were recorded; ";
-                    default -> "";
-                };
+        String said = one.isOther() ? "the draft names %s; ".formatted(one.named()) : "";
+        if (one.verdict() == QuotationVerdict.EARLIER_EDITION) {
+            said = "the words were changed since they were recorded; ";
+        }
         return List.of(said + place(place) + also);
     }
 

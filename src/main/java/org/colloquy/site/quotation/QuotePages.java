@@ -154,12 +154,11 @@ public final class QuotePages {
 
     private List<String> notes(JudgedQuotation one) {
         List<String> notes = new ArrayList<>();
+        if (one.isOther()) {
+            String named = Objects.requireNonNullElse(one.named(), "");
+            notes.add(words.text("quotes.other-speaker.what", named));
+        }
         switch (one.verdict()) {
-            case OTHER_SPEAKER ->
-                    notes.add(
-                            words.text(
-                                    "quotes.other-speaker.what",
-                                    Objects.requireNonNullElse(one.named(), "")));
             case EARLIER_EDITION -> notes.add(words.text("quotes.earlier-edition.what"));
             case NOT_FOUND -> notes.add(words.text("quotes.not-found.what"));
             default -> {}

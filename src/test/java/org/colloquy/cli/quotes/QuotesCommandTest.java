@@ -54,6 +54,15 @@ class QuotesCommandTest {
     }
 
     @Test
+    void whoeverIsNamedWronglyIsToldOfAlteredWordsToo() throws IOException {
+        String draft =
+                "“I did like the oil, but I liked the silence after the burner was lit,” said Ines Varga.\n";
+        assertThat(run("quotes", CORPUS, draft(draft)).out())
+                .contains("draft.txt:1: altered: ")
+                .contains("    the draft names Ines Varga; Tomas Halloran, ");
+    }
+
+    @Test
     void programsAreToldEverything() throws IOException {
         CommandOutcome outcome =
                 run(
