@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.importer.word.SampleDocuments;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
@@ -118,6 +119,44 @@ class WordRoundTripTest {
         assertThat(details.rights()).isEqualTo(own.rights());
         assertThat(details.tags()).isEqualTo(own.tags());
         assertThat(details.foreign()).isEqualTo(own.foreign());
+    }
+
+    @Test
+    void whatIsTheEditorsComesInAgainAsTheEditors() throws IOException {
+        Path from = Files.createDirectory(folder.resolve("from"));
+        String figure = "![A lamp](lamp.png \"The lamp of 1923\") {credit=\"Photograph: Ada\"}";
+        String bare = "![A lamp](lamp.png) {credit=\"Ada\"}";
+        Files.writeString(
+                from.resolve("talk.md"),
+                """
+                ---
+                title: The lamps
+                speakers: [Jo Pell, Mira Oltan]
+                ---
+
+                **Jo Pell:** It is *green*.
+
+                %s
+
+                > The sea was *here* first.
+
+                **Mira Oltan:** So it is.
+
+                %s
+                """
+                        .formatted(figure, bare));
+        Files.write(from.resolve("lamp.png"), SampleDocuments.PIXEL);
+        Corpus corpus = new CorpusReader().read(from);
+        Path document = folder.resolve("talk.docx");
+        Files.write(
+                document, new WordRendition().whole(corpus, corpus.interviews().get(0)).bytes());
+        Path into = Files.createDirectory(folder.resolve("into"));
+        new TranscriptImporter(into, false).take(document);
+        assertThat(Files.readString(into.resolve("talk.md")))
+                .contains("speakers:\n- Jo Pell\n- Mira Oltan\n")
+                .contains("\n\n" + figure.replace("lamp.png", "talk-1.png") + "\n\n")
+                .contains("\n\n> The sea was *here* first.\n\n")
+                .contains("\n\n" + bare.replace("lamp.png", "talk-1.png"));
     }
 
     /** Returns how the words or the questions of an interview differ that went out and came in. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.colloquy.importer.document.DocumentBlock;
 import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
+import org.colloquy.importer.document.DocumentInline;
 import org.colloquy.importer.document.DocumentInline.TextRun;
 import org.colloquy.importer.document.RunLook;
 
@@ -61,6 +62,47 @@ final class DocumentShape {
 
     static boolean isItalic(DocumentParagraph paragraph) {
         return isAll(paragraph, RunLook::italic);
+    }
+
+    /** Returns what stands in a paragraph, without weight and slant that all of it has. */
+    static List<DocumentInline> plain(DocumentParagraph paragraph) {
+        boolean bold = isBold(paragraph);
+        boolean italic = isItalic(paragraph);
+        return paragraph.inlines().stream()
+                .map(inline -> inline instanceof TextRun run ? plain(run, bold, italic) : inline)
+                .toList();
+    }
+
+    /**
+     * Returns what stands in a paragraph that this program set in italics: what is stressed in it
+     * stands upright.
+     */
+    static List<DocumentInline> reversed(DocumentParagraph paragraph) {
+        int all = letters(paragraph, look -> true);
+        if (2 * letters(paragraph, RunLook::italic) <= all) {
+            return paragraph.inlines();
+        }
+        return paragraph.inlines().stream()
+                .map(inline -> inline instanceof TextRun run ? reversed(run) : inline)
+                .toList();
+    }
+
+    private static DocumentInline reversed(TextRun run) {
+        return new TextRun(
+                run.words(), run.look().emphasized(run.look().bold(), !run.look().italic()));
+    }
+
+    private static int letters(DocumentParagraph paragraph, Predicate<RunLook> look) {
+        return runs(paragraph).stream()
+                .filter(run -> look.test(run.look()))
+                .mapToInt(run -> run.words().length())
+                .sum();
+    }
+
+    private static DocumentInline plain(TextRun run, boolean bold, boolean italic) {
+        RunLook look = run.look();
+        return new TextRun(
+                run.words(), look.emphasized(look.bold() && !bold, look.italic() && !italic));
     }
 
     private static boolean isAll(DocumentParagraph paragraph, Predicate<RunLook> look) {

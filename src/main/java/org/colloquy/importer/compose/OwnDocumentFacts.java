@@ -24,10 +24,12 @@ final class OwnDocumentFacts {
         TranscriptMetadata known = about;
         List<String> asking = names(DocumentProperty.INTERVIEWERS);
         List<String> answering = names(DocumentProperty.INTERVIEWEES);
-        if (!asking.isEmpty() || !answering.isEmpty()) {
-            known = known.people(asking, answering, List.of());
+        List<String> speaking = names(DocumentProperty.SPEAKERS);
+        if (!asking.isEmpty() || !answering.isEmpty() || !speaking.isEmpty()) {
+            known = known.people(asking, answering, speaking);
             said("interviewer", String.join("\", \"", asking));
             said("interviewee", String.join("\", \"", answering));
+            said("speaker", String.join("\", \"", speaking));
         }
         if (fact(DocumentProperty.PUBLICATION) != null) {
             known = known.in(fact(DocumentProperty.PUBLICATION));

@@ -30,6 +30,7 @@ final class PartsWriter {
     private final OriginalText original;
     private final InlineWriter inlines;
     private final TableWriter tables;
+    private final FigureWriter figures;
     private final HeadingFinder headings;
     private final DocumentHead head;
 
@@ -49,6 +50,7 @@ final class PartsWriter {
             DocumentHead head,
             boolean own) {
         this.own = own;
+        this.figures = new FigureWriter(inlines, own);
         this.original = original;
         this.inlines = inlines;
         this.tables = tables;
@@ -76,6 +78,11 @@ final class PartsWriter {
                 next = i + list(run(blocks, i));
             } else if (isQuote(blocks, i)) {
                 next = i + quote(blocks, i);
+            } else if (isFigure(blocks, i)) {
+                parts.add(
+                        new Paragraph(
+                                figures.write(paragraph(blocks, i), paragraph(blocks, i + 1))));
+                next = i + 2;
             } else {
                 paragraph((DocumentParagraph) blocks.get(i), labels);
             }
@@ -96,21 +103,7 @@ final class PartsWriter {
 
     /** A heading is large and bold already, whatever its runs say. */
     private String heading(DocumentParagraph paragraph) {
-        List<DocumentInline> plain = new ArrayList<>();
-        boolean bold = DocumentShape.isBold(paragraph);
-        boolean italic = DocumentShape.isItalic(paragraph);
-        for (DocumentInline inline : paragraph.inlines()) {
-            plain.add(
-                    inline instanceof DocumentInline.TextRun run
-                            ? new DocumentInline.TextRun(
-                                    run.words(),
-                                    run.look()
-                                            .emphasized(
-                                                    run.look().bold() && !bold,
-                                                    run.look().italic() && !italic))
-                            : inline);
-        }
-        return inlines.heading(plain);
+        return inlines.heading(DocumentShape.plain(paragraph));
     }
 
     /** Returns the mark by which a heading is read as what it was, whatever its words are. */
@@ -189,10 +182,27 @@ final class PartsWriter {
         int to = from;
         for (; isQuote(blocks, to); to++) {
             DocumentParagraph paragraph = (DocumentParagraph) blocks.get(to);
-            lines.add("> " + inlines.paragraph(paragraph.inlines()).replace("\n", "\n> "));
+            // What all of a quotation has is its look, and stresses nothing.
+            List<DocumentInline> plain =
+                    own ? DocumentShape.reversed(paragraph) : DocumentShape.plain(paragraph);
+            String words = inlines.paragraph(plain);
+            lines.add("> " + words.replace("\n", "\n> "));
         }
         parts.add(new ImportedBlock(String.join("\n>\n", lines)));
         return to - from;
+    }
+
+    private boolean isFigure(List<DocumentBlock> blocks, int i) {
+        return i + 1 < blocks.size()
+                && headings.level(i + 1) == 0
+                && !head.isTaken(i + 1)
+                && blocks.get(i) instanceof DocumentParagraph picture
+                && blocks.get(i + 1) instanceof DocumentParagraph caption
+                && figures.isFigure(picture, caption);
+    }
+
+    private static DocumentParagraph paragraph(List<DocumentBlock> blocks, int i) {
+        return (DocumentParagraph) blocks.get(i);
     }
 
     private void paragraph(DocumentParagraph paragraph, TabbedLabels labels) {

@@ -29,6 +29,8 @@ public record ParagraphLook(
         DATE,
         /** Words of somebody else. */
         QUOTE,
+        /** What is said of a picture, below it. */
+        CAPTION,
         /** A question, in a document that this program made. */
         QUESTION,
         /** Another heading, in a document that this program made. */

@@ -60,7 +60,8 @@ final class PageStory {
                     "subtitle", ParagraphRole.SUBTITLE,
                     "msosubtitle", ParagraphRole.SUBTITLE,
                     "msoquote", ParagraphRole.QUOTE,
-                    "msointensequote", ParagraphRole.QUOTE);
+                    "msointensequote", ParagraphRole.QUOTE,
+                    "msocaption", ParagraphRole.CAPTION);
 
     private final PageStyles styles;
     private final PageInlines inlines;

@@ -24,7 +24,8 @@ final class OpenStyles {
                     "date", ParagraphRole.DATE,
                     "quotations", ParagraphRole.QUOTE,
                     "quote", ParagraphRole.QUOTE,
-                    "block text", ParagraphRole.QUOTE);
+                    "block text", ParagraphRole.QUOTE,
+                    "caption", ParagraphRole.CAPTION);
 
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Map<String, XmlElement> defaults = new HashMap<>();

@@ -30,7 +30,8 @@ final class WordStyles {
                     "quote", ParagraphRole.QUOTE,
                     "intense quote", ParagraphRole.QUOTE,
                     "block text", ParagraphRole.QUOTE,
-                    "quotations", ParagraphRole.QUOTE);
+                    "quotations", ParagraphRole.QUOTE,
+                    "caption", ParagraphRole.CAPTION);
 
     /** Styles on which those of all words are based that the interview does not have. */
     private static final Set<String> GENERATED = Set.of("generated", "generated words");

@@ -11,6 +11,7 @@ public enum DocumentProperty {
     COLLOQUY("Colloquy"),
     INTERVIEWERS("Interviewers"),
     INTERVIEWEES("Interviewees"),
+    SPEAKERS("Speakers"),
     INTERVIEW_DATE("Interview date"),
     PUBLICATION("Publication"),
     SOURCE("Source"),

@@ -43,6 +43,7 @@ public final class SampleDocuments {
         all.put("korean.docx", SampleDocuments::korean);
         all.put("right-to-left.docx", SampleDocuments::rightToLeft);
         all.put("lists-and-pictures.docx", SampleDocuments::lists);
+        all.put("figures.docx", SampleDocuments::figures);
         all.put("around-the-text.docx", SampleDocuments::around);
         return all;
     }
@@ -259,6 +260,29 @@ public final class SampleDocuments {
                 .link("https://lamps.example/a(b)", "the list")
                 .picture(PIXEL, PictureType.PNG, "lamp.png", "A green [lamp]")
                 .add("**And the end?**", "None. 3 * 4 = 12 and [a](b) <b>.");
+    }
+
+    /** Captions below pictures, and quotations in the italics of their style. */
+    static WordFile figures() throws IOException {
+        String quote = "<w:pPr><w:pStyle w:val=\"Zitat\"/></w:pPr>";
+        return new WordFile()
+                .styles(
+                        WordFile.style("Beschriftung", "caption", "")
+                                + WordFile.style("Zitat", "Quote", "<w:rPr><w:i/></w:rPr>"))
+                .add("The lamps", "Jo Pell keeps them.")
+                .picture(PIXEL, PictureType.PNG, "lamp.png", "A green lamp")
+                .styled("Beschriftung", "Figure 1: \"Green & old\"")
+                .picture(PIXEL, PictureType.PNG, "lamp.png", "A green lamp")
+                .styled("Beschriftung", "With a note")
+                .footnote("Of 1923.", "")
+                .styled("Beschriftung", "Table 1: no picture")
+                .xml(quote + RUN.formatted("Green is the hope."))
+                .xml(
+                        quote
+                                + RUN.formatted("And the ")
+                                + "<w:r><w:rPr><w:i w:val=\"0\"/></w:rPr><w:t>lamp</w:t></w:r>"
+                                + RUN.formatted(", too."))
+                .add("That is all.");
     }
 
     static WordFile around() throws IOException {

@@ -35,6 +35,7 @@ final class OwnFacts {
         facts.put(DocumentProperty.COLLOQUY, FORM);
         put(facts, DocumentProperty.INTERVIEWERS, names(details.interviewers()));
         put(facts, DocumentProperty.INTERVIEWEES, names(details.interviewees()));
+        put(facts, DocumentProperty.SPEAKERS, names(details.speakers()));
         put(
                 facts,
                 DocumentProperty.INTERVIEW_DATE,

@@ -67,7 +67,8 @@ final class WordBlocks {
             return place;
         }
         place.open(xml, fromRight);
-        words.prose(line, WordRunLook.PLAIN);
+        boolean inItalics = place.style().equals(WordStyle.QUOTE);
+        words.prose(line, inItalics ? WordRunLook.IN_ITALICS : WordRunLook.PLAIN);
         xml.close();
         return place.continued();
     }
@@ -84,7 +85,7 @@ final class WordBlocks {
             case "dt" -> term(block, place);
             case "figure" -> write(block.children(), BlockPlace.in(WordStyle.FIGURE));
             case "figcaption", "caption" ->
-                    write(block.children(), BlockPlace.in(WordStyle.CAPTION));
+                    write(FigureCaption.lines(block), BlockPlace.in(WordStyle.CAPTION));
             case "dd" -> write(block.children(), BlockPlace.in(WordStyle.LIST));
             case "table" -> new WordTable(this, xml, fromRight).write(block);
             default -> write(block.children(), place);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the id of its style of characters; null for that of the paragraph
  * @param position {@code superscript} or {@code subscript}; null on the line
  * @param language a BCP 47 tag; null for that of the document
+ * @param reversed whether the paragraph is in italics, so that what is stressed stands upright
  */
 record WordRunLook(
         @Nullable String style,
@@ -18,9 +19,14 @@ record WordRunLook(
         boolean underlined,
         boolean highlighted,
         @Nullable String position,
-        @Nullable String language) {
+        @Nullable String language,
+        boolean reversed) {
     static final WordRunLook PLAIN =
-            new WordRunLook(null, false, false, false, false, false, null, null);
+            new WordRunLook(null, false, false, false, false, false, null, null, false);
+
+    /** The look of runs in a paragraph whose style is in italics. */
+    static final WordRunLook IN_ITALICS =
+            new WordRunLook(null, false, false, false, false, false, null, null, true);
 
     /** Returns the look of runs in a style of characters. */
     static WordRunLook styled(String style) {
@@ -29,12 +35,12 @@ record WordRunLook(
 
     WordRunLook withStyle(String other) {
         return new WordRunLook(
-                other, bold, italic, struck, underlined, highlighted, position, language);
+                other, bold, italic, struck, underlined, highlighted, position, language, reversed);
     }
 
     WordRunLook withLanguage(String other) {
         return new WordRunLook(
-                style, bold, italic, struck, underlined, highlighted, position, other);
+                style, bold, italic, struck, underlined, highlighted, position, other, reversed);
     }
 
     /** Returns this look inside an element of HTML. */
@@ -49,19 +55,52 @@ record WordRunLook(
                             underlined,
                             highlighted,
                             position,
-                            language);
+                            language,
+                            reversed);
             case "i", "em", "cite", "dfn", "var" ->
                     new WordRunLook(
-                            style, bold, true, struck, underlined, highlighted, position, language);
+                            style,
+                            bold,
+                            true,
+                            struck,
+                            underlined,
+                            highlighted,
+                            position,
+                            language,
+                            reversed);
             case "del", "s" ->
                     new WordRunLook(
-                            style, bold, italic, true, underlined, highlighted, position, language);
+                            style,
+                            bold,
+                            italic,
+                            true,
+                            underlined,
+                            highlighted,
+                            position,
+                            language,
+                            reversed);
             case "ins", "u" ->
                     new WordRunLook(
-                            style, bold, italic, struck, true, highlighted, position, language);
+                            style,
+                            bold,
+                            italic,
+                            struck,
+                            true,
+                            highlighted,
+                            position,
+                            language,
+                            reversed);
             case "mark" ->
                     new WordRunLook(
-                            style, bold, italic, struck, underlined, true, position, language);
+                            style,
+                            bold,
+                            italic,
+                            struck,
+                            underlined,
+                            true,
+                            position,
+                            language,
+                            reversed);
             case "sup", "rt" -> at("superscript");
             case "sub" -> at("subscript");
             case "code", "kbd", "samp" -> withStyle(WordStyle.CODE_WORDS);
@@ -71,18 +110,20 @@ record WordRunLook(
 
     private WordRunLook at(String other) {
         return new WordRunLook(
-                style, bold, italic, struck, underlined, highlighted, other, language);
+                style, bold, italic, struck, underlined, highlighted, other, language, reversed);
     }
 
     /** Writes what a run says of its look, in the order of the schema. */
     void write(XmlText xml, WordLanguage languages, boolean fromRight) {
-        if (equals(PLAIN) && !fromRight) {
+        if ((equals(PLAIN) || equals(IN_ITALICS)) && !fromRight) {
             return;
         }
         xml.open("w:rPr");
         value(xml, "w:rStyle", style);
         on(xml, bold, "w:b", "w:bCs");
-        on(xml, italic, "w:i", "w:iCs");
+        on(xml, italic && !reversed, "w:i", "w:iCs");
+        value(xml, "w:i", italic && reversed ? "0" : null);
+        value(xml, "w:iCs", italic && reversed ? "0" : null);
         on(xml, struck, "w:strike");
         value(xml, "w:highlight", highlighted ? "yellow" : null);
         value(xml, "w:u", underlined ? "single" : null);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Words of paragraphs as runs, each with its look, its language and its direction. */
 final class WordWords {
     /** Attribute of what stands for something else in prose: a picture at another host. */
-    private static final String GENERATED = "data-generated";
+    static final String GENERATED = "data-generated";
 
     private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\f\\r]+");
 

@@ -101,6 +101,10 @@ public final class ProseWriter {
         if (element.name().equals("time")) {
             copy(element, "datetime", DAY);
         }
+        if (element.name().equals("span") && element.attribute("data-generated") != null) {
+            // The credit of a picture has a line of its own.
+            xml.attribute("class", "block");
+        }
         inside(element, Room.WORDS, inLink);
     }
 
