@@ -3,6 +3,7 @@ package org.colloquy.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -64,6 +65,20 @@ class HousesTest extends BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".site .on-light").isVisible()).isTrue();
         assertThat(page.locator(".site nav").isVisible()).isFalse();
+    }
+
+    @Test
+    void aLongMenuGoesOnBelowItselfAndNothingElseDoes() {
+        Page page = open(window(DESKTOP), TALK);
+        page.evaluate(
+                "() => { const menu = document.querySelector('.site nav ul'); menu.append(...[...menu.children].map(one => one.cloneNode(true))); }");
+        for (int width : List.of(1152, 1280, DESKTOP)) {
+            page.setViewportSize(width, 900);
+            BoundingBox name = page.locator(".site-name").boundingBox();
+            BoundingBox display = page.locator("button[popovertarget=display]").boundingBox();
+            assertThat(display.y).as("at %d", width).isLessThan(name.y + name.height);
+            assertThat(display.x).as("at %d", width).isGreaterThan(name.x + name.width);
+        }
     }
 
     @Test

@@ -137,6 +137,30 @@ class MarginTest extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr", "ja", "ko", "zh"})
+    void thoseOfEveryLanguageStandApart(String language, @TempDir Path folder) throws IOException {
+        write(folder);
+        Files.writeString(folder.resolve("colloquy.yaml"), "language: " + language + "\n");
+        try (TestSite site = TestSite.serve(folder)) {
+            assertThat(overlaps(open(window(DESKTOP), site, "interviews/a.html"))).isEmpty();
+        }
+    }
+
+    @Test
+    void thoseOfAHouseWithAWideFontStandApart(@TempDir Path folder) throws IOException {
+        write(folder);
+        Files.writeString(folder.resolve("colloquy.yaml"), "header: Talks\n");
+        Files.writeString(folder.resolve("theme.css"), ".tools { letter-spacing: .1em; }\n");
+        try (TestSite site = TestSite.serve(folder)) {
+            Page page = open(window(DESKTOP), site, "interviews/a.html");
+            assertThat(page.locator("#q1 .tools").boundingBox().height)
+                    .as("in two lines")
+                    .isGreaterThan(40);
+            assertThat(overlaps(page)).isEmpty();
+        }
+    }
+
     @Test
     void whatOverlapsWouldBeFound() {
         Page page = open(window(DESKTOP), SEED);

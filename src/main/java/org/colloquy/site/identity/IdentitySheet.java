@@ -23,7 +23,7 @@ import org.colloquy.model.house.TopicColours;
 /** Style sheet of a house: its colours, fonts and logos, then what it has written itself. */
 final class IdentitySheet {
     /** Name of the form of the sheet, a part of its address: another form has another. */
-    static final String FORM = "4";
+    static final String FORM = "5";
 
     private final House house;
     private final StringBuilder sheet = new StringBuilder();
