@@ -27,6 +27,7 @@ final class ProblemWording {
             bad-front-matter: faults in front matter
             unclosed-front-matter: front matters that are never closed
             duplicate-key: keys that are given twice
+            curly-quotes: values in typographic quotation marks
             bad-value: values that cannot be used
             unknown-setting: settings that do nothing
             unknown-key: keys that are not used

@@ -9,6 +9,7 @@ public final class KeySlips {
 
     /** Reports slips in the front matter of an interview, once all of it has been asked for. */
     public static void reportInInterview(FrontMatterFields fields) {
+        CurlyQuotes.report(fields);
         report(fields, KnownKeys.INTERVIEW);
     }
 

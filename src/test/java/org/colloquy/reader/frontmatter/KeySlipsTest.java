@@ -104,4 +104,20 @@ class KeySlipsTest {
     void anotherNameIsAnotherPerson(String name) {
         assertThat(problems("speakers: " + name)).isEmpty();
     }
+
+    @Test
+    void typographicQuotesAroundAValueAreNamedAndThoseOfATitleAreItsOwn() {
+        String front =
+                """
+                title: “It rang”
+                date: “2024-05-02”
+                interviewers: [“Mira Oltan”, Jo “Ace” Pell]
+                tags: [«tides»]
+                rights: “All of them.”
+                """;
+        assertThat(read(front.strip()).problems())
+                .filteredOn(p -> p.code().equals("curly-quotes"))
+                .extracting(p -> p.line() + ":" + p.column() + " " + p.severity().word())
+                .containsExactly("3:7 warning", "4:16 warning", "5:8 warning");
+    }
 }
