@@ -132,9 +132,10 @@ class WordRoundTripTest {
                 ---
                 title: The lamps
                 speakers: [Jo Pell, Mira Oltan]
+                media: https://lamps.example/talk.mp3
                 ---
 
-                **Jo Pell:** It is *green*.
+                **Jo Pell:** It is *green*, as at [00:12] it was.
 
                 %s
 
@@ -153,6 +154,7 @@ class WordRoundTripTest {
         Path into = Files.createDirectory(folder.resolve("into"));
         new TranscriptImporter(into, false).take(document);
         assertThat(Files.readString(into.resolve("talk.md")))
+                .contains("It is *green*, as at [00:12] it was.\n")
                 .contains("speakers:\n- Jo Pell\n- Mira Oltan\n")
                 .contains("\n\n" + figure.replace("lamp.png", "talk-1.png") + "\n\n")
                 .contains("\n\n> The sea was *here* first.\n\n")

@@ -44,7 +44,7 @@ public final class DocumentComposer {
         this.languages = new DocumentLanguages(document);
         this.pictures = new PictureNames(stem, document.pictures());
         this.notes = new NoteNumbers(document.notes());
-        this.inlines = new InlineWriter(languages, notes, pictures);
+        this.inlines = new InlineWriter(languages, notes, pictures, document.facts().isOwn());
         this.tables = new TableWriter(inlines, original);
     }
 

@@ -32,11 +32,22 @@ final class InlineWriter {
     private static final Pattern CLOSING = Pattern.compile("(^| )(#+)$");
     private static final Pattern DEFINITION = Pattern.compile("^(\\[\\^[^\\]]+\\]):");
 
+    /** A time by itself, as pages make a link of it. */
+    private static final Pattern TIME = Pattern.compile("[\\[(]?(?:\\d+:)?\\d{1,2}:\\d{2}[\\])]?");
+
+    private final boolean own;
     private final DocumentLanguages languages;
     private final NoteNumbers notes;
     private final PictureNames pictures;
 
-    InlineWriter(DocumentLanguages languages, NoteNumbers notes, PictureNames pictures) {
+    /**
+     * Creates a writer.
+     *
+     * @param own whether this program made the document, in which times lead to the recording
+     */
+    InlineWriter(
+            DocumentLanguages languages, NoteNumbers notes, PictureNames pictures, boolean own) {
+        this.own = own;
         this.languages = languages;
         this.notes = notes;
         this.pictures = pictures;
@@ -131,7 +142,8 @@ final class InlineWriter {
         if (inline instanceof TextRun run) {
             String words =
                     BLANKS.matcher(NO_TEXT.matcher(run.words()).replaceAll("")).replaceAll(" ");
-            RunLook look = run.look().unsized();
+            boolean isMoment = own && TIME.matcher(words.strip()).matches();
+            RunLook look = isMoment ? run.look().unsized().linked(null) : run.look().unsized();
             return new Segment(words, false, look.in(languages.marked(look.language(), words)));
         } else if (inline instanceof NoteMark mark) {
             return new Segment(notes.mark(mark.note()), true, RunLook.PLAIN);
