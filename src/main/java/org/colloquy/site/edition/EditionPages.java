@@ -115,10 +115,20 @@ public final class EditionPages {
                 number,
                 new ScriptRuns(interview.details().language(), interview.details().foreign())
                         .of(interview.details().title()),
-                Bylines.words(bylines.who(interview.details())),
+                byline(interview, bylines),
                 interview.details().date() == null ? null : words.date(interview.details().date()),
                 interview.details().language(),
                 isOfAll ? EditionRequest.choosing(corpus, interview) : null);
+    }
+
+    /** Returns who takes part; of a draft, which nobody else may see yet, it says that first. */
+    private String byline(Interview interview, Bylines bylines) {
+        String who = Bylines.words(bylines.who(interview.details()));
+        if (!interview.details().release().isDraft(corpus.day())) {
+            return who;
+        }
+        String draft = PageLayouts.draft(words, interview.details().release(), corpus.day());
+        return who.isEmpty() ? draft : draft + words.text("list.comma") + who;
     }
 
     private void fill(Document document, PrintEdition edition, String root) {

@@ -100,6 +100,17 @@ class EditionPagesTest {
     }
 
     @Test
+    void whatIsADraftIsSaidToBeOne() {
+        corpus();
+        Corpus corpus =
+                new CorpusFolderBuilder(folder)
+                        .file("interviews/first.md", FIRST.replace("---\ntitle", "---\ndraft: true\ntitle"))
+                        .read();
+        Document page = page(corpus, EditionMatter.ALL);
+        assertThat(page.select(".contents .by").eachText()).containsExactly("Draft, Ada Sample");
+    }
+
+    @Test
     void namesEverythingOnceAndLinksToWhatIsThere() {
         Document page = page(corpus(), EditionMatter.ALL);
         Set<String> ids = new HashSet<>();
