@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.importer.markdown.Import;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,6 +212,20 @@ class TextImportTest {
     }
 
     /** Words of the page around the text are left out at its head and foot, each by name. */
+    @Test
+    void aHeadWhoseLinesStandTogetherIsTakenApart() throws IOException {
+        Import done = of("The Gates of Low Water\nPublished 14 March 2025\n\n" + TALK);
+        assertThat(done.details().title()).isEqualTo("The Gates of Low Water");
+        assertThat(Objects.requireNonNull(done.details().date()).iso()).isEqualTo("2025-03-14");
+        assertThat(done.body()).first().isEqualTo("**Ida Quill:** Who greased the gates?");
+    }
+
+    @Test
+    void linesOfAHeadWithoutADateAreOneParagraph() throws IOException {
+        Import done = of("The Gates\nof Low Water\n\n" + TALK);
+        assertThat(done.body()).first().isEqualTo("The Gates of Low Water");
+    }
+
     @Test
     void wordsOfThePageAreLeftOutAtHeadAndFoot() throws IOException {
         Import done =

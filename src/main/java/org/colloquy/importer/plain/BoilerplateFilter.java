@@ -25,6 +25,9 @@ final class BoilerplateFilter {
     private static final int LONG = 200;
     private static final int HEAD = 16;
     private static final int LONGEST_TITLE = 120;
+
+    /** As long a line of a head may be that stands together with others. */
+    private static final int LONGEST_LINE = 60;
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?:(?:article|hero|header|featured|cover|banner|lead|main) )*"
@@ -61,8 +64,37 @@ final class BoilerplateFilter {
 
     static Cleared clear(OriginalText original, List<TextParagraph> all, TranscriptMetadata about) {
         BoilerplateFilter furniture = new BoilerplateFilter(original, about);
-        furniture.clear(furniture.withoutPageNumbers(all));
+        furniture.clear(furniture.withoutPageNumbers(headLines(all)));
         return new Cleared(List.copyOf(furniture.kept), furniture.about);
+    }
+
+    /** Takes a head apart whose lines stand together: short ones, of which one is a date. */
+    private static List<TextParagraph> headLines(List<TextParagraph> all) {
+        int head = head(all);
+        List<TextParagraph> apart = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            TextParagraph stretch = all.get(i);
+            if (i < head && isHead(stretch)) {
+                for (int line = 0; line < stretch.lines().size(); line++) {
+                    String words = stretch.lines().get(line);
+                    apart.add(new TextParagraph(stretch.line() + line, List.of(words)));
+                }
+            } else {
+                apart.add(stretch);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean isHead(TextParagraph stretch) {
+        return stretch.lines().stream().allMatch(line -> line.length() <= LONGEST_LINE)
+                && stretch.lines().stream().anyMatch(line -> convert(undated(line)).isPresent());
+    }
+
+    /** Returns a line without a word such as "Published" before its date. */
+    private static String undated(String line) {
+        Matcher word = DATE_WORD.matcher(line);
+        return word.lookingAt() ? line.substring(word.end()) : line;
     }
 
     private void clear(List<TextParagraph> all) {
@@ -176,7 +208,7 @@ final class BoilerplateFilter {
         if (word.matches()) {
             return i + 1 < all.size() && convert(all.get(i + 1).text()).isPresent();
         }
-        return convert(word.lookingAt() ? text.substring(word.end()) : text).isPresent();
+        return convert(undated(text)).isPresent();
     }
 
     private static Optional<PartialDate> convert(String text) {
@@ -184,8 +216,7 @@ final class BoilerplateFilter {
     }
 
     private void date(TextParagraph stretch, String text) {
-        Matcher word = DATE_WORD.matcher(text);
-        String rest = word.lookingAt() ? text.substring(word.end()) : text;
+        String rest = undated(text);
         if (about.date() == null) {
             convert(rest)
                     .ifPresent(
