@@ -28,6 +28,7 @@ final class BoilerplateFilter {
 
     /** As long a line of a head may be that stands together with others. */
     private static final int LONGEST_LINE = 60;
+
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?:(?:article|hero|header|featured|cover|banner|lead|main) )*"

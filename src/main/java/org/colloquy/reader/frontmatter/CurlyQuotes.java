@@ -29,8 +29,7 @@ final class CurlyQuotes {
                     "translation-of",
                     "aliases");
 
-    private static final Pattern AROUND =
-            Pattern.compile("[“”„‟‘’‚«»][^“”„‟‘’‚«»]+[“”‟‘’«»]");
+    private static final Pattern AROUND = Pattern.compile("[“”„‟‘’‚«»][^“”„‟‘’‚«»]+[“”‟‘’«»]");
 
     private CurlyQuotes() {}
 

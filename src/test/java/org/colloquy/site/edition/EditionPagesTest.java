@@ -104,7 +104,9 @@ class EditionPagesTest {
         corpus();
         Corpus corpus =
                 new CorpusFolderBuilder(folder)
-                        .file("interviews/first.md", FIRST.replace("---\ntitle", "---\ndraft: true\ntitle"))
+                        .file(
+                                "interviews/first.md",
+                                FIRST.replace("---\ntitle", "---\ndraft: true\ntitle"))
                         .read();
         Document page = page(corpus, EditionMatter.ALL);
         assertThat(page.select(".contents .by").eachText()).containsExactly("Draft, Ada Sample");
