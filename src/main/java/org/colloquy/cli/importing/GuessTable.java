@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * file has lines of its own.
  */
 final class GuessTable {
-    private static final int LEAST_WIDTH = 74;
+    private static final int LEAST_WIDTH = 75;
     private static final int GAP = 2;
     private static final List<String> HEADS =
             List.of("File", "Title", "Date", "People", "Form", "Look at");
@@ -21,7 +21,10 @@ final class GuessTable {
     /** Share that each column takes of the width left over, if it needs it. */
     private static final int[] SHARES = {3, 4, 1, 3, 1, 3};
 
-    private static final int[] LEAST = {8, 10, 10, 10, 13, 12};
+    /** As wide the last column becomes before any other does. */
+    private static final int LOOK_AT = 30;
+
+    private static final int[] LEAST = {11, 10, 10, 10, 12, 12};
 
     private final int width;
     private final List<List<String>> rows = new ArrayList<>();
@@ -64,7 +67,7 @@ final class GuessTable {
         }
     }
 
-    /** Gives each column what it needs, as long as there is room. */
+    /** Gives each column what it needs, as long as there is room; what to look at comes first. */
     private int[] widths() {
         int[] needed = new int[HEADS.size()];
         int[] widths = LEAST.clone();
@@ -78,6 +81,10 @@ final class GuessTable {
         for (int taken : widths) {
             left -= taken;
         }
+        int last = widths.length - 1;
+        int first = Math.max(0, Math.min(left, Math.min(needed[last], LOOK_AT) - widths[last]));
+        widths[last] += first;
+        left -= first;
         for (boolean grown = true; grown && left > 0; ) {
             grown = false;
             for (int i = 0; i < widths.length && left > 0; i++) {
