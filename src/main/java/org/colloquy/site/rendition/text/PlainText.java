@@ -20,6 +20,7 @@ import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +137,20 @@ final class PlainText {
 
     private String passage(Passage passage) {
         SpeakerLabel label = passage.label();
-        return at(passage.locator()) + (label == null ? "" : label.text()) + passage.text();
+        return at(passage.locator()) + (label == null ? "" : label.text()) + shown(passage);
+    }
+
+    /** Returns the words of a passage; those that describe it, in brackets, if it is a picture. */
+    private static String shown(Passage passage) {
+        if (!passage.text().isBlank()) {
+            return passage.text();
+        }
+        String html =
+                passage.block().prose().html(one -> "<" + one.element() + one.attributes() + ">");
+        return Jsoup.parseBodyFragment(html).select("img[alt]").eachAttr("alt").stream()
+                .filter(words -> !words.isBlank())
+                .map(words -> "[" + words + "]")
+                .collect(Collectors.joining(" "));
     }
 
     private static String at(Locator place) {

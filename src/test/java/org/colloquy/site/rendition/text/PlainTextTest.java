@@ -202,4 +202,15 @@ class PlainTextTest {
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
+
+    @Test
+    void aPictureHasTheWordsThatDescribeIt() {
+        Corpus corpus =
+                new CorpusFolderBuilder(folder)
+                        .file("interviews/a.md", "# A\n\nTea.\n\n![A \"red\" pot](pot.png)\n")
+                        .file("interviews/pot.png", "(a picture)")
+                        .read();
+        assertThat(sent(corpus, "interviews/a.txt"))
+                .isEqualTo("A\n\n[1] Tea.\n\n[2] [A \"red\" pot]\n");
+    }
 }
