@@ -16,11 +16,13 @@ import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.interview.Utterance;
+import org.colloquy.site.rendition.flow.ProseNode;
+import org.colloquy.site.rendition.flow.ProseNode.ProseElement;
+import org.colloquy.site.rendition.flow.ProseTree;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,12 +147,20 @@ final class PlainText {
         if (!passage.text().isBlank()) {
             return passage.text();
         }
-        String html =
-                passage.block().prose().html(one -> "<" + one.element() + one.attributes() + ">");
-        return Jsoup.parseBodyFragment(html).select("img[alt]").eachAttr("alt").stream()
-                .filter(words -> !words.isBlank())
+        return ProseTree.of(passage.block().prose()).stream()
+                .flatMap(PlainText::descriptions)
                 .map(words -> "[" + words + "]")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> descriptions(ProseNode node) {
+        if (!(node instanceof ProseElement element)) {
+            return Stream.empty();
+        }
+        String description = element.name().equals("img") ? element.attribute("alt") : null;
+        return description == null || description.isBlank()
+                ? element.children().stream().flatMap(PlainText::descriptions)
+                : Stream.of(description);
     }
 
     private static String at(Locator place) {
