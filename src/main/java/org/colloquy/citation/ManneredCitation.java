@@ -5,6 +5,7 @@ import static org.colloquy.citation.CitationPart.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,9 +14,10 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.text.name.FamilyName;
 
 /**
- * Citations in the manners that editors ask for most, in English: a note of Chicago, an entry of
- * APA and one of MLA, each for a published interview. Whoever answers is the author. A name is
- * turned round, or shortened to initials, only where it is known which part is the family's.
+ * Citations in the manners that editors ask for most, in English: a note of Chicago (18th edition),
+ * an entry of APA (7th) and one of MLA (9th), each for a published interview. Whoever answers is
+ * the author. A name is turned round, or shortened to initials, only where it is known which part
+ * is the family's.
  */
 final class ManneredCitation {
     private static final List<String> MONTHS =
@@ -40,7 +42,13 @@ final class ManneredCitation {
     private static final int MOST_IN_MLA = 2;
 
     /** Number of authors above which a note of Chicago names the first. */
-    private static final int MOST_IN_CHICAGO = 3;
+    private static final int MOST_IN_CHICAGO = 2;
+
+    /** What ends a sentence; a full stop behind it would be a second one. */
+    private static final Pattern STOP = Pattern.compile("[.?!…。？！]$");
+
+    /** Signs that bring room of their own; behind any other Chicago wants the comma. */
+    private static final Pattern WIDE_STOP = Pattern.compile("[。？！]$");
 
     private final CitedWork work;
 
@@ -57,7 +65,7 @@ final class ManneredCitation {
 
     /** A, “Title,” interview by B, Publication, April 11, 2022, q. 5, address. */
     private List<CitationPart> chicago() {
-        String head = joined(listed(work.authors(), MOST_IN_CHICAGO), quoted(","));
+        String head = joined(listed(work.authors(), MOST_IN_CHICAGO), quoted(",", WIDE_STOP));
         String rest =
                 Stream.of(asking("interview by "), publication(), american())
                         .filter(part -> !part.isEmpty())
@@ -103,22 +111,7 @@ final class ManneredCitation {
 
     /** Family, Given. “Title.” Interview by B. Publication, 11 Apr. 2022, q. 5, address. */
     private List<CitationPart> mla() {
-        List<String> authors = work.authors();
-        String who =
-                authors.isEmpty()
-                        ? ""
-                        : ended(
-                                        authors.size() > MOST_IN_MLA
-                                                ? turned(authors.get(0)) + ", et al."
-                                                : and(
-                                                        Stream.concat(
-                                                                        Stream.of(
-                                                                                turned(
-                                                                                        authors.get(
-                                                                                                0))),
-                                                                        authors.stream().skip(1))
-                                                                .toList()))
-                                + " ";
+        String who = work.authors().isEmpty() ? "" : ended(mlaAuthors(work.authors())) + " ";
         String by = asking().isEmpty() ? "Interview. " : ended(asking("Interview by ")) + " ";
         String rest =
                 Stream.of(publication(), british())
@@ -126,20 +119,36 @@ final class ManneredCitation {
                         .map(part -> part + ", ")
                         .collect(Collectors.joining());
         return List.of(
-                words(who + quoted(".") + " " + by + rest),
+                words(who + quoted(".", STOP) + " " + by + rest),
                 slot(Slot.PLACE, "", ", "),
                 slot(Slot.LINK),
                 words("."));
+    }
+
+    /** A name that is turned round has a comma on both sides of what it is known by. */
+    private String mlaAuthors(List<String> authors) {
+        String first = turned(authors.get(0));
+        if (authors.size() == 1) {
+            return first;
+        }
+        if (authors.size() > MOST_IN_MLA) {
+            return first + ", et al.";
+        }
+        return first + (first.contains(", ") ? ", and " : " and ") + authors.get(1);
     }
 
     private static String joined(String who, String title) {
         return who.isEmpty() ? title : who + ", " + title;
     }
 
-    /** Returns the title between quotation marks, with a stop before the closing one. */
-    private String quoted(String stop) {
+    /**
+     * Returns the title between quotation marks, with a stop before the closing one.
+     *
+     * @param instead the signs at the end of a title in whose place no stop is put behind them
+     */
+    private String quoted(String stop, Pattern instead) {
         String title = work.title();
-        boolean stopped = title.matches("(?s).*[.?!…。？！]");
+        boolean stopped = instead.matcher(title).find();
         return "“" + QuotationMarks.inner(title) + (stopped ? "”" : stop + "”");
     }
 

@@ -102,10 +102,42 @@ class ManneredCitationTest {
                         null,
                         "en");
         assertThat(manner(three, "chicago", WHOLE))
-                .startsWith("A B, C D, and E F, “Why?” interview by G and H, September 2022, h");
+                .startsWith("A B et al., “Why?,” interview by G and H, September 2022, h");
         assertThat(manner(three, "apa", WHOLE)).startsWith("A B, C D, & E F. (2022, September). ");
         assertThat(manner(three, "mla", WHOLE))
                 .startsWith("A B, et al. “Why?” Interview by G and H. Sept. 2022, h");
+    }
+
+    @Test
+    void twoAreNamedByAll() {
+        List<String> two = List.of("Ottoline Brack", "Wendel Asquint");
+        CitedWork work =
+                new CitedWork(
+                        "x",
+                        new CitedWork.Credits("", two, List.of()),
+                        "T",
+                        null,
+                        null,
+                        null,
+                        "en",
+                        known().families());
+        assertThat(manner(work, "chicago", WHOLE))
+                .startsWith("Ottoline Brack and Wendel Asquint, “T,” h");
+        assertThat(manner(work, "apa", WHOLE)).startsWith("Brack, O., & Asquint, W. (n.d.). T ");
+        assertThat(manner(work, "mla", WHOLE)).startsWith("Brack, Ottoline, and Wendel Asquint. “");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why?|“Why?,” h|“Why?” I",
+                "Made in the U.S.|“Made in the U.S.,” h|“Made in the U.S.” I",
+                "为什么？|“为什么？” h|“为什么？” I"
+            })
+    void aTitleThatEndsInAStopKeepsItAsEachAsks(String title, String chicago, String mla) {
+        assertThat(manner(bare(title, null), "chicago", WHOLE)).startsWith(chicago);
+        assertThat(manner(bare(title, null), "mla", WHOLE)).startsWith(mla);
     }
 
     @Test
