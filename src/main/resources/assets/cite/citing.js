@@ -14,6 +14,8 @@ colloquy.citing = (() => {
   const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
   const isolated = text => RIGHT_TO_LEFT.test(text) ? Object.assign(document.createElement('bdi'), { textContent: text }) : text;
   const fill = (slot, value) => slot.replaceChildren(...value ? [slot.dataset.before ?? '', isolated(value), slot.dataset.after ?? ''] : [slot.dataset.empty ?? '']);
+  // What has marks and names of its own needs none around it.
+  const fillMarked = (slot, text) => slot.replaceChildren(isolated(text), ' ');
 
   const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
   const scopeOf = number => !number ? document : number.matches('.pn') ? document.getElementById(number.hash.slice(1)) : number.closest('section');
@@ -46,33 +48,50 @@ colloquy.citing = (() => {
   // The name of a place in the heading: part of its sentence, as in "Cite question 5"; behind a colon as it is written.
   const named = label => /[:：]\s*$/.test($('[data-slot=name]', dialog).previousSibling?.data ?? '') ? label : label?.toLowerCase();
 
-  // Whoever says chosen words. Nobody is named where it is not known of all of them who says them, nor who is named next anyway.
+  // Whoever says chosen words: a name for each stretch that one person says. Where there are several, each has marks of its own and its
+  // name before it; words of two people are never one quotation. Nobody is named where it is not known who says them, nor before the
+  // only stretch who is named next anyway.
   const voices = new Map($$('[data-voice]', dialog).map(voice => [voice.dataset.voice, voice]));
-  const speakersOf = quoted => {
-    const said = [...new Set(quoted.units.map(unit => voices.get(unit.closest('[data-speaker]')?.dataset.speaker)))];
-    if (said.some(voice => !voice) || (said.length === 1 && 'alone' in said[0].dataset)) return '';
-    const names = [...new Set(said.map(voice => voice.textContent))];
-    return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+  const stretches = quoted => {
+    const all = [];
+    for (const { unit, text } of quoted.quoted) {
+      const voice = voices.get(unit.closest('[data-speaker]')?.dataset.speaker);
+      if (!all.length || all.at(-1).voice?.textContent !== voice?.textContent) all.push({ voice, texts: [] });
+      all.at(-1).texts.push(text);
+    }
+    return all;
   };
+  const speakerOf = ([{ voice }, ...others]) => others.length || !voice || 'alone' in voice.dataset ? '' : voice.textContent;
+  // The blocks of chosen words, written in a way, with names where several people say them.
+  const blocksOf = (said, write = text => text) => said.flatMap(({ voice, texts }) =>
+    texts.map((text, i) => (i || said.length < 2 || !voice ? '' : `${write(voice.textContent)}: `) + write(text)));
+  const marked = said => said.map(({ voice, texts }) => `${voice ? `${voice.textContent}: ` : ''}“${colloquy.words.inner(texts.join(' '))}”`).join(' ');
 
   // What the slots of a place are filled with.
   const valuesOf = (place, quoted) => {
     const address = link(place?.getAttribute('href') ?? '#main');
     const clip = quoted && colloquy.clip?.(quoted.range);
+    const said = quoted && stretches(quoted);
     return {
       name: named(place?.getAttribute('aria-label')),
       place: clip ? place?.dataset.place.replace(clip.exact ? /(?:, at [\d:]+)?$/ : /, at [\d:]+$/, `, at ${clip.at}`) : place?.dataset.place,
       sound: clip?.sound,
-      speaker: quoted ? speakersOf(quoted) : '',
+      said,
+      speaker: said ? speakerOf(said) : '',
       anchor: place?.hash.slice(1),
       date: new Date().toLocaleDateString('sv'),
       ...quoted && place?.matches('.pn') ? quoted.at(address) : { link: address, short: address },
     };
   };
-  const valueOf = (name, form, values, quoted) => {
-    if (name === 'quote') return quoted?.as(form);
+  const quoteOf = (form, said) => form === 'markdown' ? blocksOf(said, colloquy.words.plain).join('\n>\n> ') : colloquy.words.inner(said[0].texts.join(' '));
+  const valueOf = (name, form, values) => {
+    if (name === 'quote') return values.said && quoteOf(form, values.said);
     if (name === 'speaker' && form === 'markdown') return values.speaker && colloquy.words.plain(values.speaker);
     return name === 'link' && !FOLLOWED.includes(form) ? values.short : values[name];
+  };
+  const put = (slot, form, values) => {
+    const isMarked = slot.dataset.slot === 'quote' && form === 'note' && values.said?.length > 1;
+    if (isMarked) fillMarked(slot, marked(values.said)); else fill(slot, valueOf(slot.dataset.slot, form, values));
   };
 
   // Opens the dialog with the chosen words where they belong to the number, else with the number alone; with the other number where
@@ -81,10 +100,10 @@ colloquy.citing = (() => {
     const own = chosen ? number : otherwise;
     const quoted = chosen && scopeOf(own).contains(chosen.element) ? chosen : null;
     const values = valuesOf(quoted ? numberOf(quoted.element) : own, quoted);
-    $$('[data-slot]', dialog).forEach(slot => fill(slot, valueOf(slot.dataset.slot, slot.closest('[data-form]')?.dataset.form, values, quoted)));
+    $$('[data-slot]', dialog).forEach(slot => put(slot, slot.closest('[data-form]')?.dataset.form, values));
     $$('[data-clip]', dialog).forEach(one => { one.hidden = !values.sound; });
     heard.hidden = !quoted;
-    heard.textContent = quoted?.as('words').join(' ') ?? '';
+    heard.textContent = quoted ? blocksOf(values.said).join(' ') : '';
     $('[role=status]', dialog).textContent = '';
     dialog.showModal();
   };
@@ -92,9 +111,9 @@ colloquy.citing = (() => {
   // Returns chosen words with their source: as text, as marked-up text, and the link to them.
   const quotation = chosen => {
     const values = valuesOf(numberOf(chosen.element), chosen);
-    const note = quoted => {
+    const note = said => {
       const form = $('[data-form=note]', dialog).cloneNode(true);
-      $$('[data-slot]', form).forEach(slot => fill(slot, valueOf(slot.dataset.slot, 'note', values, quoted)));
+      $$('[data-slot]', form).forEach(slot => put(slot, 'note', { ...values, said }));
       return form;
     };
     const made = (name, ...children) => { const one = document.createElement(name); one.append(...children); return one; };
@@ -102,8 +121,8 @@ colloquy.citing = (() => {
     const to = $('[data-slot=link]', source);
     to.replaceWith(Object.assign(made('a', to.textContent), { href: values.link }));
     $$('[data-slot]', source).forEach(slot => slot.replaceWith(...slot.childNodes));
-    const quote = made('blockquote', ...chosen.as('words').map(words => made('p', words)));
-    return { text: note(chosen).textContent, html: quote.outerHTML + made('p', ...source.childNodes).outerHTML, link: values.link };
+    const quote = made('blockquote', ...blocksOf(values.said).map(words => made('p', words)));
+    return { text: note(values.said).textContent, html: quote.outerHTML + made('p', ...source.childNodes).outerHTML, link: values.link };
   };
   return { open, quotation };
 })();

@@ -10,7 +10,11 @@ colloquy.words = (() => {
   const fold = text => text.replace(/[ \t\n\r\f]+/g, ' ');
   const encode = text => encodeURIComponent(text).replace(/[-()!'*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase());
 
-  // Returns the interview's own words in a range as runs: a run ends at the end of a block and at anything generated.
+  // What the source writes before somebody's words: who says them, and when. It belongs to the text, but nobody said it.
+  const LABEL = ':is(.utterance, .para) :is(.said, .clock:not(.opening)), .asker';
+
+  // Returns the interview's own words in a range as runs: a run ends at the end of a block, at anything generated, and beside a time,
+  // which stands apart in the margin. A run that has a label ends with what follows it, its words.
   const runs = range => {
     const found = [];
     let interrupted = false;
@@ -25,13 +29,16 @@ colloquy.words = (() => {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const unit = node.parentElement.closest(UNITS);
       if (!unit || !article.contains(unit)) continue;
-      if (interrupted || found.at(-1)?.unit !== unit) found.push({ unit, text: '' });
+      const part = node.parentElement.closest('.clock') ?? unit;
+      if (interrupted || found.at(-1)?.part !== part) found.push({ unit, part, text: '' });
       interrupted = false;
       const to = node === range.endContainer ? range.endOffset : undefined;
-      found.at(-1).text += node.nodeType === Node.TEXT_NODE ? node.data.slice(node === range.startContainer ? range.startOffset : 0, to) : ' ';
+      const run = found.at(-1);
+      run.text += node.nodeType === Node.TEXT_NODE ? node.data.slice(node === range.startContainer ? range.startOffset : 0, to) : ' ';
+      if (node.parentElement.closest(LABEL)) run.label = run.text.length;
     }
     if (interrupted) found.push({ text: '' });
-    return found.map(run => ({ ...run, text: fold(run.text) }));
+    return found.map(run => ({ ...run, text: fold(run.text), words: fold(run.text.slice(run.label ?? 0)) }));
   };
   const all = () => { const range = document.createRange(); range.selectNodeContents(article); return runs(range); };
   const within = (unit, limit) => { const range = document.createRange(); range.selectNodeContents(unit); limit(range); return runs(range); };
@@ -52,13 +59,16 @@ colloquy.words = (() => {
     if (last) wide.setEnd(range.endContainer, last[1]);
     return wide;
   };
+  const worded = ({ text }) => /[\p{L}\p{N}]/u.test(text);
+  // The text beside a passage: over blanks it may belong to another run, but not over what is generated.
+  const nearest = found => found.find(run => !run.unit || worded(run))?.text ?? '';
   const times = (text, words) => text.toLowerCase().split(words.toLowerCase()).length - 1;
 
   // The passage for a link: text=, and behind it what names the words.
   const directive = (own, range) => {
     const [first, last, single] = [own[0], own.at(-1), own.length === 1];
-    const head = within(first.unit, r => r.setEnd(range.startContainer, range.startOffset)).at(-1)?.text ?? '';
-    const tail = within(last.unit, r => r.setStart(range.endContainer, range.endOffset))[0]?.text ?? '';
+    const head = nearest(within(first.unit, r => r.setEnd(range.startContainer, range.startOffset)).reverse());
+    const tail = nearest(within(last.unit, r => r.setStart(range.endContainer, range.endOffset)));
     const open = line(head + first.text + (single ? tail : ''));
     const close = single ? open : line(last.text + tail);
     const a = open.words.findIndex(([, end]) => end > head.length);
@@ -168,20 +178,26 @@ colloquy.words = (() => {
   // Marks inside marks are single; in Markdown nothing of the words is markup.
   const inner = text => text.replaceAll('“', '‘').replaceAll('”', '’').replace(/(^|[\s([{—–“‘/-])"/g, '$1‘').replaceAll('"', '’');
   const plain = text => text.replace(/[\\`*_[\]<~$]|&(?=#?\w+;)/g, '\\$&').replace(/^[-+=#>]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-  const quotes = { note: blocks => inner(blocks.join(' ')), markdown: blocks => blocks.map(plain).join('\n>\n> '), words: blocks => blocks };
 
-  // Returns the selection within the interview's own words: its paragraphs, the element it begins in, and the passage for a link.
+  // Returns the selection within the interview's own words: what is said in each of its blocks, the element it begins in, and the
+  // passage for a link.
   const selected = chosen => {
     const range = whole(chosen);
     const found = runs(range).filter(run => run.unit);
-    const worded = run => /[\p{L}\p{N}]/u.test(run.text);
     const own = found.filter(worded);
-    if (!own.length) return null;
     // Anything generated inside a paragraph, such as the mark of a note, is left out without splitting the paragraph.
     const blocks = [];
-    found.forEach((run, i) => { if (i && found[i - 1].unit === run.unit) blocks.push({ text: blocks.pop().text + run.text }); else blocks.push({ text: run.text }); });
-    const quoted = blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, ''));
-    return { as: form => quotes[form](quoted), range, element: own[0].unit, units: own.map(run => run.unit), at: address => link(own, range, address) };
+    for (const run of found) {
+      if (blocks.at(-1)?.unit !== run.unit) blocks.push({ unit: run.unit, text: '' });
+      const block = blocks.at(-1);
+      block.labelled ||= 'label' in run;
+      block.text = 'label' in run ? run.words : block.text + run.text;
+    }
+    // What closes a label has no element.
+    const said = ({ labelled, text }) => fold(labelled ? text.replace(/^[\s:：)）\]】]+/, '') : text).replace(/^ | $/g, '');
+    const quoted = blocks.map(block => ({ unit: block.unit, text: said(block) })).filter(worded);
+    if (!quoted.length) return null;
+    return { quoted, range, element: own[0].unit, at: address => link(own, range, address) };
   };
-  return Object.assign(selected, { plain, read, find, stream: () => stream(all()) });
+  return Object.assign(selected, { inner, plain, read, find, stream: () => stream(all()) });
 })();

@@ -215,7 +215,7 @@ class QuotingTest extends BrowserTest {
         assertThat(bar(page)).isHidden();
     }
 
-    /** One who is not the only one who answers, one who asks, two together, and the only one. */
+    /** One who is not the only one who answers, one who asks, two in a row, and nobody known. */
     @Test
     void aQuotationNamesWhoSaysIt(@TempDir Path folder) throws IOException {
         Files.writeString(
@@ -249,8 +249,14 @@ class QuotingTest extends BrowserTest {
             assertThat(quoted(page, "t1", "the bell", "ring"))
                     .startsWith("“the bell ring” Ida Asker, in " + credit + "1, ");
             assertThat(quoted(page, "main", "the morning", "at night"))
-                    .startsWith("“the morning, mostly.")
-                    .contains("” Ada_Sample and Bruno Case, in " + credit + "2, ");
+                    .startsWith(
+                            "Ada_Sample: “the morning, mostly.” Bruno Case: “And at night” "
+                                    + credit
+                                    + "2, ");
+            assertThat((String) page.evaluate(COPIED, "text/html"))
+                    .startsWith(
+                            "<blockquote><p>Ada_Sample: the morning, mostly.</p>"
+                                    + "<p>Bruno Case: And at night</p></blockquote>");
             assertThat(quoted(page, "t4", "that", "so")).startsWith("“that so” " + credit + "4, ");
 
             page.evaluate(SELECT, List.of("t2", "the morning", "mostly"));
