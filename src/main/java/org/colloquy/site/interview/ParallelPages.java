@@ -3,6 +3,7 @@ package org.colloquy.site.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.model.Block.BlockForm;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
 import org.colloquy.model.Prose.ReferenceWriter;
@@ -15,6 +16,7 @@ import org.colloquy.model.interview.Section;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.link.QuotedLinks;
@@ -39,19 +41,31 @@ final class ParallelPages {
         this.address = SitePaths.beside(interview, other.details().language());
     }
 
-    /** A block of the text with its place. */
+    /**
+     * A block of the text with its place.
+     *
+     * @param spoken its number in words, with the language
+     * @param table what a table, which may be wider than its side, is called; null for other blocks
+     */
     record ParallelBlock(
-            String href, String number, String spoken, @Nullable String said, BlockView text) {}
+            String href,
+            String number,
+            String spoken,
+            @Nullable String said,
+            @Nullable String table,
+            BlockView text) {}
 
     /**
      * One of the two beside the other.
      *
      * @param number null for the introductions
+     * @param spoken the number in words, with the language; null for the introductions
      */
     record Cell(
             String language,
             @Nullable String href,
             @Nullable String number,
+            @Nullable String spoken,
             @Nullable RenderedProse heading,
             List<ParallelBlock> blocks) {
 
@@ -139,17 +153,26 @@ final class ParallelPages {
                 one.details().language(),
                 place == null ? null : page(one) + SitePaths.fragment(place.id()),
                 place == null ? null : place.label(),
+                place == null ? null : spoken(one, place),
                 heading == null ? null : RenderedProse.ofHeading(heading.prose(), links),
                 passages.map(passage -> block(one, passage, links)).toList());
     }
 
     private ParallelBlock block(Interview one, Passage passage, ReferenceWriter links) {
         Locator place = passage.locator();
+        String spoken = spoken(one, place);
+        boolean isTable = passage.block().kind() == BlockForm.TABLE;
         return new ParallelBlock(
                 page(one) + SitePaths.fragment(place.id()),
                 place.label(),
-                words.place(place),
+                spoken,
                 passage.label() == null ? null : passage.label().text(),
+                isTable ? words.text("passage.contents", spoken) : null,
                 BlockView.of(passage.block(), links));
+    }
+
+    /** Returns what is said for the number of a place, which both sides have. */
+    private String spoken(Interview one, Locator place) {
+        return words.place(place) + " (" + LanguageLink.name(one.details().language()) + ")";
     }
 }
