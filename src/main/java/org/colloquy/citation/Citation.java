@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.citation.CitationPart.Slot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which a work is cited. Each is written once, with slots for the place, its address
@@ -36,9 +37,14 @@ public final class Citation {
         return RisWriter.record(work, place);
     }
 
-    /** Returns the citation in the manners of Chicago, APA and MLA, in this order. */
-    public List<CitationStyle> manners() {
-        return new ManneredCitation(work).forms();
+    /**
+     * Returns the citation in the manners of Chicago, APA and MLA, in this order. They name the
+     * site where a work appeared nowhere else.
+     *
+     * @param site its name; null if it has none
+     */
+    public List<CitationStyle> manners(@Nullable String site) {
+        return new ManneredCitation(work, site).forms();
     }
 
     /** Returns the title and the names, in each way in which the forms write them. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.colloquy.citation.CitationPart.Slot;
 import org.colloquy.model.PartialDate;
 import org.colloquy.text.name.FamilyName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Citations in the manners that editors ask for most, in English: a note of Chicago (18th edition),
@@ -52,8 +53,17 @@ final class ManneredCitation {
 
     private final CitedWork work;
 
-    ManneredCitation(CitedWork work) {
+    /** Where it appeared: its publication, else the site; empty if neither has a name. */
+    private final String publication;
+
+    ManneredCitation(CitedWork work, @Nullable String site) {
         this.work = work;
+        this.publication =
+                Stream.of(work.publication(), site)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .map(CitedWork::line)
+                        .orElse("");
     }
 
     List<CitationStyle> forms() {
@@ -67,7 +77,7 @@ final class ManneredCitation {
     private List<CitationPart> chicago() {
         String head = joined(listed(work.authors(), MOST_IN_CHICAGO), quoted(",", WIDE_STOP));
         String rest =
-                Stream.of(asking("interview by "), publication(), american())
+                Stream.of(asking("interview by "), publication, american())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
         return List.of(
@@ -85,7 +95,6 @@ final class ManneredCitation {
                 authors.isEmpty()
                         ? title + " (" + apaDate() + ")."
                         : ended(ampersand(authors)) + " (" + apaDate() + "). " + title;
-        String publication = publication();
         return publication.isEmpty()
                 ? List.of(words(head + " "), slot(Slot.PLACE, "", ". "), slot(Slot.LINK))
                 : List.of(
@@ -114,7 +123,7 @@ final class ManneredCitation {
         String who = work.authors().isEmpty() ? "" : ended(mlaAuthors(work.authors())) + " ";
         String by = asking().isEmpty() ? "Interview. " : ended(asking("Interview by ")) + " ";
         String rest =
-                Stream.of(publication(), british())
+                Stream.of(publication, british())
                         .filter(part -> !part.isEmpty())
                         .map(part -> part + ", ")
                         .collect(Collectors.joining());
@@ -159,11 +168,6 @@ final class ManneredCitation {
 
     private String asking(String before) {
         return asking().isEmpty() ? "" : before + and(asking());
-    }
-
-    private String publication() {
-        String publication = work.publication();
-        return publication == null ? "" : publication;
     }
 
     private static String listed(List<String> names, int most) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManneredCitationTest {
     private static String manner(CitedWork work, String name, CitedPlace place) {
         return new Citation(work)
-                .manners().stream()
+                .manners(null).stream()
                         .filter(form -> form.name().equals(name))
                         .findFirst()
                         .orElseThrow()
@@ -108,6 +108,21 @@ class ManneredCitationTest {
                 .startsWith("A B, et al. “Why?” Interview by G and H. Sept. 2022, h");
     }
 
+    /** Whoever reads it elsewhere has to know whose page it is. */
+    @Test
+    void theSiteStandsForAPublication() {
+        List<String> plain =
+                new Citation(bare("Tides", null))
+                        .manners("The Quay Archive").stream().map(form -> form.at(WHOLE)).toList();
+        assertThat(plain)
+                .containsExactly(
+                        "“Tides,” The Quay Archive, %s.".formatted(ADDRESS),
+                        "Tides [Interview]. (n.d.). The Quay Archive. %s".formatted(ADDRESS),
+                        "“Tides.” Interview. The Quay Archive, %s.".formatted(ADDRESS));
+        assertThat(new Citation(known()).manners("The Quay Archive"))
+                .isEqualTo(new Citation(known()).manners(null));
+    }
+
     @Test
     void twoAreNamedByAll() {
         List<String> two = List.of("Ottoline Brack", "Wendel Asquint");
@@ -153,7 +168,7 @@ class ManneredCitationTest {
     @ParameterizedTest
     @MethodSource("org.colloquy.citation.BibTexWriterTest#hostile")
     void eachIsOneLine(String title) {
-        for (CitationStyle style : new Citation(work(title)).manners()) {
+        for (CitationStyle style : new Citation(work(title)).manners("The\nQuay")) {
             assertThat(style.at(WHOLE)).doesNotContain("\n", "\t", "  ");
         }
     }

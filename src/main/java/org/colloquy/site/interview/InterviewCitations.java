@@ -91,16 +91,16 @@ final class InterviewCitations {
         this.credits = work.credits();
         Citation citation = new Citation(work);
         this.forms = citation.forms();
-        this.manners = citation.manners();
-        this.isolated = isolated(citation.names());
+        String site = CitedWorks.site(corpus);
+        this.manners = citation.manners(site);
+        this.isolated = isolated(Stream.concat(citation.names().stream(), Stream.ofNullable(site)));
         String base = corpus.settings().baseUrl();
         this.published = base != null;
         this.address = (published ? base : "") + SitePaths.encoded(SitePaths.interview(interview));
     }
 
-    private static Pattern isolated(List<String> names) {
-        return names.stream()
-                .filter(name -> name.codePoints().anyMatch(InterviewCitations::isRightToLeft))
+    private static Pattern isolated(Stream<String> names) {
+        return names.filter(name -> name.codePoints().anyMatch(InterviewCitations::isRightToLeft))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.colloquy.citation.CitedPlace;
 import org.colloquy.citation.CitedWork;
 import org.colloquy.model.Locator;
+import org.colloquy.model.SiteIdentity;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
@@ -16,6 +17,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
 import org.colloquy.text.name.FamilyName;
+import org.jspecify.annotations.Nullable;
 
 /** Interviews and their places as they are cited. */
 public final class CitedWorks {
@@ -45,6 +47,12 @@ public final class CitedWorks {
                 details.date() == null ? null : Messages.english().date(details.date()),
                 details.language(),
                 families);
+    }
+
+    /** Returns the name of the site; null where nobody has given it one. */
+    public static @Nullable String site(Corpus corpus) {
+        String title = corpus.settings().title();
+        return title.equals(SiteIdentity.defaults().title()) ? null : title;
     }
 
     private static List<String> names(InterviewVoices.VoiceList list) {
