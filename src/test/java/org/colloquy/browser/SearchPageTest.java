@@ -128,4 +128,27 @@ class SearchPageTest extends BrowserTest {
         assertThat(page.locator("#q5-p3")).isInViewport();
         assertThat(page.url()).endsWith("#q5-p3:~:text=KakaoTalk");
     }
+
+    @Test
+    void aPassageLeadsWhereItsNumberDoesWhereverAFingerPressesIt() {
+        Page page = open(phone(PHONE), "search.html?q=kakaotalk");
+        page.locator(".hit mark").tap();
+        assertThat(page.locator("#q5-p3")).isInViewport();
+        assertThat(page.url()).endsWith("#q5-p3:~:text=KakaoTalk");
+        page.navigate(site().at("search.html?q=korea&view=concordance"));
+        page.locator(".kwic .right").first().tap();
+        page.waitForURL("**/interviews/**");
+        page.navigate(site().at("glossary/chip4.html"));
+        page.locator(".kwic .right").first().tap();
+        page.waitForURL("**/interviews/**");
+    }
+
+    @Test
+    void aMouseSelectsWordsOfAPassage() {
+        Page page = open(window(DESKTOP), "search.html?q=kakaotalk");
+        page.locator(".hit mark").dblclick();
+        page.waitForTimeout(300);
+        assertThat(page).hasURL(site().at("search.html?q=kakaotalk"));
+        assertThat(page.evaluate("() => getSelection().toString().trim()")).isEqualTo("KakaoTalk");
+    }
 }

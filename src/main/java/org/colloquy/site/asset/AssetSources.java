@@ -105,7 +105,7 @@ public final class AssetSources {
                                     in("search", "query.js"),
                                     in("interview", "within.js"))),
                     entry("player.js", in("listen", "times.js", "marks.js", "player.js")),
-                    entry("site.js", all(BASE_SCRIPTS, in("browse", "list.js"))),
+                    entry("site.js", all(BASE_SCRIPTS, in("browse", "list.js", "lines.js"))),
                     entry(
                             Assets.FINDING,
                             all(
