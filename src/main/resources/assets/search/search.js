@@ -37,8 +37,8 @@
   const PAUSE = 150; // milliseconds without a key
   const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'', '&amp;': '&' };
   const plain = html => html.replace(/&(?:lt|gt|quot|amp|#39);/g, e => entities[e]);
-  const line = ({ address, above, words: found, below }) => {
-    const link = Object.assign(document.createElement('a'), { href: address });
+  const line = ({ address, language = document.documentElement.lang, above, words: found, below }) => {
+    const link = Object.assign(document.createElement('a'), { href: address, lang: language, dir: 'auto' });
     const place = Object.assign(document.createElement('span'), { className: 'num', textContent: above ?? '' });
     // Outside and inside <mark> take turns.
     const words = found.split(/<\/?mark>/).map((text, i) => i % 2 ? Object.assign(document.createElement('mark'), { textContent: plain(text) }) : plain(text));

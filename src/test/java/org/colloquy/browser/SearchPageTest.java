@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page of a search in a browser, with script and without. */
 class SearchPageTest extends BrowserTest {
@@ -150,5 +155,18 @@ class SearchPageTest extends BrowserTest {
         page.waitForTimeout(300);
         assertThat(page).hasURL(site().at("search.html?q=kakaotalk"));
         assertThat(page.evaluate("() => getSelection().toString().trim()")).isEqualTo("KakaoTalk");
+    }
+
+    @Test
+    void firstResultsAreInTheirLanguage(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("talk.md"),
+                "---\ntitle: 港の話\nlanguage: ja\n---\n**記者：** 1963年はどうでしたか。\n\n**佐藤：** 冬は寒かったです。\n");
+        try (TestSite site = TestSite.serve(folder)) {
+            Page page = open(window(DESKTOP), site, "search.html");
+            page.keyboard().type("1963");
+            assertThat(page.locator(".soon a")).hasAttribute("lang", "ja");
+            assertThat(page.locator(".soon a")).hasAttribute("dir", "auto");
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.colloquy.site.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.query.QueryParser;
@@ -55,8 +57,7 @@ public final class SearchJson {
      * @param question the words of the question or section it stands in; null in none
      * @param locator the anchor's id
      * @param words HTML, in which only {@code mark} is an element
-     * @param title of the interview, where names are asked for
-     * @param speaker whose words they are, where names are asked for and it is known
+     * @param names null where they are not asked for
      */
     private record HitModel(
             String interview,
@@ -64,7 +65,18 @@ public final class SearchJson {
             String locator,
             String address,
             String words,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title,
+            @JsonUnwrapped @Nullable HitNames names) {}
+
+    /**
+     * What a reader is shown besides.
+     *
+     * @param title of the interview
+     * @param language of the interview, a BCP 47 tag
+     * @param speaker whose words they are, where it is known
+     */
+    private record HitNames(
+            String title,
+            String language,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String speaker) {}
 
     /**
@@ -107,8 +119,12 @@ public final class SearchJson {
                 SitePaths.encoded(SitePaths.interview(entry.interview()))
                         + SitePaths.fragment(entry.locator().id()),
                 words(Snippet.of(hit, EXCERPT)),
-                names ? entry.interview().details().title() : null,
-                names ? entry.speaker() : null);
+                names ? names(hit) : null);
+    }
+
+    private static HitNames names(SearchHit hit) {
+        InterviewDetails details = hit.entry().interview().details();
+        return new HitNames(details.title(), details.language(), hit.entry().speaker());
     }
 
     private static String words(Snippet excerpt) {
