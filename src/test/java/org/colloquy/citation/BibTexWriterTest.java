@@ -144,7 +144,7 @@ class BibTexWriterTest {
         assertThat(text(field(work, "author"))).isEqualTo(typeset(name));
         assertThat(text("{" + field(work, "howpublished") + "}")).isEqualTo(typeset(name));
         assertThat(text("{" + field(work, "note") + "}"))
-                .isEqualTo("Interview by Wendel Asquint, " + typeset(name));
+                .isEqualTo("Interview by Wendel Asquint and " + typeset(name));
     }
 
     @Test
@@ -187,7 +187,7 @@ class BibTexWriterTest {
                 .containsEntry("note", "Interview by Ida");
         assertThat(fields(spoken(List.of("Ada"), List.of("Ida"), List.of("A", "B")), WHOLE))
                 .containsEntry("author", "{Ada}")
-                .containsEntry("note", "Interview by Ida, with A, B");
+                .containsEntry("note", "Interview by Ida, with A and B");
     }
 
     @Test
