@@ -102,4 +102,35 @@ class DeskPageTest {
             assertThat(page.locator(".desk-bar")).isHidden();
         }
     }
+
+    @Test
+    void aMarkInTheMarginLeavesTheTimeInSight(Browser browser) throws IOException {
+        Files.writeString(
+                folder.resolve("tea.md"),
+                """
+                # Tea
+
+                **Ada Marsh:** [00:00:10] In [spring](gone.md).
+
+                **Ida Asker:** [00:01:20] And [now](gone.md)?
+
+                **Ada Marsh:** [00:02:40] In [winter](gone.md).
+                """);
+        try (TestSite site = TestSite.withDesk(folder);
+                BrowserContext context =
+                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
+            Page page = context.newPage();
+            page.navigate(site.at("interviews/tea.html"));
+            page.locator("#t2-p1 .desk-mark").waitFor();
+            Object apart =
+                    page.evaluate(
+                            """
+                            () => {
+                              const [clock, mark] = ['.clock', '.desk-mark'].map(one => document.querySelector(`#t2-p1 ${one}`).getBoundingClientRect());
+                              return mark.top - clock.bottom;
+                            }
+                            """);
+            assertThat(((Number) apart).doubleValue()).isNotNegative();
+        }
+    }
 }
