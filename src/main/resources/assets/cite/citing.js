@@ -49,15 +49,17 @@ colloquy.citing = (() => {
   const named = label => /[:：]\s*$/.test($('[data-slot=name]', dialog).previousSibling?.data ?? '') ? label : label?.toLowerCase();
 
   // Whoever says chosen words: a name for each stretch that one person says. Where there are several, each has marks of its own and its
-  // name before it; words of two people are never one quotation. Nobody is named where it is not known who says them, nor before the
-  // only stretch who is named next anyway.
+  // name before it; words of two people are never one quotation. What happened meanwhile, a break, stands in brackets. Nobody is named
+  // where it is not known who says them, nor before the only stretch who is named next anyway.
   const voices = new Map($$('[data-voice]', dialog).map(voice => [voice.dataset.voice, voice]));
   const stretches = quoted => {
     const all = [];
     for (const { unit, text } of quoted.quoted) {
       const voice = voices.get(unit.closest('[data-speaker]')?.dataset.speaker);
-      if (!all.length || all.at(-1).voice?.textContent !== voice?.textContent) all.push({ voice, texts: [] });
-      all.at(-1).texts.push(text);
+      const isEvent = unit.matches('.event');
+      const last = all.at(-1);
+      if (!last || isEvent || last.isEvent || last.voice?.textContent !== voice?.textContent) all.push({ voice, isEvent, texts: [] });
+      all.at(-1).texts.push(isEvent && quoted.quoted.length > 1 ? `[${text}]` : text);
     }
     return all;
   };
@@ -65,7 +67,10 @@ colloquy.citing = (() => {
   // The blocks of chosen words, written in a way, with names where several people say them.
   const blocksOf = (said, write = text => text) => said.flatMap(({ voice, texts }) =>
     texts.map((text, i) => (i || said.length < 2 || !voice ? '' : `${write(voice.textContent)}: `) + write(text)));
-  const marked = said => said.map(({ voice, texts }) => `${voice ? `${voice.textContent}: ` : ''}“${colloquy.words.inner(texts.join(' '))}”`).join(' ');
+  const marked = said => said.map(({ voice, isEvent, texts }) => {
+    const text = colloquy.words.inner(texts.join(' '));
+    return isEvent ? text : `${voice ? `${voice.textContent}: ` : ''}“${text}”`;
+  }).join(' ');
 
   // What the slots of a place are filled with.
   const valuesOf = (place, quoted) => {

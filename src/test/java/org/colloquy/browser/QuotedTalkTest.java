@@ -77,6 +77,17 @@ class QuotedTalkTest extends BrowserTest {
     }
 
     @Test
+    void whatHappenedMeanwhileStandsInBrackets() {
+        Page page = cited(DESKTOP, "t12-p1", "what they", "t13-p1", "And then?");
+        String quoted =
+                "Bruno Specimen: “what they had seen.” [Break: [00:03:40] The bell is rung.] Ida"
+                        + " Interviewer: “And then?” ";
+        assertThat(form(page, "note").textContent()).startsWith(quoted);
+        assertThat(form(page, "markdown").textContent())
+                .contains("\n>\n> \\[Break: \\[00:03:40\\] The bell is rung.\\]\n>\n> Ida");
+    }
+
+    @Test
     void aNameAloneIsNoQuotation() {
         Page page = cited(DESKTOP, "t12-p1", "Bruno", "t12-p1", "Specimen:");
         assertThat(page.locator("#cite-dialog blockquote")).isHidden();
@@ -91,8 +102,13 @@ class QuotedTalkTest extends BrowserTest {
     })
     void theLinkMarksTheWordsBesideATime(
             int width, String from, String first, String to, String last) throws IOException {
-        String link = form(cited(width, from, first, to, last), "link").textContent();
-        Page landed = open(window(width), link.replaceFirst("^https?://[^/]+/", ""));
+        Page page = cited(width, from, first, to, last);
+        String link = form(page, "link").textContent();
+        Page landed = page.context().newPage();
+        landed.setViewportSize(width, 1400);
+        landed.navigate(link);
+        assertThat(landed.locator("#" + to)).isInViewport();
+        atRest(landed.locator("#" + to));
         assertThat(landed.locator(".receipt")).containsText("Unchanged:");
         landed.locator(".receipt button").click();
         List<?> boxes = (List<?>) landed.evaluate(SELECT, List.of(from, first, to, last));
