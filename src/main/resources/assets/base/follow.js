@@ -29,6 +29,10 @@ if (document.readyState === 'complete') comeBack(); else addEventListener('load'
 
 const bar = document.createElement('p');
 bar.className = 'broken';
+// Only who edits here sees it, so its style is no part of what every reader loads.
+const style = new CSSStyleSheet();
+style.replaceSync('.broken:not([hidden]) { position: sticky; inset-block-start: 0; z-index: 3; padding: .6rem clamp(1.25rem, 4vw, 3rem); background: var(--seal); color: var(--paper); font: var(--note)/1.4 var(--sans); overflow-wrap: anywhere; }');
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 bar.setAttribute('role', 'status');
 bar.hidden = true;
 document.body.prepend(bar);
