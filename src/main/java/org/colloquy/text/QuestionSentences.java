@@ -17,8 +17,14 @@ import java.util.regex.Pattern;
  * heading and of a paragraph in source text. The others are for words without markup.
  */
 public final class QuestionSentences {
+    /** The question mark of Greek, which looks like a semicolon and mostly is typed as one. */
+    private static final String GREEK = "\u037E|(?<=\\p{IsGreek}[\\p{M}»”\")]{0,2});";
+
+    private static final Pattern GREEK_MARK = Pattern.compile(GREEK);
+
     /** A question mark at the end, of any script, and the signs that may close it. */
-    private static final Pattern QUESTION_END = Pattern.compile("[?？؟][\\s\"'”’»)\\]*_!#]*$");
+    private static final Pattern QUESTION_END =
+            Pattern.compile("(?:[?？؟]|" + GREEK + ")[\\s\"'”’»)\\]*_!#]*$");
 
     static final Pattern ASIDE =
             Pattern.compile("(?<=[?？؟])\\s?[(（][^()（）?？؟]{1,160}[)）][.。]?[\\s*_#]*$");
@@ -107,7 +113,12 @@ public final class QuestionSentences {
 
     /** Tells whether a question mark of any script stands anywhere in words. */
     public static boolean hasAnyQuestionMark(String words) {
-        return hasQuestionMark(words) || words.indexOf('؟') >= 0;
+        return hasQuestionMark(words) || words.indexOf('؟') >= 0 || hasGreekMark(words);
+    }
+
+    private static boolean hasGreekMark(String words) {
+        return (words.indexOf(';') >= 0 || words.indexOf('\u037E') >= 0)
+                && GREEK_MARK.matcher(words).find();
     }
 
     /** Tells whether a Latin or full-width question mark stands anywhere in words. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences that ask without a question mark, by a particle at their end: Japanese {@code か。},
- * Korean {@code 습니까.} and {@code 나요.}, Chinese {@code 吗。}
+ * Korean {@code 습니까.} and {@code 나요.}, Chinese {@code 吗。}, and {@code 呢。} behind a word that asks.
  *
  * <p>Only the endings count that hardly anything but a question has: in Japanese か behind the end
  * of a predicate, so that neither 静か nor 誰か asks, and with a stop or in polite words; in Korean
@@ -26,6 +26,14 @@ final class UnmarkedQuestions {
             Pattern.compile("(?:([가-힣])(니까|까요?)|[하되있없했었았였시셨]나요|[인은는던한된할을]가요)" + CLOSED);
     private static final Pattern CHINESE = Pattern.compile("[吗嗎]" + CLOSED);
 
+    /** Words that ask, for 呢 by itself may as well say that something goes on. */
+    private static final String ASKING =
+            "(?:什么|什麼|怎么|怎麼|怎样|怎樣|[为為]何|如何|何[时時处處]|哪|谁|誰|多少|多[大久长長远遠]|几[个位年次岁天点]|幾[個位年次歲天點]"
+                    + "|是不是|有没有|有沒有|能不能|[会會]不[会會]|是否|[难難]道)(?![都也怕])";
+
+    private static final Pattern CHINESE_AFTER_WORDS =
+            Pattern.compile(ASKING + "[^。！!？?；;]{0,60}呢" + CLOSED);
+
     private static final int FIRST_SYLLABLE = 0xAC00;
     private static final int SYLLABLES_EACH = 28;
     private static final int ENDS_WITH_L = 8;
@@ -42,6 +50,7 @@ final class UnmarkedQuestions {
         }
         return (JAPANESE.matcher(tail).find() && !WHETHER.matcher(tail).find())
                 || CHINESE.matcher(tail).find()
+                || (tail.indexOf('呢') >= 0 && CHINESE_AFTER_WORDS.matcher(words).find())
                 || isKorean(tail);
     }
 

@@ -78,7 +78,14 @@ class QuestionSentencesTest {
                 "언제 치시나요.",
                 "왜 그런 것인가요.",
                 "비가 와도 칠까요.",
-                "你听过这口钟吗。"
+                "你听过这口钟吗。",
+                "爷爷是怎么教您的呢。",
+                "这口钟是什么时候铸的呢",
+                "誰敲的呢。",
+                "Πότε χτυπά η καμπάνα;",
+                "Πότε χτυπά η καμπάνα\u037E",
+                "«Ποιος τη χτυπά;»",
+                "Και «η μικρή»;"
             })
     void whatIsSetApartAsksAlsoByItsLastParticle(String words) {
         assertThat(QuestionSentences.isQuestionAlone(words)).isTrue();
@@ -102,7 +109,11 @@ class QuestionSentencesTest {
                 "비가 오니까.",
                 "생각이 나요.",
                 "같이 가요.",
-                "钟还在呢。"
+                "钟还在呢。",
+                "谁都不知道呢。",
+                "他问什么时候敲。钟还在呢。",
+                "The bell;",
+                "Η καμπάνα; Χτυπά."
             })
     void otherEndingsDoNotAsk(String words) {
         assertThat(QuestionSentences.isQuestionAlone(words)).isFalse();

@@ -146,6 +146,6 @@ public final class QuestionAnswerLetters {
 
     private static boolean hasQuestion(String text, LabelCandidate one, LabelCandidate next) {
         int end = next.line();
-        return QuestionSentences.hasQuestionMark(text.substring(Math.min(one.end(), end), end));
+        return QuestionSentences.hasAnyQuestionMark(text.substring(Math.min(one.end(), end), end));
     }
 }
