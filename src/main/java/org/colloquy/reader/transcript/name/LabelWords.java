@@ -15,7 +15,10 @@ final class LabelWords {
                     """
                     q, qs, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
                     问题, 問題, 提问, 提問, 質問, 질문, 문, 질의, vraag, fråga, spørgsmål, spørsmål, pytanie,
-                    otázka, soru, kérdés, س, سؤال, السؤال, پرسش, ש, שאלה, ――, ——, ──, ーー""");
+                    otázka, soru, kérdés, питання, запитання, въпрос, питање, pitanje,
+                    întrebare, kysymys, küsimus, klausimas, jautājums, vprašanje, galdera, spurning,
+                    ερώτηση, ερ, ερ., प्रश्न, सवाल, প্রশ্ন, கேள்வி, คำถาม, ถาม, hỏi, câu hỏi, tanya,
+                    pertanyaan, soalan, tanong, swali, კითხვა, հարց, سوال, س, سؤال, السؤال, پرسش, ש, שאלה, ――, ——, ──, ーー""");
 
     /** Words that mark an answer. */
     static final Set<String> ANSWER =
@@ -23,7 +26,10 @@ final class LabelWords {
                     """
                     a, answer, answers, antwort, respuesta, risposta, resposta, réponse, ответ,
                     答, 答案, 回答, 답, 답변, 대답, 응답, antwoord, svar, odpowiedź, odpověď,
-                    cevap, yanıt, válasz, ج, جواب, الجواب, پاسخ, ת, תשובה""");
+                    cevap, yanıt, válasz, відповідь, отговор, одговор, odgovor, răspuns,
+                    vastaus, vastus, atsakymas, atbilde, odpoveď, erantzuna, απάντηση, απ, απ.,
+                    उत्तर, जवाब, উত্তর, பதில், คำตอบ, ตอบ, đáp, trả lời, jawab, jawaban, jawapan,
+                    sagot, jibu, პასუხი, պատասխան, ج, جواب, الجواب, پاسخ, ת, תשובה""");
 
     /** Words for sounds that are nobody's turn. */
     static final Set<String> EVENTS =

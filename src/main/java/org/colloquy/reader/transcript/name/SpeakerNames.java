@@ -237,7 +237,7 @@ public final class SpeakerNames {
                                         || Character.getType(c) == Character.COMBINING_SPACING_MARK
                                         || JOINERS.indexOf(c) >= 0
                                         || Character.isWhitespace(c)
-                                        || " .'’‘-–_&/,+#@·・、，()（）\"“”|《》".indexOf(c) >= 0);
+                                        || " .'’‘-–_&/,+#@·・、，()（）\"“”„«»|《》".indexOf(c) >= 0);
     }
 
     /**
