@@ -59,12 +59,31 @@ record LabelTokenizer(LabelLine line, LabelOpening opening) {
                         || (emphasis.closesAt(line, at + 1) && line.hasColonAt(behind)));
     }
 
-    /** Tells whether a colon is part of a number, as in {@code Ada 0:12}, and ends no name. */
+    /**
+     * Tells whether a colon is part of a number, as in {@code Ada 0:12} or {@code Mark 4:9}, and
+     * ends no name. Behind one that is counted, {@code Speaker 1:5 boats}, the blank may be
+     * missing.
+     */
     private boolean isInNumber(int colon) {
-        return colon + 2 < line.end()
+        return colon + 1 < line.end()
                 && Character.isDigit(line.charAt(colon - 1))
                 && Character.isDigit(line.charAt(colon + 1))
-                && Character.isDigit(line.charAt(colon + 2));
+                && (isDigitAt(colon + 2) || isBehindLoneNumber(colon));
+    }
+
+    private boolean isDigitAt(int offset) {
+        return offset < line.end() && Character.isDigit(line.charAt(offset));
+    }
+
+    /** Tells whether a number stands before a colon that no counted speaker bears. */
+    private boolean isBehindLoneNumber(int colon) {
+        String name = line.substring(opening.nameStart(), colon);
+        String key = SpeakerNames.key(name);
+        return name.indexOf(' ') > 0
+                && Character.isLetter(name.charAt(0))
+                && !SpeakerNames.isUnknown(key)
+                && !SpeakerNames.asks(key)
+                && !SpeakerNames.answers(key);
     }
 
     /** Tells whether an asterisk closes the name in {@code [00:12] **Ada* words}. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
  * {@code (12:34)}, {@code [0:01 --> 0:09]}, {@code 01:00:12:05} with the number of a frame. An
  * arrow and a second time belong to the first; a dash and a second time do so in brackets, and
- * where a line begins with them.
+ * where a line begins with them. Times in letters or in seconds alone are read by {@link
+ * LetteredTime}.
  */
 public final class StartTimeParser {
     private static final String FRAME = "(?<=\\d\\d:\\d\\d:\\d\\d)[:;]\\d{2}";
@@ -18,12 +19,12 @@ public final class StartTimeParser {
                     "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3})|"
                             + FRAME
                             + ")?(?!\\d|:\\d)"
-                            + "(\\s?(?:-->|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}"
+                            + "(\\s?(?:--?>|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}"
                             + "(?:[.,]\\d{1,3}|"
                             + FRAME
                             + ")?)?"
                             + "(\\\\?[\\])）】])?");
-    private static final String ARROW = "-->";
+    private static final String ARROW = ">";
     private static final int MAX_LENGTH = 42;
 
     private StartTimeParser() {}
@@ -47,7 +48,7 @@ public final class StartTimeParser {
         }
         Matcher time = TIME.matcher(text).region(from, Math.min(to, from + MAX_LENGTH));
         if (!time.lookingAt() || (time.group(1) == null) != (time.group(7) == null)) {
-            return null;
+            return LetteredTime.parse(text, from, Math.min(to, from + MAX_LENGTH));
         }
         boolean bracketed = time.group(1) != null;
         double seconds =

@@ -28,7 +28,16 @@ class StartTimeParserTest {
                 "00:00:03.120 --> 00:00:07.480|00:00:03.120 --> 00:00:07.480|3.12|false",
                 "01:00:12:05 words|01:00:12:05|3612|false",
                 "01:00:12;05 words|01:00:12;05|3612|false",
-                "[01:00:12:05 - 01:00:15:20]|[01:00:12:05 - 01:00:15:20]|3612|true"
+                "[01:00:12:05 - 01:00:15:20]|[01:00:12:05 - 01:00:15:20]|3612|true",
+                "[0:01 -> 0:09] words|[0:01 -> 0:09]|1|true",
+                "1h02m03s words|1h02m03s|3723|false",
+                "2m 03s words|2m 03s|123|false",
+                "(12m04s) words|(12m04s)|724|true",
+                "[12.5s] words|[12.5s]|12.5|true",
+                "[0.02s -> 6.10s] words|[0.02s -> 6.10s]|0.02|true",
+                "\\[7.2s --\\> 9.1s\\] words|[7.2s --> 9.1s]|7.2|true",
+                "[7.20 - 9.13] words|[7.20 - 9.13]|7.2|true",
+                "0:0:3.120 --> 0:0:5.0|0:0:3.120 --> 0:0:5.0|3.12|false"
             })
     void beginWhereTheyStand(String text, String written, double seconds, boolean bracketed) {
         FoundTime found = Objects.requireNonNull(StartTimeParser.parse(text, 0, text.length()));
@@ -49,7 +58,14 @@ class StartTimeParserTest {
                 "1:2:3",
                 "[12:34",
                 "12:34]",
-                "1:02:03:04"
+                "1:02:03:04",
+                "12m",
+                "2m03sec",
+                "(2m03s",
+                "[12]",
+                "[12 - 15]",
+                "(1893 - 1954)",
+                "0:0:3.120"
             })
     void areNothingElse(String text) {
         assertThat(StartTimeParser.parse(text, 0, text.length())).isNull();
