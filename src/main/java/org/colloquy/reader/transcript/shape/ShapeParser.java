@@ -30,10 +30,15 @@ final class ShapeParser {
     private static final String OPENING = "([<{（【〈《「『";
     private static final String CLOSING = ")]>}）】〉》」』";
     private static final String SIGNS = "-–—•·>»@|~+";
+    private static final String CLOSING_SIGNS = ":：|—→⇒➔";
     private static final String NEVER = "?!;=`{}\\";
     private static final int MAX_SIGNS = 14;
     private static final int MAX_NAME_LENGTH = 48;
     private static final int MAX_ALIAS_LENGTH = 40;
+
+    /** A stop, a comma or a dash behind a name, as in {@code **Ada.** Words}, but for initials. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,;](?:[-–—])?$");
+
     private static final Pattern TAG =
             Pattern.compile("</?(b|strong|i|em|u|span)(?: [^<>\\n]{0,200})?>");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[.#][\\w-][^{}\\n]{0,100}\\}");
@@ -113,7 +118,7 @@ final class ShapeParser {
         return new ShapedHead(
                 line,
                 kind() + (isRow() ? shape.toString().replace(" ", "") : shape),
-                LabelName.of(name, alias),
+                LabelName.of(STOP.matcher(name).replaceFirst(""), alias),
                 wording,
                 time,
                 words,
@@ -275,15 +280,20 @@ final class ShapeParser {
                     !(c == '_' && i + 1 < line.end() && isWordAt(i + 1) && isWordAt(i - 1));
             case '<', '|', '>', ']', '】', '）', ')', '〉', '》', '」', '』', '\t' -> true;
             case '(', '（', '[' -> i > at;
-            case '—' -> true;
-            case '-', '–' ->
-                    isBlank(text.charAt(i - 1)) && (isBlankAt(i + 1) || i + 1 == line.end());
+            case '—', '→', '⇒', '➔' -> true;
+            case '-', '–' -> isBlank(text.charAt(i - 1)) && isDashAt(i);
             case ' ' -> isBlankAt(i + 1) && i + 2 < line.end();
             default ->
                     i > at
                             && isBlank(text.charAt(i - 1))
                             && StartTimeParser.parse(text, i, line.end()) != null;
         };
+    }
+
+    /** Tells whether a dash, or two hyphens in place of one, ends at a blank. */
+    private boolean isDashAt(int offset) {
+        int end = text.startsWith("--", offset) ? offset + 2 : offset + 1;
+        return isBlankAt(end) || end == line.end();
     }
 
     private boolean isInNumber(int colon) {
@@ -362,15 +372,15 @@ final class ShapeParser {
         if (c == '{' && at == before && text.charAt(at - 1) == ']') {
             return readAttributes();
         }
-        if (c == ':' || c == '：' || c == '|' || c == '—') {
+        if (CLOSING_SIGNS.indexOf(c) >= 0) {
             closed = true;
             named = c == '|' && isRow();
             return sign(c);
         }
         boolean dash = c == '-' || c == '–';
-        if (dash && at > before && (isBlankAt(at + 1) || at + 1 == line.end())) {
+        if (dash && at > before && isDashAt(at)) {
             closed = true;
-            return sign(c);
+            return text.startsWith("--", at) ? sign(c) && sign(c) : sign(c);
         }
         return alias == null && !closed && readAlias(c);
     }

@@ -32,6 +32,11 @@ class ShapeParserTest {
                 "> **Ada:** Tea?                | Q**§:**         | Ada       | Tea?",
                 "### Ada:                       | H3§:$           | Ada       | ``",
                 "###### Ada                     | H6§$            | Ada       | ``",
+                "Ada → Tea?                     | P§ →            | Ada       | Tea?",
+                "ADA -- Tea?                    | P§ --           | ADA       | Tea?",
+                "**Ada Brook.** Tea?            | P**§**          | Ada Brook | Tea?",
+                "**Ada Brook,** Tea?            | P**§**          | Ada Brook | Tea?",
+                "**A.B.** Tea?                  | P**§**          | A.B.      | Tea?",
                 "Ada (AB): Tea?                 | P§ :            | Ada       | Tea?",
                 "**Ada** Tea?                   | P**§**          | Ada       | Tea?",
                 "“红”明：茶？                     | P§:             | “红”明     | 茶？"
