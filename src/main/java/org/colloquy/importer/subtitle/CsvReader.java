@@ -30,10 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvReader {
     private enum Column {
-        TIME("timestamp|time|start|start time|begin|from|timecode|offset"),
-        END("end|end time|stop|to"),
-        SPEAKER("speaker|name|speaker name|who|person|speaker label"),
-        WORDS("words|text|content|utterance|transcript|sentence|line");
+        TIME(
+                "timestamp|time|start|start time|begin|from|timecode|offset|zeit|beginn|zeitstempel"
+                        + "|temps|début|hora|tiempo|inicio|tempo|início|inizio|tijd|czas|время|час|时间|時間|시간"),
+        END("end|end time|stop|to|ende|fin|fim|fine|einde|koniec|конец|结束|結束|終了|종료"),
+        SPEAKER(
+                "speaker|name|speaker name|who|person|speaker label|sprecher|sprecherin|sprecher:in|wer"
+                        + "|locuteur|locutrice|orateur|nom|hablante|orador|nombre|falante|nome|parlante"
+                        + "|spreker|naam|mówca|говорящий|спикер|мовець|发言人|说话人|發言人|話者|발화자|화자"),
+        WORDS(
+                "words|text|content|utterance|transcript|sentence|line|worte|wortlaut|inhalt|äußerung"
+                        + "|texte|paroles|texto|palabras|contenido|testo|tekst|текст|文本|内容|內容|文字|テキスト|발화|내용");
 
         private final String names;
 
