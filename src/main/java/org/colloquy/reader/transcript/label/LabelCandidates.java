@@ -43,7 +43,7 @@ public final class LabelCandidates {
                 default -> {}
             }
         }
-        return found;
+        return InitialNames.restored(source.text(), found);
     }
 
     /** Returns the label of a quotation, which is one only if it means a question or an answer. */
@@ -67,6 +67,9 @@ public final class LabelCandidates {
             LabelCandidate label = label(line, end, block.end());
             if (label != null && label.end() > end) {
                 end = endOfLine(label.end(), block.end()); // Its name stands on a line of its own.
+            }
+            if (label != null && !isWhole(label, number, end)) {
+                label = InitialNames.inEmphasis(text, label, end);
             }
             if (label != null && isWhole(label, number, end)) {
                 inside.add(label.in(number, line == block.start()));

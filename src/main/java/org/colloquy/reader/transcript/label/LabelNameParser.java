@@ -14,8 +14,8 @@ record LabelNameParser(LabelLine line, LabelOpening opening, LabelTokenizer toke
     private static final int FIRST_KANA = 0x3041;
     private static final int LAST_KANA = 0x30FA;
 
-    LabelNameParser(LabelLine line, LabelOpening opening) {
-        this(line, opening, new LabelTokenizer(line, opening));
+    LabelNameParser(LabelLine line, LabelOpening opening, boolean letters) {
+        this(line, opening, new LabelTokenizer(line, opening, letters));
     }
 
     /** Returns the ending of the name; null if nothing ends one. */

@@ -49,9 +49,22 @@ public final class LabelParser {
      * @param end the offset behind it
      */
     static @Nullable public LabelCandidate parse(String text, int start, int words, int end) {
+        return parse(text, start, words, end, true);
+    }
+
+    /**
+     * Returns the label at the head of a line, in which a letter and a stop may only be the initial
+     * of a name: {@code A. Brook: Tea?}; null if there is none.
+     */
+    static @Nullable LabelCandidate withInitial(String text, int start, int words, int end) {
+        return parse(text, start, words, end, false);
+    }
+
+    private static @Nullable LabelCandidate parse(
+            String text, int start, int words, int end, boolean letters) {
         LabelLine line = new LabelLine(text, start, words, end);
         LabelOpening opening = LabelOpening.parse(line);
-        LabelEnding ending = new LabelNameParser(line, opening).parse();
+        LabelEnding ending = new LabelNameParser(line, opening, letters).parse();
         return ending == null ? null : LabelAssembler.assemble(line, opening, ending);
     }
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It keeps no position: {@link #next} reads from any offset on, and no further than {@value
  * #MAX_NAME_LENGTH} characters behind the beginning of the name, so that no line takes long.
+ *
+ * @param letters whether a stop behind a letter may end a label, as in {@code Q. Why?}
  */
-record LabelTokenizer(LabelLine line, LabelOpening opening) {
+record LabelTokenizer(LabelLine line, LabelOpening opening, boolean letters) {
     private static final int MAX_NAME_LENGTH = 60;
 
     /** Returns the first token at an offset or behind it. */
@@ -113,7 +115,8 @@ record LabelTokenizer(LabelLine line, LabelOpening opening) {
     /** Tells whether a point stands behind {@code Q} or {@code A}, and a blank behind it. */
     private boolean isLetterStop(int at) {
         boolean bracketInEmphasis = !opening.emphasis().isNone() && line.hasAnyAt(at + 2, "(");
-        return line.hasBlankAt(behindStop(at))
+        return letters
+                && line.hasBlankAt(behindStop(at))
                 && !bracketInEmphasis
                 && isLetter(line.substring(opening.nameStart(), at));
     }

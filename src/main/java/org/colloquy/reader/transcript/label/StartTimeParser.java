@@ -38,7 +38,7 @@ public final class StartTimeParser {
      * Returns the time with which a line begins, together with the one behind a dash at which it
      * ends; null if there is none.
      */
-    static @Nullable FoundTime parseAtHead(String text, int from, int to) {
+    public static @Nullable FoundTime parseAtHead(String text, int from, int to) {
         return parse(text, from, to, true);
     }
 
@@ -63,7 +63,7 @@ public final class StartTimeParser {
     }
 
     /** Tells whether a line is nothing but a time. */
-    static boolean isTimeAlone(String text, int line, int end) {
+    public static boolean isTimeAlone(String text, int line, int end) {
         if (end - line > MAX_LENGTH) {
             return false;
         }

@@ -38,6 +38,8 @@ public record LabelSpellings(
                 bearers.putIfAbsent(SpeakerNames.key(label.alias()), label.name());
             }
         }
+        // A full name in brackets that is a label too names its bearer itself.
+        bearers.keySet().removeIf(key -> key.contains(" ") && names.containsKey(key));
         return new LabelSpellings(counts, names, bearers);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Participant;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
     private static final int MAX_ALIASES = 8;
+
+    /** An initial and a last name: {@code A. Brook}. */
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\. [^\\s.]+");
 
     private final KnownSpeakers known;
     private final DialectHints hints;
@@ -228,11 +232,14 @@ public final class SpeakerResolver {
         return new Identity(first, SpeakerKind.UNKNOWN, List.of(), null);
     }
 
-    /** Returns the known name in a bracket: {@code heron (Ada Sample)}. */
+    /** Returns the name in a bracket, {@code heron (Ada Sample)}, if it is known or a label too. */
     private Optional<String> inBracket(LabelCandidate label) {
-        return label.alias() == null || !label.alias().contains(" ")
-                ? Optional.empty()
-                : known.name(label.alias());
+        String alias = label.alias();
+        if (alias == null || !alias.contains(" ")) {
+            return Optional.empty();
+        }
+        String other = spellings.names().get(SpeakerNames.key(alias));
+        return known.name(alias).or(() -> Optional.ofNullable(other));
     }
 
     /** Returns whom a label means that is written amiss; empty if it is none. */
@@ -275,7 +282,7 @@ public final class SpeakerResolver {
 
     /** Returns the only label of which a name is the initials, the first or the last name. */
     private Optional<String> fuller(String name) {
-        if (name.contains(" ")
+        if ((name.contains(" ") && !INITIAL.matcher(name).matches())
                 || SpeakerNames.isUnknown(SpeakerNames.key(name))
                 || spellings.isTooMany()) {
             return Optional.empty();
@@ -297,6 +304,11 @@ public final class SpeakerResolver {
                 || SpeakerNames.isGroupWord(key)
                 || SpeakerNames.isUnknown(key)) {
             return false;
+        }
+        if (INITIAL.matcher(name).matches()) {
+            return !INITIAL.matcher(other).matches()
+                    && other.charAt(0) == name.charAt(0)
+                    && key.endsWith(SpeakerNames.key(name.substring(2)));
         }
         boolean initials = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
         String part = SpeakerNames.key(name);

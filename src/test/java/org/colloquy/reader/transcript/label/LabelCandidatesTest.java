@@ -8,6 +8,7 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.part.LabelStripper;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,23 @@ class LabelCandidatesTest {
             })
     void whatStoodBehindALabelIsMarkdownOfItsOwn(Dialect dialect, String lines, String markdown) {
         assertThat(rewritten(dialect, lines)).isEqualTo(markdown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "D. Lind: Why?//R. Holt: So.|D. Lind, R. Holt",
+                "A. Reck: Why?//P. Reck: So.//Ida: No.|A. Reck, P. Reck, Ida",
+                "**A. Reck:** Why?//**P. Reck**: So.|A. Reck, P. Reck",
+                "Q. Why?//A. Reck: so he said.|Q, A",
+                "P. ¿Por qué?//R. Sí: así fue.|P, R",
+                "A. He said: so.|A"
+            })
+    void anInitialBelongsToItsName(String lines, String names) {
+        String text = lines.replace('/', '\n') + "\n";
+        assertThat(LabelCandidates.in(SourceBlocks.of(text)))
+                .extracting(LabelCandidate::name)
+                .containsExactly(names.split(", "));
     }
 }
