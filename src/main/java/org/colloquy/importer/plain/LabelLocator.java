@@ -33,6 +33,9 @@ public final class LabelLocator {
     /** Signs that set a time apart from the name. */
     private static final Pattern TIME_SIGNS = Pattern.compile("^[\\s*_·•|,–—-]+|[\\s*_·•|,–—-]+$");
 
+    /** What parts a name from the words. */
+    private static final Pattern END = Pattern.compile("[:：︰﹕)）—→⇒➔|]$|(?<=\\s)(?:--?|–)$");
+
     private final List<SpeakerLabel> labels;
     private int next;
 
@@ -58,7 +61,7 @@ public final class LabelLocator {
             return null;
         }
         next++;
-        String name = label.written().strip().replaceFirst("[:：︰﹕)）]$", "").strip();
+        String name = END.matcher(label.written().strip()).replaceFirst("").strip();
         boolean bracket = label.written().contains("(") || label.written().contains("（");
         if (bracket && !label.written().matches(".*[:：︰﹕]\\s*")) {
             name = label.written().strip();

@@ -24,7 +24,14 @@ enum LooseHead {
                     + "((?:(?:\\p{Lu}\\p{Ll}{1,14}\\.? ){1,2})?CAPITALS(?: CAPITALS){0,2}"
                             .replace("CAPITALS", "(?:Mc|Mac|De|O['’])?\\p{Lu}[\\p{Lu}'’-]*\\p{Lu}")
                     + "(?: of(?: \\p{Lu}\\p{Ll}+){1,2})?(?=\\.)|(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.)"
-                    + "(\\.? +)(?=[\\p{Lu}\\p{Lo}\"“‘'«(\\[…—–])");
+                    + "(\\.? +)(?=[\\p{Lu}\\p{Lo}\"“‘'«(\\[…—–])"),
+    /** {@code Ada Sample} alone on its line, with words below it. */
+    LINE("") {
+        @Override
+        @Nullable ShapedHead at(String text, HeadLine line) {
+            return NameLine.at(text, line);
+        }
+    };
 
     private final Pattern form;
 

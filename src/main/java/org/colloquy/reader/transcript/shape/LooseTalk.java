@@ -25,13 +25,19 @@ import org.colloquy.text.Whitespace;
  *       stops has a question among it, unless titles stand before the names.
  * </ol>
  *
- * <p>Who speaks once is known by a title, or by a tab behind a name.
+ * <p>Names alone on their lines ({@code Ada Sample}) are none if nearly all stand below a question:
+ * then they are answers ({@code Yes}). Who speaks once is known by a title, by a bracket on such a
+ * line, or by a tab behind a name.
  */
 final class LooseTalk {
     private static final int LEAST_HEADS = 4;
     private static final double LEAST_SURE = 0.85;
     private static final int MOST_BLOCKS_EACH = 10;
     private static final int LONGEST_VALUE = 4;
+
+    /** Number of characters in which a question ends above a line. */
+    private static final int MOST_ABOVE = 200;
+
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}\\p{Ll}+\\.? .*");
 
     private final LooseHead way;
@@ -69,7 +75,7 @@ final class LooseTalk {
 
     private boolean isTalk() {
         long names = counts.values().stream().filter(count -> count > 1).count();
-        long sure = heads.stream().filter(h -> isRepeated(h) || isTitledByStop(h)).count();
+        long sure = heads.stream().filter(h -> isRepeated(h) || isTold(h)).count();
         return heads.size() >= LEAST_HEADS
                 && names > 1
                 && sure >= LEAST_SURE * heads.size()
@@ -107,28 +113,65 @@ final class LooseTalk {
     }
 
     private boolean isSpoken() {
-        if (way == LooseHead.STOP) {
-            int from = heads.get(0).end();
-            return heads.stream().filter(this::isTitledByStop).count() > 1
-                    || QuestionSentences.hasAnyQuestionMark(
-                            text.substring(from, Math.max(from, last().line().end())));
-        }
+        return switch (way) {
+            case STOP ->
+                    heads.stream().filter(this::isTitledByStop).count() > 1 || isAnythingAsked();
+            case LINE -> isAnythingAsked() && isMostlySpeech() && !isMostlyAnswer();
+            default -> isMostlySpeech();
+        };
+    }
+
+    private boolean isAnythingAsked() {
+        int from = heads.get(0).end();
+        return QuestionSentences.hasAnyQuestionMark(
+                text.substring(from, Math.max(from, last().line().end())));
+    }
+
+    private boolean isMostlySpeech() {
         return heads.stream().filter(this::isSpeech).count() * 3 >= heads.size();
     }
 
+    /** Tells whether most beginnings stand right below a question. */
+    private boolean isMostlyAnswer() {
+        long answers = heads.stream().filter(this::isBelowQuestion).count();
+        return answers * 4 > heads.size() * 3L;
+    }
+
+    private boolean isBelowQuestion(ShapedHead head) {
+        int end = head.line().start();
+        String above = text.substring(Math.max(0, end - MOST_ABOVE), end).stripTrailing();
+        return QuestionSentences.isQuestion(above);
+    }
+
     private boolean isSpeech(ShapedHead head) {
-        String words = text.substring(head.end(), head.line().end()).strip();
+        int end = way == LooseHead.LINE ? endOfWordsBelow(head) : head.line().end();
+        String words = text.substring(head.end(), end).strip();
         return Whitespace.hasMoreWords(words, LONGEST_VALUE)
                 || QuestionSentences.hasAnyQuestionMark(words)
                 || words.endsWith(".")
                 || words.endsWith("。");
     }
 
+    private int endOfWordsBelow(ShapedHead head) {
+        int words = head.end();
+        while (words < text.length() && Character.isWhitespace(text.charAt(words))) {
+            words++;
+        }
+        int end = text.indexOf('\n', words);
+        return end < 0 ? text.length() : end;
+    }
+
     private boolean isLabel(ShapedHead head) {
         return isRepeated(head)
-                || isTitledByStop(head)
+                || isTold(head)
                 || (way == LooseHead.TAB
                         && SpeakerNames.shape(head.name().name()) == NameShape.STRONG);
+    }
+
+    /** Tells whether more is said of a name than prose says: a title, or a bracket on its line. */
+    private boolean isTold(ShapedHead head) {
+        return isTitledByStop(head)
+                || (way == LooseHead.LINE && head.written().written().endsWith(")"));
     }
 
     /** Tells whether a title stands before a name in capitals and a stop: {@code Mr. HOLT.} */

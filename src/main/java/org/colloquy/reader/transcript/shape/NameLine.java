@@ -1,0 +1,93 @@
+package org.colloquy.reader.transcript.shape;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.StartTime;
+import org.colloquy.reader.transcript.label.FoundTime;
+import org.colloquy.reader.transcript.label.StartTimeParser;
+import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.label.candidate.LabelName;
+import org.colloquy.reader.transcript.label.candidate.LabelWording;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name alone on its line with no sign at all, {@code Ada Sample}, above the words. A bracket may
+ * say more of who it is, and a time may stand alone above the name, or below it.
+ */
+final class NameLine {
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(\\p{L}[\\p{L}\\p{M}\\p{N} .’'&-]{0,40}[\\p{L}\\p{M}\\p{N}])( ?[(（][^()（）\\n]{1,60}[)）])?[ \\t]*");
+    private static final Pattern TIME_BELOW =
+            Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)?(?=[\\[(\\d\\\\])");
+
+    private final String text;
+    private final HeadLine line;
+    private final Matcher name;
+
+    private NameLine(String text, HeadLine line, Matcher name) {
+        this.text = text;
+        this.line = line;
+        this.name = name;
+    }
+
+    /** Returns the beginning that a line is; null if it is more than a name. */
+    static @Nullable ShapedHead at(String text, HeadLine line) {
+        Matcher name = NAME.matcher(text).region(line.words(), line.end());
+        boolean named =
+                line.container() == LabelContainer.PARAGRAPH
+                        && name.matches()
+                        && SpeakerNames.shape(name.group(1)) == NameShape.STRONG;
+        return named ? new NameLine(text, line, name).head() : null;
+    }
+
+    private ShapedHead head() {
+        int above = lineAbove();
+        FoundTime before =
+                above < 0 ? null : StartTimeParser.parseAtHead(text, above, line.start());
+        Matcher below = TIME_BELOW.matcher(text).region(line.end(), text.length());
+        FoundTime behind = before == null && below.lookingAt() ? timeAlone(below.end()) : null;
+        int start = before == null ? line.start() : above;
+        int end = behind == null ? line.end() : behind.end();
+        StartTime time = before == null ? behind == null ? null : behind.time() : before.time();
+        String bracket = name.group(2) == null ? "" : name.group(2);
+        String inside =
+                bracket.isEmpty() ? "" : bracket.strip().substring(1, bracket.strip().length() - 1);
+        return new ShapedHead(
+                new HeadLine(
+                        line.block(),
+                        start,
+                        before == null ? line.words() : start,
+                        Math.max(end, line.end()),
+                        line.container(),
+                        line.first() || before != null),
+                time == null ? "P§LINE" : "PT §LINE",
+                LabelName.of(name.group(1), LabelName.isAlias(inside) ? inside : null),
+                new LabelWording(
+                        before == null ? "" : before.time().written() + "\n",
+                        name.group(1) + bracket,
+                        behind == null ? "\n" : "\n" + behind.time().written() + "\n"),
+                time,
+                end,
+                true);
+    }
+
+    /** Returns the offset of the line above if it is a time alone, in the same block; else -1. */
+    private int lineAbove() {
+        if (line.first() || line.start() == 0) {
+            return -1;
+        }
+        int above = text.lastIndexOf('\n', line.start() - 2) + 1;
+        return StartTimeParser.isTimeAlone(text, above, line.start() - 1) ? above : -1;
+    }
+
+    private @Nullable FoundTime timeAlone(int from) {
+        int lineEnd = text.indexOf('\n', from);
+        int end = lineEnd < 0 ? text.length() : lineEnd;
+        return StartTimeParser.isTimeAlone(text, from, end)
+                ? StartTimeParser.parseAtHead(text, from, end)
+                : null;
+    }
+}
