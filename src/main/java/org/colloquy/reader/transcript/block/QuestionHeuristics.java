@@ -150,7 +150,7 @@ public final class QuestionHeuristics {
         if (!QuestionSentences.hasAnyQuestionMark(words)) {
             return false;
         }
-        String line = Whitespace.single(words.strip());
+        String line = Whitespace.single(RawHtml.paragraphWords(words).strip());
         if (!QuestionSentences.isQuestion(line)) {
             return false;
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class RawHtml {
     private static final Pattern PARAGRAPH =
             Pattern.compile(" {0,3}<p(?: [^<>\\n]{0,200})?>[ \\t]*(?=\\S)");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\s*</p>\\s*$");
     private static final Pattern HEADING =
             Pattern.compile(
                     " {0,3}<h([1-6])(?: [^<>\\n]{0,200})?>([^\\n]*)</h\\1>[ \\t]*",
@@ -37,6 +38,17 @@ public final class RawHtml {
         }
         Matcher paragraph = PARAGRAPH.matcher(text).region(line, end);
         return paragraph.lookingAt() ? paragraph.end() : line;
+    }
+
+    /** Returns the words of a paragraph of HTML without its tags; others as they are. */
+    static String paragraphWords(String words) {
+        if (words.indexOf('<') < 0) {
+            return words;
+        }
+        Matcher paragraph = PARAGRAPH.matcher(words);
+        return paragraph.lookingAt()
+                ? PARAGRAPH_END.matcher(words.substring(paragraph.end())).replaceFirst("")
+                : words;
     }
 
     /** Returns the tag that ends the script or style that a line begins; null if it begins none. */

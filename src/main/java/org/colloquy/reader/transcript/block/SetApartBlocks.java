@@ -92,7 +92,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
 
     /** Tells by its kind and first sign whether it may be set apart, as most blocks are not. */
     private boolean mayBeSetApart(SourceBlock block) {
-        char first = block.sign(text);
+        char first = firstSign(block);
         return switch (dialect) {
             case BOLD_PARAGRAPHS, ITALIC_PARAGRAPHS ->
                     block.kind() == BlockKind.PARAGRAPH
@@ -103,6 +103,16 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                     isNumberedItem(block)
                             || (block.kind() == BlockKind.PARAGRAPH && mayMark(first));
         };
+    }
+
+    /** Returns the first sign of a block, or the one behind the dash before its emphasis. */
+    private char firstSign(SourceBlock block) {
+        char first = block.sign(text);
+        if (first != '—' && first != '–') {
+            return first;
+        }
+        int at = text.indexOf(first, block.start());
+        return text.charAt(SetApartWords.dash(text, at, block.end()));
     }
 
     private boolean mayMark(char first) {

@@ -25,7 +25,8 @@ final class SetApartWords {
 
     /** Returns the words of a block of source text. */
     static String of(String source) {
-        String words = source.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
+        String written = source.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
+        String words = written.substring(dash(written, 0, written.length()));
         if (words.indexOf('<') >= 0) {
             words = inMarkdown(words);
         }
@@ -33,6 +34,21 @@ final class SetApartWords {
             words = ID.matcher(words).replaceFirst("");
         }
         return QuestionSentences.withoutFootnoteMarks(words).stripTrailing();
+    }
+
+    /**
+     * Returns the offset behind a dash that stands before emphasis, as in Russian print: {@code —
+     * **Why?**}; the offset itself if none does.
+     */
+    static int dash(String text, int from, int to) {
+        if (from >= to || (text.charAt(from) != '—' && text.charAt(from) != '–')) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
+            at++;
+        }
+        return at < to && "*_<".indexOf(text.charAt(at)) >= 0 ? at : from;
     }
 
     private static String inMarkdown(String source) {
