@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The last step of parsing a label: it makes one value of the opening and the ending. */
 final class LabelAssembler {
-    private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]{1,24})[)）]");
+    private static final Pattern ALIAS =
+            Pattern.compile("(.*?\\S)\\s*[(（]((?:[^()（）]|[(（][^()（）]{1,60}[)）]){1,100})[)）]");
+
+    /** The longest bracket where only a dash parts the name from the words. */
+    private static final int MAX_BESIDE_DASH = 24;
+
     private static final Pattern SHORT_BRACKET = Pattern.compile("[(（][^()（）]{1,24}[)）]");
     private static final Pattern CALLED = Pattern.compile("^(?:以下)?(?:简称|簡稱|下称)[:：]?\\s*");
     private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
@@ -125,7 +130,9 @@ final class LabelAssembler {
         String name = unescapedName(opening.nameStart(), ending.nameEnd()).strip();
         String all = (name + " " + bracketBehindEmphasis()).strip();
         Matcher alias = ALIAS.matcher(all);
-        if (!(all.endsWith(")") || all.endsWith("）")) || !alias.matches()) {
+        if (!(all.endsWith(")") || all.endsWith("）"))
+                || !alias.matches()
+                || (ending.style().isDoubtful() && alias.group(2).length() > MAX_BESIDE_DASH)) {
             return LabelName.of(name, null);
         }
         String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");

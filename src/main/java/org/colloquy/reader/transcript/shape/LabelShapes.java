@@ -176,6 +176,10 @@ public final class LabelShapes {
         return byShape.values().stream().map(ShapeGroup::new).toList();
     }
 
+    private static boolean isOneOf(Set<String> names, @Nullable String alias) {
+        return alias != null && names.contains(SpeakerNames.key(alias));
+    }
+
     /** Returns what shapes show, with the labels in known forms of the same people. */
     static List<LabelCandidate> merged(List<ShapedHead> shaped, List<LabelCandidate> labels) {
         Set<String> names = shaped.stream().map(ShapedHead::key).collect(Collectors.toSet());
@@ -185,6 +189,7 @@ public final class LabelShapes {
                 .filter(
                         label ->
                                 names.contains(label.key())
+                                        || isOneOf(names, label.alias())
                                         || label.isEvent()
                                         || label.asks()
                                         || label.answers())

@@ -79,12 +79,12 @@ final class ShapeGroup {
     }
 
     /**
-     * Returns the labels in it: all that can be names; where the shape is one that prose has too,
-     * only those that come again.
+     * Returns the labels in it: all that can be names, and phrases that come again where nearly all
+     * do; where the shape is one that prose has too, only names that come again.
      */
     List<ShapedHead> labels() {
         return heads.stream()
-                .filter(this::canBeName)
+                .filter(head -> canBeName(head) || (isTalk() && isPart(head)))
                 .filter(head -> !head.isHeader() || count(head.key()) > 1)
                 .filter(head -> !head.isWeak() || count(head.key()) > 1 || isTalk())
                 .toList();
@@ -110,7 +110,7 @@ final class ShapeGroup {
                 && heads.size() >= LEAST_HEADS
                 && (speakers > 1 || isMonologue())
                 && repeated() >= LEAST_REPEATED * heads.size()
-                && names() >= LEAST_NAMES * heads.size()
+                && (names() >= LEAST_NAMES * heads.size() || isTalkOfParts())
                 && (isMonologue() || takesTurns())
                 && isSpeech(text)
                 && leads(lines)
@@ -161,6 +161,28 @@ final class ShapeGroup {
                 || QuestionSentences.hasAnyQuestionMark(words)
                 || words.endsWith(".")
                 || words.endsWith("。");
+    }
+
+    /**
+     * Tells whether nearly every block begins in this shape with a name or a phrase that comes
+     * again, in signs that are more than a colon: {@code [Woman in the third row]}.
+     */
+    private boolean isTalkOfParts() {
+        int blocks = heads.get(heads.size() - 1).line().block() - heads.get(0).line().block() + 1;
+        return isTalk()
+                && heads.size() >= LEAST_LIKE
+                && heads.size() * 5 >= blocks * 4
+                && heads.stream().allMatch(head -> head.line().first())
+                && heads.stream().filter(head -> canBeName(head) || isPart(head)).count()
+                        >= LEAST_NAMES * heads.size();
+    }
+
+    /** Tells whether the filler says what somebody does or is, in brackets or emphasis. */
+    private boolean isPart(ShapedHead head) {
+        return !head.isRow()
+                && head.shape().chars().anyMatch(sign -> "*_[(<【".indexOf(sign) >= 0)
+                && count(head.key()) > 1
+                && SpeakerNames.isPart(head.name().name());
     }
 
     private long names() {
