@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
@@ -14,6 +15,9 @@ import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 /** Labels that are sure because others are their initials, or a part of them. */
 final class InitialsLabels {
     private static final int MIN_PART_LENGTH = 3;
+
+    /** The most labels among which people are named in full before they are abbreviated. */
+    private static final int MOST_OPENING = 6;
 
     private final List<LabelCandidate> all;
     private final LabelCounts counts;
@@ -40,7 +44,45 @@ final class InitialsLabels {
             }
         }
         labels.addBracketed(keys);
+        labels.addAbbreviated(keys);
         return keys;
+    }
+
+    /**
+     * Adds the keys of names that stand once, at the beginning, and are only a letter from then on:
+     * {@code Interviewer:}, {@code I.:}.
+     */
+    private void addAbbreviated(Set<String> keys) {
+        Set<String> before = new HashSet<>();
+        for (int i = 0; i < Math.min(all.size(), MOST_OPENING); i++) {
+            LabelCandidate candidate = all.get(i);
+            String name = candidate.name();
+            boolean named =
+                    candidate.place().first()
+                            && name.length() >= MIN_PART_LENGTH
+                            && counts.count(candidate) == 1
+                            && counts.canBeName(candidate);
+            if (named && isAbbreviated(name, candidate.style(), before)) {
+                keys.add(candidate.key());
+            }
+            before.add(candidate.key());
+        }
+    }
+
+    /** Tells whether the first letter of a name, or of its last word, is a label further on. */
+    private boolean isAbbreviated(String name, LabelStyle style, Set<String> before) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return Stream.of(name, last)
+                .map(word -> SpeakerNames.key(word.substring(0, 1)))
+                .flatMap(letter -> Stream.of(letter, letter + "."))
+                .anyMatch(
+                        key ->
+                                !before.contains(key)
+                                        && counts.isRepeated(key)
+                                        && counts.isAtHead(key)
+                                        && all.stream()
+                                                .filter(c -> c.key().equals(key))
+                                                .allMatch(c -> c.style() == style));
     }
 
     private boolean isFullName(LabelCandidate candidate) {

@@ -15,7 +15,6 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
-import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
     private static final int MAX_ALIASES = 8;
+
+    /** An initial alone. */
+    private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.");
 
     /** An initial and a last name: {@code A. Brook}. */
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\. [^\\s.]+");
@@ -178,10 +180,9 @@ public final class SpeakerResolver {
             List<String> people = names.size() > 1 ? people(names) : List.of();
             return new Identity(label.name(), SpeakerKind.GROUP, people, null);
         }
-        boolean inKnownForm = label.isWritten() && label.style() != LabelStyle.SHAPED;
         boolean part =
                 SpeakerNames.isUnknown(label.key())
-                        || (inKnownForm && SpeakerNames.isPart(label.name()));
+                        || (label.isWritten() && SpeakerNames.isPart(label.name()));
         SpeakerKind kind = part ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON;
         return new Identity(label.name(), kind, List.of(), null);
     }
@@ -299,6 +300,13 @@ public final class SpeakerResolver {
     private boolean isFuller(String name, String label) {
         String other = LabelMembers.said(label);
         String key = SpeakerNames.key(other);
+        if (LETTER.matcher(name).matches()) {
+            String[] words = other.split(" ");
+            String letter = name.substring(0, 1);
+            boolean first = words[0].startsWith(letter) && !words[0].endsWith(".");
+            return other.length() > name.length()
+                    && (first || words[words.length - 1].startsWith(letter));
+        }
         if (!other.contains(" ")
                 || listed.names(label).size() > 1
                 || SpeakerNames.isGroupWord(key)

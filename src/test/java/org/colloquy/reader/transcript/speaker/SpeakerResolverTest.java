@@ -59,6 +59,8 @@ class SpeakerResolverTest {
                 "Ada Sample; Sample; Ada|Ada Sample 3",
                 "Ada Sample; Ben Sample; Sample|Ada Sample 1; Ben Sample 1; Sample 1",
                 "E Sample; Ben; E|E Sample 2; Ben 1",
+                "Ida; Mr. Ben; I.; B.|Ida 2; Mr. Ben 2",
+                "Ida; Ina; I.|Ida 1; Ina 1; I. 1",
                 "Ada Sample; Ben Sample; A. Sample; B. Sample|Ada Sample 2; Ben Sample 2",
                 "Ada Sample; Anna Sample; A. Sample|Ada Sample 1; Anna Sample 1; A. Sample 1",
                 "Ada Sample; AS; as|Ada Sample 3",
