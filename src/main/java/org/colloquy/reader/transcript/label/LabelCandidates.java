@@ -106,6 +106,9 @@ public final class LabelCandidates {
     private @Nullable LabelCandidate unlinked(int line, int end, int limit) {
         LabelCandidate label = LabelParser.parse(text, line, RawHtml.words(text, line, end), end);
         if (label == null) {
+            label = SplitEmphasis.parse(text, line, end);
+        }
+        if (label == null) {
             label = DefinitionLabel.parse(text, line, end, limit);
         }
         return label != null ? label : TimeBelowName.parse(text, line, end, limit);

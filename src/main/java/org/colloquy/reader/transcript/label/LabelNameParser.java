@@ -27,8 +27,23 @@ record LabelNameParser(LabelLine line, LabelOpening opening, LabelTokenizer toke
         if (!opening.isBeforeName(line)) {
             return null;
         }
+        if (isWideLetter()) {
+            int end = opening.nameStart() + 1;
+            return LabelEnding.of(opening, end, end, end, LabelStyle.BRACKET);
+        }
         LabelEnding ending = endingFrom(opening.nameStart());
         return ending != null ? ending : capitals();
+    }
+
+    /** Tells whether only a wide blank stands behind a letter, as courts print: {@code Q Why?} */
+    private boolean isWideLetter() {
+        int blank = opening.nameStart() + 1;
+        int words = line.skipBlanks(blank);
+        return tokens.letters()
+                && opening.emphasis().isNone()
+                && line.hasAnyAt(opening.nameStart(), "QA")
+                && (words > blank + 1 || line.hasAnyAt(blank, "\t"))
+                && words < line.end();
     }
 
     private @Nullable LabelEnding endingFrom(int offset) {

@@ -1,5 +1,7 @@
 package org.colloquy.reader.transcript.label;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the offset of its first sign
  * @param before the time before the name as written, with the number of a caption above it, the
- *     dash and the blanks behind it, and marks of direction
+ *     dash and the blanks behind it, marks of direction, and a sign or a number in brackets
  * @param time null if no time stands before the name
  * @param nameStart the offset of the name
  */
 record LabelOpening(
         int start, String before, @Nullable StartTime time, LabelEmphasis emphasis, int nameStart) {
+
+    private static final String SIGNS = "●○◎◯〇■□◆◇▲△▶▷▼▽★☆";
+    private static final Pattern SIGN =
+            Pattern.compile(
+                    "[SIGNS]\\s?(?=[\\p{L}*])|(?:\\(#?\\d{1,4}(?:[.,]\\d{1,3})*\\)|\\[#?\\d{1,4}(?:[.,]\\d{1,3})*\\]) (?=[\\p{Lu}\\p{Lo}*_])"
+                            .replace("SIGNS", SIGNS));
 
     /** Reads a time, which may stand on a line of its own, and the signs before the name. */
     static LabelOpening parse(LabelLine line) {
@@ -22,7 +30,8 @@ record LabelOpening(
         FoundTime found =
                 StartTimeParser.parseAtHead(
                         line.text(), CaptionNumber.skip(line, first), line.end());
-        int behind = found == null ? first : line.skipUnseen(skipSeparator(line, found.end()));
+        int timed = found == null ? first : line.skipUnseen(skipSeparator(line, found.end()));
+        int behind = skipSign(line, timed);
         LabelEmphasis emphasis = LabelEmphasis.at(line, behind);
         return new LabelOpening(
                 start,
@@ -30,6 +39,18 @@ record LabelOpening(
                 found == null ? null : found.time(),
                 emphasis,
                 behind + emphasis.opening().length());
+    }
+
+    /**
+     * Returns the offset behind a sign or a number in brackets before the name, {@code ●問：}, {@code
+     * (12) Ada:}; the offset itself if there is none.
+     */
+    private static int skipSign(LabelLine line, int offset) {
+        if (!line.hasAnyAt(offset, SIGNS + "([")) {
+            return offset;
+        }
+        Matcher sign = SIGN.matcher(line.text()).region(offset, line.end());
+        return sign.lookingAt() ? sign.end() : offset;
     }
 
     private static int skipSeparator(LabelLine line, int timeEnd) {

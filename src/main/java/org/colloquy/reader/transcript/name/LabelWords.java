@@ -102,7 +102,7 @@ final class LabelWords {
                     """
                     de, da, do, dos, das, di, del, della, la, le, van, von, der, den, ten, ter,
                     zu, zur, bin, ibn, al, el, y, e, and, und, et, with, of, the, for, &, /, +,
-                    av, af, i, off, over""");
+                    av, af, i, off, over, heer""");
 
     private LabelWords() {}
 

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 enum LooseHead {
     /** {@code Ada⇥words}, as it is pasted from a word processor. */
     TAB("([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N} .’'()-]{0,40})(\\t[ \\t]*)(?=\\S)"),
-    /** {@code 司会　words}, as round tables are printed in Japan; a given name may stand apart. */
+    /**
+     * {@code 司会　words}, as round tables are printed in Japan, and {@code ○議長（山田太郎君）　words}, as
+     * minutes of its parliament; a given name may stand apart.
+     */
     WIDE_BLANK(
-            "((?:\\p{IsHan}{1,3}\\u3000\\p{IsHan}{1,3}(?=\\u3000))|[\\p{L}\\p{M}\\p{N}・々〇ー]{1,10})"
+            "[○◯〇●◎]?((?:\\p{IsHan}{1,3}\\u3000\\p{IsHan}{1,3}(?=\\u3000))|[\\p{L}\\p{M}\\p{N}・々ー]{1,10}(?:（[^（）\\n]{1,30}）)?)"
                     + "(\\u3000+)(?=[^\\s\\u3000])"),
     /** {@code Mr. HOLT. Words}, {@code R.L. Words}, as minutes of parliaments are printed. */
     STOP(
@@ -55,14 +58,24 @@ enum LooseHead {
         return new ShapedHead(
                 line,
                 "P" + (time == null ? "" : "T ") + "§" + name(),
-                LabelName.of(head.group(1).strip(), null),
+                name(head.group(1).strip()),
                 new LabelWording(
-                        text.substring(line.words(), start).replace("\\", ""),
+                        text.substring(line.words(), head.start(1)).replace("\\", ""),
                         head.group(1).strip() + sign,
                         head.group(2).substring(sign.length())),
                 time,
                 head.end(),
                 false);
+    }
+
+    private static LabelName name(String written) {
+        int bracket = written.indexOf('（');
+        if (bracket < 1) {
+            return LabelName.of(written, null);
+        }
+        String inside = written.substring(bracket + 1, written.length() - 1);
+        return LabelName.of(
+                written.substring(0, bracket), LabelName.isAlias(inside) ? inside : null);
     }
 
     private static int skipBlanks(String text, int offset, int end) {

@@ -168,10 +168,11 @@ final class LooseTalk {
                         && SpeakerNames.shape(head.name().name()) == NameShape.STRONG);
     }
 
-    /** Tells whether more is said of a name than prose says: a title, or a bracket on its line. */
+    /** Tells whether more is said of a name than prose says: a title, a bracket or a circle. */
     private boolean isTold(ShapedHead head) {
         return isTitledByStop(head)
-                || (way == LooseHead.LINE && head.written().written().endsWith(")"));
+                || (way == LooseHead.LINE && head.written().written().endsWith(")"))
+                || (way == LooseHead.WIDE_BLANK && !head.written().before().isBlank());
     }
 
     /** Tells whether a title stands before a name in capitals and a stop: {@code Mr. HOLT.} */

@@ -56,10 +56,13 @@ public final class QuestionAnswerLetters {
 
     /**
      * Tells whether a candidate may as well begin a sentence: a letter of a pair and a stop, as
-     * before many a name, or a whole word and a stop.
+     * before many a name, a whole word and a stop, or a letter alone.
      */
     private static boolean isUnsure(LabelCandidate label) {
         String written = label.wording().written();
+        if (written.length() == 1 && Character.isLetter(written.charAt(0))) {
+            return true;
+        }
         Matcher stopped = STOPPED.matcher(written);
         return stopped.matches()
                 && ((!label.asks() && !label.answers())
