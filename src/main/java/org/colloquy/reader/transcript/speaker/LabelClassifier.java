@@ -165,6 +165,8 @@ public final class LabelClassifier {
                 .filter(c -> c.place().first())
                 .forEach(c -> heads.merge(c.key(), 1, Integer::sum));
         boolean timed = sequence.stream().allMatch(c -> c.time() != null);
+        QuotedExchanges quoted = new QuotedExchanges(sequence);
+        repeated.removeIf(key -> !namesDeclared && quoted.isQuoted(key));
         repeated.removeIf(
                 key ->
                         !namesDeclared
