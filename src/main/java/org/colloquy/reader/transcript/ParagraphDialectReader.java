@@ -77,14 +77,17 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         boolean settled = asking == 1 && isSettled(text, alike.size(), answered.size());
         boolean fits =
                 dialect == Dialect.ITEMS
-                        ? regular
+                        ? regular || apart.isInTwoBullets()
                         : regular
                                 || single
                                 || (asking > 1 && asking * 2 >= alike.size())
                                 || settled;
         String why = "%d of %d such paragraphs ask a question".formatted(asking, alike.size());
         List<SourceBlock> questions =
-                regular || settled || (asking > MIN_MOST && asking * 4 >= alike.size() * 3)
+                regular
+                                || settled
+                                || apart.isInTwoBullets()
+                                || (asking > MIN_MOST && asking * 4 >= alike.size() * 3)
                         ? withSentences(alike, asking, alike.size(), text)
                         : questions(alike, answered, asking, text);
         return new DialectFit(
@@ -161,7 +164,7 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         }
         return i + 1 < blocks.size()
                 && blocks.get(i + 1).isContent()
-                && blocks.get(i + 1).kind() != BlockKind.ITEM
+                && (blocks.get(i + 1).kind() != BlockKind.ITEM || apart.isInTwoBullets())
                 && !apart.isSetApart(apart.head(blocks.get(i + 1)));
     }
 

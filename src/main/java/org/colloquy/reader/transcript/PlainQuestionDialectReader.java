@@ -40,7 +40,10 @@ record PlainQuestionDialectReader() implements DialectReader {
         }
         List<SourceBlock> content = text.source().content();
         List<SourceBlock> quoted = QuotedPrompts.in(text.source());
-        List<SourceBlock> questions = !quoted.isEmpty() ? quoted : plain(content, text, taught);
+        List<SourceBlock> questions =
+                !quoted.isEmpty()
+                        ? quoted
+                        : QuotedAnswers.prompts(plain(content, text, taught), content);
         if (taught) {
             return DialectFit.taught(
                     Dialect.PLAIN_QUESTIONS, questions.size(), QuestionMarks.of(text, questions));

@@ -1,9 +1,11 @@
 package org.colloquy.reader.transcript.block;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.colloquy.text.QuestionSentences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sign that stands before each prompt of a text: its number, or in Japanese print a dash, a
@@ -42,6 +44,30 @@ record PromptSign(char sign) {
                 .map(entry -> new PromptSign(entry.getKey()))
                 .findFirst()
                 .orElse(NUMBER);
+    }
+
+    /**
+     * Returns the sign of the items that ask where others with another sign answer them, {@code *
+     * Why?} over {@code - So.}; null if that is not so.
+     */
+    static @Nullable PromptSign ofItems(SourceBlocks source) {
+        List<SourceBlock> items =
+                source.blocks().stream().filter(b -> b.kind() == BlockKind.ITEM).toList();
+        if (items.size() < 2 * LEAST_PROMPTS) {
+            return null;
+        }
+        char first = items.get(0).sign(source.text());
+        int[] count = new int[2];
+        int answers = 0;
+        for (SourceBlock item : items) {
+            String words = item.text(source.text()).strip();
+            boolean prompt = words.charAt(0) == first;
+            count[0] += prompt ? 1 : 0;
+            count[1] += prompt && asks(words) ? 1 : 0;
+            answers += !prompt && !asks(words) ? 1 : 0;
+        }
+        boolean answered = answers * 5 >= count[0] * 4 && !Character.isDigit(first);
+        return answered && isPrompt(count) ? new PromptSign(first) : null;
     }
 
     private static boolean asks(String words) {

@@ -33,6 +33,11 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
 
     /** Returns the test for a text, in which another sign may stand for the number. */
     public static SetApartBlocks of(Dialect dialect, SourceBlocks source) {
+        if (dialect == Dialect.ITEMS) {
+            PromptSign bullet = PromptSign.ofItems(source);
+            return new SetApartBlocks(
+                    dialect, source.text(), bullet == null ? PromptSign.NUMBER : bullet);
+        }
         PromptSign sign = dialect == Dialect.NUMBERED ? PromptSign.in(source) : PromptSign.NUMBER;
         return new SetApartBlocks(dialect, source.text(), sign);
     }
@@ -73,6 +78,11 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         return Optional.of(head).filter(this::isSetApart);
     }
 
+    /** Tells whether prompts are the items with one sign, and answers those with another. */
+    public boolean isInTwoBullets() {
+        return dialect == Dialect.ITEMS && !sign.isNumber();
+    }
+
     public boolean isSetApart(SourceBlock block) {
         if (!mayBeSetApart(block)) {
             return false;
@@ -98,7 +108,8 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                     block.kind() == BlockKind.PARAGRAPH
                             && isEmphasis(first)
                             && mayEnd(first, block.lastSign(text));
-            case BOLD_ITEMS, ITEMS -> block.kind() == BlockKind.ITEM;
+            case BOLD_ITEMS -> block.kind() == BlockKind.ITEM;
+            case ITEMS -> block.kind() == BlockKind.ITEM && (sign.isNumber() || sign.is(first));
             default ->
                     isNumberedItem(block)
                             || (block.kind() == BlockKind.PARAGRAPH && mayMark(first));

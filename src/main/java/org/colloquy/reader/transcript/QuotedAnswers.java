@@ -1,0 +1,47 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+
+/**
+ * Answers that are set as quotations under plain prompts: then a paragraph between two of them is a
+ * prompt too, though it does not ask ({@code Tell me of the lid.}).
+ */
+final class QuotedAnswers {
+    private static final int LEAST = 3;
+
+    private QuotedAnswers() {}
+
+    /**
+     * Returns questions with the prompts that stand between quotations like them.
+     *
+     * @param questions those that ask, in the order of the text
+     * @param content all blocks of words
+     */
+    static List<SourceBlock> prompts(List<SourceBlock> questions, List<SourceBlock> content) {
+        long quoted = questions.stream().filter(q -> isAbove(content.indexOf(q), content)).count();
+        if (quoted < LEAST || quoted * 5 < questions.size() * 4L) {
+            return questions;
+        }
+        Map<Integer, SourceBlock> byStart = new TreeMap<>();
+        questions.forEach(question -> byStart.put(question.start(), question));
+        for (int i = 1; i < content.size(); i++) {
+            SourceBlock block = content.get(i);
+            if (block.kind() == BlockKind.PARAGRAPH
+                    && block.end() - block.start() <= SetApartBlocks.MAX_LENGTH
+                    && content.get(i - 1).kind() == BlockKind.QUOTE
+                    && isAbove(i, content)) {
+                byStart.put(block.start(), block);
+            }
+        }
+        return List.copyOf(byStart.values());
+    }
+
+    private static boolean isAbove(int number, List<SourceBlock> content) {
+        return number + 1 < content.size() && content.get(number + 1).kind() == BlockKind.QUOTE;
+    }
+}
