@@ -49,7 +49,8 @@ public final class TextReader {
     }
 
     private ImportedTranscript read() throws IOException, ImportException {
-        List<TextParagraph> all = withoutHeader(ParagraphSplitter.of(original.lines()));
+        List<TextParagraph> all =
+                withoutHeader(ParagraphSplitter.of(NumberedLines.without(original)));
         BoilerplateFilter.Cleared cleared = BoilerplateFilter.clear(original, all, about);
         List<TextParagraph> body = cleared.stretches();
         about = cleared.about();
