@@ -33,6 +33,10 @@ public final class LabelLocator {
     /** Signs that set a time apart from the name. */
     private static final Pattern TIME_SIGNS = Pattern.compile("^[\\s*_·•|,–—-]+|[\\s*_·•|,–—-]+$");
 
+    /** {@code From Ada Sample to Everyone}, as chats are saved. */
+    private static final Pattern SENDER =
+            Pattern.compile("^From\\s+(\\p{L}.*?)(?:\\s+[Tt]o\\s+\\p{L}.*)?$");
+
     /** What parts a name from the words. */
     private static final Pattern END = Pattern.compile("[:：︰﹕)）—→⇒➔|]$|(?<=\\s)(?:--?|–)$");
 
@@ -81,7 +85,9 @@ public final class LabelLocator {
     private static String withoutTime(String name, @Nullable StartTime time) {
         return time == null
                 ? name
-                : TIME_SIGNS.matcher(name.replace(time.written(), "")).replaceAll("");
+                : SENDER.matcher(
+                                TIME_SIGNS.matcher(name.replace(time.written(), "")).replaceAll(""))
+                        .replaceFirst("$1");
     }
 
     /** Returns a text without the white space that no sign of a label is, a full-width one too. */

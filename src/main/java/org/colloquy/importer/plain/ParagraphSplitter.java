@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts plain text into paragraphs: at empty lines and form feeds; and, where what is said is set to
- * the right of the names (hanging indent), at each line that begins at the margin.
+ * the right of the names (hanging indent), at each line that begins at the margin; and at lines
+ * that begin with a square or a circle.
  */
 final class ParagraphSplitter {
     private static final Pattern NAME_AND_GAP =
             Pattern.compile("[^\\s:：][^:：]{0,40}[:：](?: {2,}|\\t+)\\S.*");
+    private static final Pattern SIGN = Pattern.compile("\\s{0,3}[●○◎◯■□◆◇▲△▶▷▼▽★☆]\\s?\\p{L}");
     private static final Pattern INDENTED = Pattern.compile("(?: {2,}|\\t)\\s*\\S.*");
 
     private ParagraphSplitter() {}
@@ -24,7 +26,8 @@ final class ParagraphSplitter {
             boolean blank = line.isBlank();
             boolean page = i < lines.size() && lines.get(i).indexOf('\f') >= 0;
             boolean margin = hanging && !blank && !INDENTED.matcher(line).matches();
-            if ((blank || margin || page) && !open.isEmpty()) {
+            boolean sign = SIGN.matcher(line).lookingAt();
+            if ((blank || margin || page || sign) && !open.isEmpty()) {
                 found.add(new TextParagraph(i + 1 - open.size(), open));
                 open.clear();
             }

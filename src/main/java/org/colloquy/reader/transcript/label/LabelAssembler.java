@@ -133,7 +133,9 @@ final class LabelAssembler {
         if (!(all.endsWith(")") || all.endsWith("）"))
                 || !alias.matches()
                 || (ending.style().isDoubtful() && alias.group(2).length() > MAX_BESIDE_DASH)) {
-            return LabelName.of(name, null);
+            return opening.time() == null
+                    ? LabelName.of(name, null)
+                    : LabelName.behindTime(name, null);
         }
         String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");
         return LabelName.of(alias.group(1).strip(), LabelName.isAlias(inside) ? inside : null);

@@ -93,6 +93,7 @@ final class ShapeParser {
         if (end <= start) {
             return null;
         }
+        boolean timed = time != null;
         String name = text.substring(start, end).replace("\\", "").strip();
         shape.append('§');
         String before = written.toString();
@@ -118,7 +119,9 @@ final class ShapeParser {
         return new ShapedHead(
                 line,
                 kind() + (isRow() ? shape.toString().replace(" ", "") : shape),
-                LabelName.of(STOP.matcher(name).replaceFirst(""), alias),
+                timed
+                        ? LabelName.behindTime(name, alias)
+                        : LabelName.of(STOP.matcher(name).replaceFirst(""), alias),
                 wording,
                 time,
                 words,

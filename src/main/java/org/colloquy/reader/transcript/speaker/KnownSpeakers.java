@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.transcript.name.SpeakerNames;
@@ -19,6 +20,7 @@ public final class KnownSpeakers {
             Pattern.compile(
                     "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Herr|Frau|Dra?|Sra?|M|Mme)\\.? (?=\\p{L}{2})");
 
+    private static final Pattern BRACKET = Pattern.compile("(.*\\S) \\((\\p{Lu}{2,5})\\)");
     private static final Pattern TITLE_MARKS = Pattern.compile("^\\s*《|》\\s*$");
 
     private final Map<String, String> byName;
@@ -38,11 +40,21 @@ public final class KnownSpeakers {
         Map<String, String> byName = new HashMap<>();
         for (Participant person : hints.people()) {
             byName.put(SpeakerNames.key(person.name()), person.name());
+            bracketed(person.name())
+                    .forEach(name -> byName.putIfAbsent(SpeakerNames.key(name), person.name()));
             person.aliases()
                     .forEach(alias -> byName.putIfAbsent(SpeakerNames.key(alias), person.name()));
         }
         BracketedInitials.in(text).forEach(byName::putIfAbsent);
         return new KnownSpeakers(byName, shortNames(hints.people()), hints.publication());
+    }
+
+    /** Returns both names of {@code Ada Sample (AS)}, whose bracket holds the initials. */
+    private static List<String> bracketed(String name) {
+        Matcher bracket = BRACKET.matcher(name);
+        return bracket.matches() && SpeakerNames.initials(bracket.group(1)).equals(bracket.group(2))
+                ? List.of(bracket.group(1), bracket.group(2))
+                : List.of();
     }
 
     /** Returns initials, first and last names, where they are one person's only, by their keys. */

@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.label.candidate;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param alias a short or full name in brackets behind it; null if there is none
  */
 public record LabelName(String name, String key, @Nullable String alias) {
+    private static final Pattern SENDER =
+            Pattern.compile("From\\s+(\\p{L}.*?)(?:\\s+[Tt]o\\s+\\p{L}.*)?");
     private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
 
     /**
@@ -23,6 +26,15 @@ public record LabelName(String name, String key, @Nullable String alias) {
     public static LabelName of(String written, @Nullable String alias) {
         String name = SpeakerNames.plain(written);
         return new LabelName(name, SpeakerNames.key(name), alias);
+    }
+
+    /**
+     * Creates the name that words behind a time are: of {@code From Ada Sample to Everyone}, as
+     * chats are saved, the one who writes.
+     */
+    public static LabelName behindTime(String written, @Nullable String alias) {
+        Matcher sender = SENDER.matcher(SpeakerNames.plain(written));
+        return of(sender.matches() ? sender.group(1) : written, alias);
     }
 
     /** Returns whether words in brackets behind a name are another name of the same person. */
