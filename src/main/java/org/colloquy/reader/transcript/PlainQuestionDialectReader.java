@@ -60,11 +60,13 @@ record PlainQuestionDialectReader() implements DialectReader {
 
     private static List<SourceBlock> plain(
             List<SourceBlock> content, LabelledText text, boolean taught) {
-        return IntStream.range(0, Math.max(0, content.size() - 1))
-                .filter(i -> isQuestion(content.get(i), text))
-                .filter(i -> taught || !isQuestion(content.get(i + 1), text))
-                .mapToObj(content::get)
-                .toList();
+        List<SourceBlock> whole =
+                IntStream.range(0, Math.max(0, content.size() - 1))
+                        .filter(i -> isQuestion(content.get(i), text))
+                        .filter(i -> taught || !isQuestion(content.get(i + 1), text))
+                        .mapToObj(content::get)
+                        .toList();
+        return whole.isEmpty() ? AskingLines.in(content, text.text()) : whole;
     }
 
     private static double score(
@@ -79,7 +81,7 @@ record PlainQuestionDialectReader() implements DialectReader {
         if (!enough) {
             return 0;
         }
-        int first = content.indexOf(questions.get(0));
+        int first = numberOf(questions.get(0), content);
         double each = (double) (content.size() - first) / questions.size();
         boolean structured =
                 askingParagraphs(text, content) <= 2L * questions.size()
@@ -89,6 +91,14 @@ record PlainQuestionDialectReader() implements DialectReader {
         // A labelled first pair is no talk in turns if the rest asks without labels.
         double score = WEIGHT * fit * DialectFit.sureness(questions.size()) + (labelled ? fit : 0);
         return Math.min(1, score);
+    }
+
+    private static int numberOf(SourceBlock question, List<SourceBlock> content) {
+        int number = 0;
+        while (content.get(number).start() != question.start()) {
+            number++;
+        }
+        return number;
     }
 
     private static long askingParagraphs(LabelledText text, List<SourceBlock> content) {

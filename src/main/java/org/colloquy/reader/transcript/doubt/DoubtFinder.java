@@ -89,6 +89,7 @@ public final class DoubtFinder {
                         finder.namesInHeadings(),
                         finder.fewLabels(spokenShare),
                         finder.onlyAsking(),
+                        RepeatedFields.in(source, labels, dialect),
                         from > 0 ? Optional.<ReadingDoubt>empty() : finder.fields())
                 .flatMap(Optional::stream)
                 .toList();
