@@ -58,10 +58,11 @@ final class InitialNames {
     private static @Nullable LabelCandidate named(String text, LabelCandidate letter, int end) {
         LabelCandidate label =
                 LabelParser.withInitial(text, letter.line(), letter.span().start(), end);
-        boolean named =
-                label != null
-                        && label.name().split(" ").length <= MOST_WORDS
-                        && SpeakerNames.shape(label.name()) == NameShape.STRONG;
-        return named ? label.in(letter.place().block(), letter.place().first()) : null;
+        if (label == null
+                || label.name().split(" ", -1).length > MOST_WORDS
+                || SpeakerNames.shape(label.name()) != NameShape.STRONG) {
+            return null;
+        }
+        return label.in(letter.place().block(), letter.place().first());
     }
 }

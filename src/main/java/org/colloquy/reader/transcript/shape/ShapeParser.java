@@ -383,7 +383,10 @@ final class ShapeParser {
         boolean dash = c == '-' || c == '–';
         if (dash && at > before && isDashAt(at)) {
             closed = true;
-            return text.startsWith("--", at) ? sign(c) && sign(c) : sign(c);
+            if (text.startsWith("--", at)) {
+                sign(c);
+            }
+            return sign(c);
         }
         return alias == null && !closed && readAlias(c);
     }
