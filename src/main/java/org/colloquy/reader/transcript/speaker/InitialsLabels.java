@@ -50,31 +50,41 @@ final class InitialsLabels {
 
     /**
      * Adds the keys of names that stand once, at the beginning, and are only a letter from then on:
-     * {@code Interviewer:}, {@code I.:}.
+     * {@code Interviewer:}, {@code I.:}. A letter without a stop may be anybody's, unless two names
+     * are cut short like that.
      */
     private void addAbbreviated(Set<String> keys) {
         Set<String> before = new HashSet<>();
+        Set<String> byLetter = new HashSet<>();
         for (int i = 0; i < Math.min(all.size(), MOST_OPENING); i++) {
             LabelCandidate candidate = all.get(i);
-            String name = candidate.name();
-            boolean named =
-                    candidate.place().first()
-                            && name.length() >= MIN_PART_LENGTH
-                            && counts.count(candidate) == 1
-                            && counts.canBeName(candidate);
-            if (named && isAbbreviated(name, candidate.style(), before)) {
-                keys.add(candidate.key());
+            if (isNamedOnce(candidate)) {
+                if (isAbbreviated(candidate, before, ".")) {
+                    keys.add(candidate.key());
+                } else if (isAbbreviated(candidate, before, "")) {
+                    byLetter.add(candidate.key());
+                }
             }
             before.add(candidate.key());
         }
+        if (byLetter.size() > 1) {
+            keys.addAll(byLetter);
+        }
+    }
+
+    private boolean isNamedOnce(LabelCandidate candidate) {
+        return candidate.place().first()
+                && candidate.name().length() >= MIN_PART_LENGTH
+                && counts.count(candidate) == 1
+                && counts.canBeName(candidate);
     }
 
     /** Tells whether the first letter of a name, or of its last word, is a label further on. */
-    private boolean isAbbreviated(String name, LabelStyle style, Set<String> before) {
+    private boolean isAbbreviated(LabelCandidate full, Set<String> before, String stop) {
+        String name = full.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return Stream.of(name, last)
-                .map(word -> SpeakerNames.key(word.substring(0, 1)))
-                .flatMap(letter -> Stream.of(letter, letter + "."))
+                .map(word -> SpeakerNames.key(word.substring(0, 1)) + stop)
                 .anyMatch(
                         key ->
                                 !before.contains(key)
@@ -82,7 +92,7 @@ final class InitialsLabels {
                                         && counts.isAtHead(key)
                                         && all.stream()
                                                 .filter(c -> c.key().equals(key))
-                                                .allMatch(c -> c.style() == style));
+                                                .allMatch(c -> c.style() == full.style()));
     }
 
     private boolean isFullName(LabelCandidate candidate) {

@@ -111,6 +111,9 @@ class LabelContextTest {
                 .containsExactly("lee sample");
         assertThat(speltOut("Bo Sample: One.\nBo: Two.\nBo: Three.\n")).isEmpty();
         assertThat(speltOut("Eve van: One.\nE: Two.\nE: Three.\n")).isEmpty();
+        assertThat(speltOut("Eve van: One.\nE.: Two.\nE.: Three.\n")).containsExactly("eve van");
+        assertThat(speltOut("Eve: 1.\nBo: 2.\nJan: 3.\nE: 4.\nJ: 5.\nE: 6.\nJ: 7.\n"))
+                .containsExactlyInAnyOrder("eve", "jan");
     }
 
     @Test
