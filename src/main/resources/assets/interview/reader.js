@@ -20,9 +20,10 @@
   }, { once: true }));
 
   // Notes: a click or tap opens the note that the link would have led to.
-  let rests;
+  // One that a click has opened is kept, whatever comes to lie under the pointer.
+  let rests, kept;
   addEventListener('pointerout', () => { rests = false; });
-  addEventListener('interest', e => { if (rests) e.preventDefault(); }, true);
+  addEventListener('interest', e => { if (rests || kept) e.preventDefault(); }, true);
   $$('[data-term], .mark').forEach(term => {
     const note = document.getElementById(term.getAttribute('interestfor'));
     if (note?.showPopover) term.addEventListener('click', e => {
@@ -30,6 +31,7 @@
       e.preventDefault();
       note.hidePopover();
       note.showPopover({ source: term });
+      kept = note;
       term.ariaExpanded = true;
       // A sheet at the foot of a narrow screen does not cover the term that it explains.
       const sheet = note.getBoundingClientRect();
@@ -38,6 +40,7 @@
       note.addEventListener('toggle', function shut({ newState }) {
         if (newState !== 'closed') return;
         note.removeEventListener('toggle', shut);
+        if (kept === note) kept = null;
         term.ariaExpanded = null;
         // A mouse that has rested there since does not open it again.
         rests = true;

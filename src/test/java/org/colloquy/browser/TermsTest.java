@@ -160,6 +160,29 @@ class TermsTest extends BrowserTest {
         assertThat(page.locator("[data-definition]:not([hidden])")).hasCount(0);
     }
 
+    /** Longer, in milliseconds, than a pointer must rest on a term, or be away, to count. */
+    private static final int CERTAINLY = 1_000;
+
+    /** Where the page is scrolled, another term may come to lie under a pointer that rests. */
+    @Test
+    void aClickKeepsTheNoteWhereverThePointerRests() {
+        Page page = open(window(DESKTOP), SEED);
+        Locator first = page.locator("[data-term]").first();
+        Locator other =
+                page.locator(
+                        "[data-term]:not([data-term='%s'])"
+                                .formatted(first.getAttribute("data-term")));
+        first.click();
+        Locator note = page.locator(".note:popover-open");
+        String kept = note.getAttribute("id");
+        other.first().hover();
+        page.waitForTimeout(CERTAINLY);
+        assertThat(note).hasId(kept);
+        page.keyboard().press("Escape");
+        other.nth(1).hover();
+        assertThat(note).isVisible();
+    }
+
     /** In other fonts a note has other lines, and another height. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
