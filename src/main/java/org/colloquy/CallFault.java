@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with the words of a call. */
+/** Fault in the words of a call. */
 final class CallFault {
     private CallFault() {}
 

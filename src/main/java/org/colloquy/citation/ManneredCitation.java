@@ -45,7 +45,7 @@ final class ManneredCitation {
     /** Number of authors above which a note of Chicago names the first. */
     private static final int MOST_IN_CHICAGO = 2;
 
-    /** What ends a sentence; a full stop behind it would be a second one. */
+    /** The signs that end a sentence; a full stop behind it would be a second one. */
     private static final Pattern STOP = Pattern.compile("[.?!…。？！]$");
 
     /** Signs that bring room of their own; behind any other Chicago wants the comma. */
@@ -53,7 +53,7 @@ final class ManneredCitation {
 
     private final CitedWork work;
 
-    /** Where it appeared: its publication, else the site; empty if neither has a name. */
+    /** The place where it appeared: its publication, else the site; empty if neither has a name. */
     private final String publication;
 
     ManneredCitation(CitedWork work, @Nullable String site) {

@@ -128,7 +128,7 @@ public final class AnchorsCommand implements Callable<Integer> {
         if (one == null || !one.isOne()) {
             return;
         }
-        Interview interview = NamedInterview.in(corpus, one.slug());
+        Interview interview = InterviewLookup.in(corpus, one.slug());
         boolean doubtful =
                 RecordFile.of(dir.folder(), interview)
                         .record()
@@ -221,7 +221,7 @@ public final class AnchorsCommand implements Callable<Integer> {
         int hash = what.lastIndexOf('#');
         String slug = hash < 0 ? what : what.substring(0, hash);
         String place = hash < 0 ? "" : what.substring(hash + 1);
-        Interview interview = NamedInterview.in(corpus, slug);
+        Interview interview = InterviewLookup.in(corpus, slug);
         if (!RecordFile.owner(corpus, interview).equals(interview)) {
             throw new UsageException(
                     "the record beside \"%s\" belongs to another interview".formatted(slug));

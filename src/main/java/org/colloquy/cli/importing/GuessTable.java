@@ -21,7 +21,7 @@ final class GuessTable {
     /** Share that each column takes of the width left over, if it needs it. */
     private static final int[] SHARES = {3, 4, 1, 3, 1, 3};
 
-    /** As wide the last column becomes before any other does. */
+    /** The width that the last column has before any other grows. */
     private static final int LOOK_AT = 30;
 
     private static final int[] LEAST = {11, 10, 10, 10, 12, 12};

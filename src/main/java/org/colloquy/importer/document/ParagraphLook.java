@@ -29,7 +29,7 @@ public record ParagraphLook(
         DATE,
         /** Words of somebody else. */
         QUOTE,
-        /** What is said of a picture, below it. */
+        /** The caption below a picture. */
         CAPTION,
         /** A question, in a document that this program made. */
         QUESTION,

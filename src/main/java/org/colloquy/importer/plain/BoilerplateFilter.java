@@ -26,7 +26,7 @@ final class BoilerplateFilter {
     private static final int HEAD = 16;
     private static final int LONGEST_TITLE = 120;
 
-    /** As long a line of a head may be that stands together with others. */
+    /** The most characters of a line of a head that stands together with others. */
     private static final int LONGEST_LINE = 60;
 
     private static final Pattern PAGE =

@@ -37,7 +37,7 @@ public final class LabelLocator {
     private static final Pattern SENDER =
             Pattern.compile("^From\\s+(\\p{L}.*?)(?:\\s+[Tt]o\\s+\\p{L}.*)?$");
 
-    /** What parts a name from the words. */
+    /** The signs that part a name from the words. */
     private static final Pattern END = Pattern.compile("[:：︰﹕)）—→⇒➔|]$|(?<=\\s)(?:--?|–)$");
 
     private final List<SpeakerLabel> labels;

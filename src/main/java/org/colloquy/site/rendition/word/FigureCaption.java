@@ -7,8 +7,8 @@ import org.colloquy.site.rendition.flow.ProseNode;
 import org.colloquy.site.rendition.flow.ProseNode.ProseElement;
 
 /**
- * What stands below a picture: its title, and its credit in italics on a line of its own, by which
- * an import knows the two apart.
+ * Caption below a picture: its title, and its credit in italics on a line of its own, by which an
+ * import knows the two apart.
  */
 final class FigureCaption {
     private FigureCaption() {}

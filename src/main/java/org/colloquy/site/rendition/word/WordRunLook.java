@@ -1,5 +1,7 @@
 package org.colloquy.site.rendition.word;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.jspecify.annotations.Nullable;
 
@@ -7,26 +9,34 @@ import org.jspecify.annotations.Nullable;
  * Look of a run of words.
  *
  * @param style the id of its style of characters; null for that of the paragraph
+ * @param marks what is drawn on it, in any order
  * @param position {@code superscript} or {@code subscript}; null on the line
  * @param language a BCP 47 tag; null for that of the document
  * @param reversed whether the paragraph is in italics, so that what is stressed stands upright
  */
 record WordRunLook(
         @Nullable String style,
-        boolean bold,
-        boolean italic,
-        boolean struck,
-        boolean underlined,
-        boolean highlighted,
+        Set<RunMark> marks,
         @Nullable String position,
         @Nullable String language,
         boolean reversed) {
-    static final WordRunLook PLAIN =
-            new WordRunLook(null, false, false, false, false, false, null, null, false);
+    static final WordRunLook PLAIN = new WordRunLook(null, Set.of(), null, null, false);
 
     /** The look of runs in a paragraph whose style is in italics. */
-    static final WordRunLook IN_ITALICS =
-            new WordRunLook(null, false, false, false, false, false, null, null, true);
+    static final WordRunLook IN_ITALICS = new WordRunLook(null, Set.of(), null, null, true);
+
+    WordRunLook {
+        marks = Set.copyOf(marks);
+    }
+
+    /** Mark on words. */
+    enum RunMark {
+        BOLD,
+        ITALIC,
+        STRUCK,
+        UNDERLINED,
+        HIGHLIGHTED
+    }
 
     /** Returns the look of runs in a style of characters. */
     static WordRunLook styled(String style) {
@@ -34,73 +44,21 @@ record WordRunLook(
     }
 
     WordRunLook withStyle(String other) {
-        return new WordRunLook(
-                other, bold, italic, struck, underlined, highlighted, position, language, reversed);
+        return new WordRunLook(other, marks, position, language, reversed);
     }
 
     WordRunLook withLanguage(String other) {
-        return new WordRunLook(
-                style, bold, italic, struck, underlined, highlighted, position, other, reversed);
+        return new WordRunLook(style, marks, position, other, reversed);
     }
 
     /** Returns this look inside an element of HTML. */
     WordRunLook inside(String element) {
         return switch (element) {
-            case "b", "strong" ->
-                    new WordRunLook(
-                            style,
-                            true,
-                            italic,
-                            struck,
-                            underlined,
-                            highlighted,
-                            position,
-                            language,
-                            reversed);
-            case "i", "em", "cite", "dfn", "var" ->
-                    new WordRunLook(
-                            style,
-                            bold,
-                            true,
-                            struck,
-                            underlined,
-                            highlighted,
-                            position,
-                            language,
-                            reversed);
-            case "del", "s" ->
-                    new WordRunLook(
-                            style,
-                            bold,
-                            italic,
-                            true,
-                            underlined,
-                            highlighted,
-                            position,
-                            language,
-                            reversed);
-            case "ins", "u" ->
-                    new WordRunLook(
-                            style,
-                            bold,
-                            italic,
-                            struck,
-                            true,
-                            highlighted,
-                            position,
-                            language,
-                            reversed);
-            case "mark" ->
-                    new WordRunLook(
-                            style,
-                            bold,
-                            italic,
-                            struck,
-                            underlined,
-                            true,
-                            position,
-                            language,
-                            reversed);
+            case "b", "strong" -> with(RunMark.BOLD);
+            case "i", "em", "cite", "dfn", "var" -> with(RunMark.ITALIC);
+            case "del", "s" -> with(RunMark.STRUCK);
+            case "ins", "u" -> with(RunMark.UNDERLINED);
+            case "mark" -> with(RunMark.HIGHLIGHTED);
             case "sup", "rt" -> at("superscript");
             case "sub" -> at("subscript");
             case "code", "kbd", "samp" -> withStyle(WordStyle.CODE_WORDS);
@@ -108,9 +66,14 @@ record WordRunLook(
         };
     }
 
+    private WordRunLook with(RunMark mark) {
+        Set<RunMark> more = EnumSet.of(mark);
+        more.addAll(marks);
+        return new WordRunLook(style, more, position, language, reversed);
+    }
+
     private WordRunLook at(String other) {
-        return new WordRunLook(
-                style, bold, italic, struck, underlined, highlighted, other, language, reversed);
+        return new WordRunLook(style, marks, other, language, reversed);
     }
 
     /** Writes what a run says of its look, in the order of the schema. */
@@ -120,13 +83,14 @@ record WordRunLook(
         }
         xml.open("w:rPr");
         value(xml, "w:rStyle", style);
-        on(xml, bold, "w:b", "w:bCs");
+        boolean italic = marks.contains(RunMark.ITALIC);
+        on(xml, marks.contains(RunMark.BOLD), "w:b", "w:bCs");
         on(xml, italic && !reversed, "w:i", "w:iCs");
         value(xml, "w:i", italic && reversed ? "0" : null);
         value(xml, "w:iCs", italic && reversed ? "0" : null);
-        on(xml, struck, "w:strike");
-        value(xml, "w:highlight", highlighted ? "yellow" : null);
-        value(xml, "w:u", underlined ? "single" : null);
+        on(xml, marks.contains(RunMark.STRUCK), "w:strike");
+        value(xml, "w:highlight", marks.contains(RunMark.HIGHLIGHTED) ? "yellow" : null);
+        value(xml, "w:u", marks.contains(RunMark.UNDERLINED) ? "single" : null);
         value(xml, "w:vertAlign", position);
         on(xml, fromRight, "w:rtl");
         if (language != null) {

@@ -8,8 +8,8 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.text.NearWords;
 
 /** Interview that somebody has named in a command by its address. */
-final class NamedInterview {
-    private NamedInterview() {}
+final class InterviewLookup {
+    private InterviewLookup() {}
 
     /**
      * Returns the interview at an address.
