@@ -68,7 +68,7 @@ public final class SearchJson {
             @JsonUnwrapped @Nullable HitNames names) {}
 
     /**
-     * What a reader is shown besides.
+     * The rest that a reader is shown.
      *
      * @param title of the interview
      * @param language of the interview, a BCP 47 tag
