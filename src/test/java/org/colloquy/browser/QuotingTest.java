@@ -80,11 +80,13 @@ class QuotingTest extends BrowserTest {
         super(SEEDS);
     }
 
+    /** Opens the seed with nothing in the clipboard, which all windows have in common. */
     private Page copying(Browser.NewContextOptions options) {
         BrowserContext context = context(options);
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         Page page = context.newPage();
         page.navigate(site().at(SEED));
+        page.evaluate(COPY_NOTHING);
         return page;
     }
 

@@ -164,6 +164,7 @@ class SearchPageTest extends BrowserTest {
                 "---\ntitle: 港の話\nlanguage: ja\n---\n**記者：** 1963年はどうでしたか。\n\n**佐藤：** 冬は寒かったです。\n");
         try (TestSite site = TestSite.serve(folder)) {
             Page page = open(window(DESKTOP), site, "search.html");
+            assertThat(page.locator("#q")).isFocused();
             page.keyboard().type("1963");
             assertThat(page.locator(".soon a")).hasAttribute("lang", "ja");
             assertThat(page.locator(".soon a")).hasAttribute("dir", "auto");
