@@ -1,7 +1,5 @@
 package org.colloquy;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.colloquy.text.NearWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -12,7 +10,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CallFault {
     private CallFault() {}
 
-    /** Returns it for whom the words of the library mean nothing. */
+    /** Returns what is wrong, in words that one need not know the library for. */
     static @Nullable String told(ParameterException e) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
             return e.getMessage();
@@ -24,17 +22,15 @@ final class CallFault {
             return "there is no option \"%s\"%s"
                     .formatted(
                             name,
-                            hint(name, command.getCommandSpec().optionsMap().keySet().stream()));
+                            NearWords.hint(
+                                    name, command.getCommandSpec().optionsMap().keySet().stream()));
         }
         return command.getParent() == null
                 ? "there is no command \"%s\"%s"
-                        .formatted(given, hint(given, command.getSubcommands().keySet().stream()))
+                        .formatted(
+                                given,
+                                NearWords.hint(given, command.getSubcommands().keySet().stream()))
                 : "there is one argument too many: \"%s\"; what has blanks must be in quotes"
                         .formatted(given);
-    }
-
-    private static String hint(String given, Stream<String> all) {
-        List<String> near = NearWords.nearest(given, all);
-        return near.isEmpty() ? "" : "; did you mean \"" + near.get(0) + "\"?";
     }
 }

@@ -135,7 +135,7 @@ final class BibTexWriter {
         List<String> speaking = work.credits().speakers();
         StringBuilder note = new StringBuilder("Interview");
         if (!asking.isEmpty() && !asking.equals(work.authors())) {
-            note.append(" by ").append(and(asking));
+            note.append(" by ").append(ManneredCitation.and(asking));
         }
         if (!speaking.isEmpty() && !speaking.equals(work.authors())) {
             boolean many = speaking.size() > MOST_SPEAKERS;
@@ -144,19 +144,9 @@ final class BibTexWriter {
                     many
                             ? String.join(", ", speaking.subList(0, MOST_SPEAKERS - 1))
                                     + ", and others"
-                            : and(speaking));
+                            : ManneredCitation.and(speaking));
         }
         return note.toString();
-    }
-
-    /** Returns names in a sentence: behind them may follow a place, which is no name. */
-    private static String and(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.get(0)
-                : String.join(", ", names.subList(0, last))
-                        + (last > 1 ? ", and " : " and ")
-                        + names.get(last);
     }
 
     static String escaped(String text) {

@@ -174,7 +174,8 @@ final class ManneredCitation {
         return names.size() > most ? names.get(0) + " et al." : and(names);
     }
 
-    private static String and(List<String> names) {
+    /** Returns names as a sentence lists them, with a comma before the last of three and more. */
+    static String and(List<String> names) {
         return names.size() < 2
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, names.size() - 1))

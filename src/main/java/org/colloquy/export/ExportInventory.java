@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.build.Digest;
+import org.colloquy.build.output.OutputFolder;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ExportInventory(
         Map<String, String> digests, Map<String, FileLook> present, @Nullable String mark) {
-    static final String FILE = ".colloquy-export";
+    static final String FILE = OutputFolder.EXPORT_LIST;
 
     /** First line of the lists that earlier versions wrote, which have names alone. */
     private static final String NAMES_ALONE =

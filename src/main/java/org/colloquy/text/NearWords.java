@@ -26,6 +26,16 @@ public final class NearWords {
         return near.stream().filter(c -> distance(word, c) == least).toList();
     }
 
+    /** Returns the end of a message that proposes the nearest of several words, if one is near. */
+    public static String hint(String word, Stream<String> candidates) {
+        return nearest(word, candidates).stream().findFirst().map(NearWords::hint).orElse("");
+    }
+
+    /** Returns the end of a message that proposes a word: {@code ; did you mean "x"?} */
+    public static String hint(String meant) {
+        return "; did you mean \"" + meant + "\"?";
+    }
+
     /** Tells whether one word may be a slip of another. */
     public static boolean isNear(String one, String other) {
         int shorter = Math.min(one.length(), other.length());

@@ -18,6 +18,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
  * @param parent in which it lies
  */
 public record OutputFolder(Path given, Path folder, Path parent) {
+    /** Name of the list that every exported site has of its files. */
+    public static final String EXPORT_LIST = ".colloquy-export";
 
     /**
      * Returns the folder that a command is to write.

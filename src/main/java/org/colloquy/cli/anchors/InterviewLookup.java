@@ -1,7 +1,6 @@
 package org.colloquy.cli.anchors;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -28,11 +27,10 @@ final class InterviewLookup {
     private static String hint(Corpus corpus, String slug) {
         String name = slug.replaceFirst("\\.(?:md|markdown)$", "");
         List<String> all = corpus.interviews().stream().map(Interview::slug).toList();
-        return Stream.concat(
-                        all.stream().filter(one -> one.equals(name) || one.endsWith("/" + name)),
-                        NearWords.nearest(name, all.stream()).stream())
+        return all.stream()
+                .filter(one -> one.equals(name) || one.endsWith("/" + name))
                 .findFirst()
-                .map("; did you mean \"%s\"?"::formatted)
-                .orElse("");
+                .map(NearWords::hint)
+                .orElseGet(() -> NearWords.hint(name, all.stream()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
 import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,6 @@ public final class LabelLocator {
 
     /** Signs that set a time apart from the name. */
     private static final Pattern TIME_SIGNS = Pattern.compile("^[\\s*_·•|,–—-]+|[\\s*_·•|,–—-]+$");
-
-    /** {@code From Ada Sample to Everyone}, as chats are saved. */
-    private static final Pattern SENDER =
-            Pattern.compile("^From\\s+(\\p{L}.*?)(?:\\s+[Tt]o\\s+\\p{L}.*)?$");
 
     /** The signs that part a name from the words. */
     private static final Pattern END = Pattern.compile("[:：︰﹕)）—→⇒➔|]$|(?<=\\s)(?:--?|–)$");
@@ -85,9 +82,8 @@ public final class LabelLocator {
     private static String withoutTime(String name, @Nullable StartTime time) {
         return time == null
                 ? name
-                : SENDER.matcher(
-                                TIME_SIGNS.matcher(name.replace(time.written(), "")).replaceAll(""))
-                        .replaceFirst("$1");
+                : LabelName.sender(
+                        TIME_SIGNS.matcher(name.replace(time.written(), "")).replaceAll(""));
     }
 
     /** Returns a text without the white space that no sign of a label is, a full-width one too. */

@@ -27,11 +27,12 @@ final class NumberedLines {
         int next = 1;
         for (String line : lines) {
             Matcher number = NUMBERED.matcher(line);
-            boolean counted = number.matches() && isNext(Integer.parseInt(number.group(1)), next);
+            int own = number.matches() ? Integer.parseInt(number.group(1)) : -1;
+            boolean counted = own == next || own == 1;
             all += line.isBlank() ? 0 : 1;
             if (counted) {
                 numbered++;
-                next = Integer.parseInt(number.group(1)) + 1;
+                next = own + 1;
             }
             bare.add(!counted ? line : number.group(2) == null ? "" : number.group(2));
         }
@@ -46,9 +47,5 @@ final class NumberedLines {
             }
         }
         return bare;
-    }
-
-    private static boolean isNext(int number, int next) {
-        return number == next || number == 1;
     }
 }

@@ -66,12 +66,6 @@ final class ChosenInterviews {
     }
 
     private static String unknown(String key, String what, String name, Stream<String> all) {
-        List<String> near = NearWords.nearest(name, all);
-        return "%s: there is no %s \"%s\"%s"
-                .formatted(
-                        key,
-                        what,
-                        name,
-                        near.isEmpty() ? "" : "; did you mean \"" + near.get(0) + "\"?");
+        return "%s: there is no %s \"%s\"%s".formatted(key, what, name, NearWords.hint(name, all));
     }
 }

@@ -3,6 +3,7 @@ package org.colloquy.reader.entry;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.colloquy.text.NearWords;
 
 /** Finds what somebody may have meant. */
 public final class Suggestions {
@@ -31,11 +32,6 @@ public final class Suggestions {
 
     /** Returns the end of a message: {@code ; did you mean "x"?}, or nothing. */
     public static String hint(String word, Stream<String> candidates) {
-        return to(word, candidates).map(Suggestions::hint).orElse("");
-    }
-
-    /** Returns the end of a message that proposes something. */
-    public static String hint(String meant) {
-        return "; did you mean \"" + meant + "\"?";
+        return to(word, candidates).map(NearWords::hint).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.reader.frontmatter;
 
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.NearWords;
 import org.colloquy.text.ShortenedText;
 import org.colloquy.text.language.LanguageNames;
 
@@ -18,7 +19,7 @@ public final class LanguageFields {
         }
         String hint =
                 LanguageNames.tag(written)
-                        .map("; did you mean \"%s\"?"::formatted)
+                        .map(NearWords::hint)
                         .orElse(": write a tag such as \"en\" or \"zh-Hans\"");
         fields.source()
                 .report(

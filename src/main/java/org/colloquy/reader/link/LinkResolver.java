@@ -18,6 +18,7 @@ import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.NearWords;
 import org.colloquy.text.OutwardAddress;
 
 /**
@@ -167,7 +168,7 @@ public final class LinkResolver {
                                 other ->
                                         Suggestions.to(stem(path), Stream.of(stem(other)))
                                                 .isPresent());
-        return Suggestions.to(path, others).map(written).map(Suggestions::hint).orElse("");
+        return Suggestions.to(path, others).map(written).map(NearWords::hint).orElse("");
     }
 
     private static String stem(String path) {

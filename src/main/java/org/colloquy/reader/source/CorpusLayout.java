@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.colloquy.build.output.OutputFolder;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.reading.CompanionFile;
@@ -30,9 +31,6 @@ public final class CorpusLayout {
     public static final String STYLE = "theme.css";
 
     public static final String QUESTIONS = "questions.md";
-
-    /** The list that is in every exported site. */
-    private static final String EXPORT = ".colloquy-export";
 
     /** Name of the file in which a folder says of what series its interviews are. */
     private static final String SERIES = "series.yaml";
@@ -143,7 +141,7 @@ public final class CorpusLayout {
     /** Tells whether a file lies in an exported site, which has copies of what was read. */
     private boolean isExported(String file) {
         for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
-            if (all.contains(file.substring(0, end + 1) + EXPORT)) {
+            if (all.contains(file.substring(0, end + 1) + OutputFolder.EXPORT_LIST)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
@@ -23,12 +24,16 @@ final class QuotedAnswers {
      * @param content all blocks of words
      */
     static List<SourceBlock> prompts(List<SourceBlock> questions, List<SourceBlock> content) {
-        long quoted = questions.stream().filter(q -> isAbove(content.indexOf(q), content)).count();
+        Map<Integer, SourceBlock> byStart = new TreeMap<>();
+        questions.forEach(question -> byStart.put(question.start(), question));
+        long quoted =
+                IntStream.range(0, content.size())
+                        .filter(i -> byStart.containsKey(content.get(i).start()))
+                        .filter(i -> isAbove(i, content))
+                        .count();
         if (quoted < LEAST || quoted * 5 < questions.size() * 4L) {
             return questions;
         }
-        Map<Integer, SourceBlock> byStart = new TreeMap<>();
-        questions.forEach(question -> byStart.put(question.start(), question));
         for (int i = 1; i < content.size(); i++) {
             SourceBlock block = content.get(i);
             if (block.kind() == BlockKind.PARAGRAPH

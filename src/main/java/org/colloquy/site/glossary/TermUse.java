@@ -1,8 +1,6 @@
 package org.colloquy.site.glossary;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,22 +95,12 @@ final class TermUse {
      */
     Map<String, Integer> speakers() {
         Map<String, Integer> speakers = new TreeMap<>();
-        Map<Interview, Map<String, Integer>> own = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             String name = voices.get().get(i).name();
             if (name != null) {
-                own.computeIfAbsent(all.get(i).interview(), one -> new HashMap<>())
-                        .merge(name, 1, Integer::sum);
+                speakers.merge(everywhere(all.get(i).interview(), name), 1, Integer::sum);
             }
         }
-        own.forEach(
-                (interview, names) ->
-                        names.forEach(
-                                (name, mentions) ->
-                                        speakers.merge(
-                                                everywhere(interview, name),
-                                                mentions,
-                                                Integer::sum)));
         return speakers;
     }
 

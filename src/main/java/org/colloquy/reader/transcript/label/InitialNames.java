@@ -2,7 +2,6 @@ package org.colloquy.reader.transcript.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * of a text has a name and a colon behind it.
  */
 final class InitialNames {
-    private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.");
     private static final int MOST_WORDS = 4;
 
     private InitialNames() {}
@@ -25,7 +23,7 @@ final class InitialNames {
         boolean any = false;
         for (int i = 0; i < restored.size(); i++) {
             LabelCandidate label = restored.get(i);
-            if (LETTER.matcher(label.wording().written()).matches()) {
+            if (SpeakerNames.isInitial(label.wording().written())) {
                 LabelCandidate named = named(text, label, endOfLine(text, label.end()));
                 if (named == null) {
                     return all;
@@ -44,9 +42,7 @@ final class InitialNames {
      * @param end the offset at which its line ends
      */
     static @Nullable LabelCandidate inEmphasis(String text, LabelCandidate letter, int end) {
-        return LETTER.matcher(letter.wording().written()).matches()
-                ? named(text, letter, end)
-                : null;
+        return SpeakerNames.isInitial(letter.wording().written()) ? named(text, letter, end) : null;
     }
 
     private static int endOfLine(String text, int from) {

@@ -35,8 +35,6 @@ final class SplitEmphasis {
         String name =
                 inWord ? form.group(6) + form.group(7) : form.group(1) + form.group(3).strip();
         String bracket = form.group(4) == null ? "" : form.group(4);
-        String inside =
-                bracket.isEmpty() ? "" : bracket.strip().substring(1, bracket.strip().length() - 1);
         String written = form.group().stripTrailing();
         boolean alone = text.substring(form.end(), end).isBlank();
         return new LabelCandidate(
@@ -45,7 +43,7 @@ final class SplitEmphasis {
                         "",
                         name + bracket + written.charAt(written.length() - 1),
                         alone ? "\n" : form.group().substring(written.length())),
-                LabelName.of(name, LabelName.isAlias(inside) ? inside : null),
+                LabelName.withBracket(name, bracket),
                 null,
                 LabelStyle.MARKED,
                 LabelPlace.unknown(alone));

@@ -8,6 +8,7 @@ import org.colloquy.text.Whitespace;
 
 /** The meanings of words in the place of a label, judged by themselves. */
 public final class SpeakerNames {
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
     private static final Pattern OPENING_QUOTE = Pattern.compile("^[“\"„«《]");
 
@@ -238,6 +239,11 @@ public final class SpeakerNames {
                                         || JOINERS.indexOf(c) >= 0
                                         || Character.isWhitespace(c)
                                         || " .'’‘-–_&/,+#@·・、，()（）\"“”„«»|《》".indexOf(c) >= 0);
+    }
+
+    /** Tells whether a name is a letter and a stop, and no more: {@code A.} */
+    public static boolean isInitial(String name) {
+        return INITIAL.matcher(name).matches();
     }
 
     /**

@@ -58,7 +58,7 @@ enum LooseHead {
         return new ShapedHead(
                 line,
                 "P" + (time == null ? "" : "T ") + "§" + name(),
-                name(head.group(1).strip()),
+                named(head.group(1).strip()),
                 new LabelWording(
                         text.substring(line.words(), head.start(1)).replace("\\", ""),
                         head.group(1).strip() + sign,
@@ -68,14 +68,12 @@ enum LooseHead {
                 false);
     }
 
-    private static LabelName name(String written) {
+    /** Returns a name, behind which a wide bracket may say more of who it is. */
+    private static LabelName named(String written) {
         int bracket = written.indexOf('（');
-        if (bracket < 1) {
-            return LabelName.of(written, null);
-        }
-        String inside = written.substring(bracket + 1, written.length() - 1);
-        return LabelName.of(
-                written.substring(0, bracket), LabelName.isAlias(inside) ? inside : null);
+        return bracket < 1
+                ? LabelName.of(written, null)
+                : LabelName.withBracket(written.substring(0, bracket), written.substring(bracket));
     }
 
     private static int skipBlanks(String text, int offset, int end) {

@@ -53,8 +53,6 @@ final class NameLine {
         int end = behind == null ? line.end() : behind.end();
         StartTime time = before == null ? behind == null ? null : behind.time() : before.time();
         String bracket = name.group(2) == null ? "" : name.group(2);
-        String inside =
-                bracket.isEmpty() ? "" : bracket.strip().substring(1, bracket.strip().length() - 1);
         return new ShapedHead(
                 new HeadLine(
                         line.block(),
@@ -64,7 +62,7 @@ final class NameLine {
                         line.container(),
                         line.first() || before != null),
                 time == null ? "P§LINE" : "PT §LINE",
-                LabelName.of(name.group(1), LabelName.isAlias(inside) ? inside : null),
+                LabelName.withBracket(name.group(1), bracket),
                 new LabelWording(
                         before == null ? "" : before.time().written() + "\n",
                         name.group(1) + bracket,

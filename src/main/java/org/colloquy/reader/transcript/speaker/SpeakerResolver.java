@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerResolver {
     private static final int MAX_ALIASES = 8;
 
-    /** An initial alone. */
-    private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.");
-
     /** An initial and a last name: {@code A. Brook}. */
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\. [^\\s.]+");
 
@@ -300,7 +297,7 @@ public final class SpeakerResolver {
     private boolean isFuller(String name, String label) {
         String other = LabelMembers.said(label);
         String key = SpeakerNames.key(other);
-        if (LETTER.matcher(name).matches()) {
+        if (SpeakerNames.isInitial(name)) {
             String[] words = other.split(" ");
             String letter = name.substring(0, 1);
             boolean first = words[0].startsWith(letter) && !words[0].endsWith(".");

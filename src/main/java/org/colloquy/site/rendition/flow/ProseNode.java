@@ -43,5 +43,10 @@ public sealed interface ProseNode {
         public @Nullable String attribute(String attribute) {
             return attributes.get(attribute);
         }
+
+        /** Tells whether it is not the source's: a credit, or what stands for something else. */
+        public boolean isGenerated() {
+            return attributes.containsKey("data-generated");
+        }
     }
 }

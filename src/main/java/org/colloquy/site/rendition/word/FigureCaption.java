@@ -19,7 +19,7 @@ final class FigureCaption {
         for (ProseNode child : caption.children()) {
             if (child instanceof ProseElement credit
                     && credit.name().equals("span")
-                    && credit.attribute(WordWords.GENERATED) != null) {
+                    && credit.isGenerated()) {
                 if (!lines.isEmpty()) {
                     lines.add(new ProseElement("br", Map.of(), null, List.of()));
                 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of paragraphs as runs, each with its look, its language and its direction. */
 final class WordWords {
-    /** Attribute of what stands for something else in prose: a picture at another host. */
-    static final String GENERATED = "data-generated";
-
     private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
     private final XmlText xml;
@@ -85,7 +82,7 @@ final class WordWords {
         if (language != null && !language.isBlank()) {
             look = look.withLanguage(language);
         }
-        if (element.attribute(GENERATED) != null) {
+        if (element.isGenerated()) {
             look = look.withStyle(WordStyle.ABSENT);
         }
         switch (element.name()) {
@@ -121,7 +118,7 @@ final class WordWords {
                         && link.name().equals("a")
                         && !(link.target() instanceof LinkTarget.NoteTarget)
                         && link.attribute("lang") == null
-                        && link.attribute(GENERATED) == null
+                        && !link.isGenerated()
                         && link.children().stream().allMatch(ProseWords.class::isInstance)
                         && href(link, inLink) == null);
     }
@@ -149,8 +146,7 @@ final class WordWords {
             return;
         }
         openLink(href);
-        boolean isGenerated = link.attribute(GENERATED) != null;
-        children(link, isGenerated ? look : look.withStyle(WordStyle.HYPERLINK), true);
+        children(link, link.isGenerated() ? look : look.withStyle(WordStyle.HYPERLINK), true);
         xml.close();
     }
 

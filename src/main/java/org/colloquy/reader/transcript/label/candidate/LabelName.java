@@ -33,8 +33,24 @@ public record LabelName(String name, String key, @Nullable String alias) {
      * chats are saved, the one who writes.
      */
     public static LabelName behindTime(String written, @Nullable String alias) {
-        Matcher sender = SENDER.matcher(SpeakerNames.plain(written));
-        return of(sender.matches() ? sender.group(1) : written, alias);
+        return of(sender(SpeakerNames.plain(written)), alias);
+    }
+
+    /** Returns who writes where words are those of a chat; else the words as they are. */
+    public static String sender(String words) {
+        Matcher sender = SENDER.matcher(words);
+        return sender.matches() ? sender.group(1) : words;
+    }
+
+    /**
+     * Creates the name of words behind which a bracket may stand.
+     *
+     * @param bracket with its signs; empty if there is none
+     */
+    public static LabelName withBracket(String written, String bracket) {
+        String whole = bracket.strip();
+        String inside = whole.isEmpty() ? "" : whole.substring(1, whole.length() - 1);
+        return of(written, isAlias(inside) ? inside : null);
     }
 
     /** Returns whether words in brackets behind a name are another name of the same person. */

@@ -101,7 +101,7 @@ public final class ProseWriter {
         if (element.name().equals("time")) {
             copy(element, "datetime", DAY);
         }
-        if (element.name().equals("span") && element.attribute("data-generated") != null) {
+        if (element.name().equals("span") && element.isGenerated()) {
             // The credit of a picture has a line of its own.
             xml.attribute("class", "block");
         }
