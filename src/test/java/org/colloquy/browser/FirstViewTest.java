@@ -118,12 +118,25 @@ class FirstViewTest extends BrowserTest {
         atRest(page.locator("h1"));
         CDPSession session = page.context().newCDPSession(page);
         session.send("Performance.enable");
+        assertThat(leastStylings(page, session)).isZero();
         int before = stylings(session);
-        page.evaluate(SHOWN_AGAIN);
-        assertThat(stylings(session)).isEqualTo(before);
         page.evaluate("() => { localStorage.theme = 'dark'; }");
         page.evaluate(SHOWN_AGAIN);
         assertThat(stylings(session)).isGreaterThan(before);
+    }
+
+    /**
+     * How often styles are worked out when a page is shown again, at the least of several times: in
+     * between a busy browser may get to something else, such as a font that has just come.
+     */
+    private static int leastStylings(Page page, CDPSession session) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            int before = stylings(session);
+            page.evaluate(SHOWN_AGAIN);
+            least = Math.min(least, stylings(session) - before);
+        }
+        return least;
     }
 
     /** How often the browser has worked out styles. */
