@@ -28,6 +28,15 @@ enum LooseHead {
                             .replace("CAPITALS", "(?:Mc|Mac|De|O['’])?\\p{Lu}[\\p{Lu}'’-]*\\p{Lu}")
                     + "(?: of(?: \\p{Lu}\\p{Ll}+){1,2})?(?=\\.)|(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.)"
                     + "(\\.? +)(?=[\\p{Lu}\\p{Lo}\"“‘'«(\\[…—–])"),
+    /** {@code Mr. Sample. Words}, {@code Mme Brook. Words}: the same without capitals. */
+    TITLE(
+            "((?:\\p{Lu}\\p{Ll}{0,14}\\.? ){1,3}?\\p{Lu}[\\p{L}'’-]{2,24})"
+                    + "(\\. +)(?=[\\p{Lu}\\p{Lo}\"“‘'«(\\[…—–])") {
+        @Override
+        @Nullable ShapedHead at(String text, HeadLine line) {
+            return line.first() ? super.at(text, line) : null;
+        }
+    },
     /** {@code Ada Sample} alone on its line, with words below it. */
     LINE("") {
         @Override

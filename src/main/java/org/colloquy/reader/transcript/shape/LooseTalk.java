@@ -22,7 +22,9 @@ import org.colloquy.text.Whitespace;
  *       other in one order throughout, as days of the week do.
  *   <li>They lead the text between the first of them and the last.
  *   <li>What stands behind a blank are sentences, not the values of a list; what stands behind
- *       stops has a question among it, unless titles stand before the names.
+ *       stops has a question among it, unless titles stand before names in capitals.
+ *   <li>At least half of the names before a stop that have no capitals but their first have a
+ *       title: a short form ({@code Mr.}), or a word that others have too.
  * </ol>
  *
  * <p>Names alone on their lines ({@code Ada Sample}) are none if nearly all stand below a question:
@@ -116,6 +118,7 @@ final class LooseTalk {
         return switch (way) {
             case STOP ->
                     heads.stream().filter(this::isTitledByStop).count() > 1 || isAnythingAsked();
+            case TITLE -> isAnythingAsked() && isMostlyTitled();
             case LINE -> isAnythingAsked() && isMostlySpeech() && !isMostlyAnswer();
             default -> isMostlySpeech();
         };
@@ -125,6 +128,24 @@ final class LooseTalk {
         int from = heads.get(0).end();
         return QuestionSentences.hasAnyQuestionMark(
                 text.substring(from, Math.max(from, last().line().end())));
+    }
+
+    /** Tells whether at least half of the names have a title. */
+    private boolean isMostlyTitled() {
+        return heads.stream().filter(this::hasTitle).count() * 2 >= heads.size();
+    }
+
+    /** Tells whether a name begins with a short form, or as another one does. */
+    private boolean hasTitle(ShapedHead head) {
+        String title = title(head);
+        return title.endsWith(".")
+                || heads.stream()
+                        .anyMatch(o -> title(o).equals(title) && !o.key().equals(head.key()));
+    }
+
+    private static String title(ShapedHead head) {
+        String name = head.name().name();
+        return name.substring(0, name.indexOf(' '));
     }
 
     private boolean isMostlySpeech() {
@@ -171,6 +192,7 @@ final class LooseTalk {
     /** Tells whether more is said of a name than prose says: a title, a bracket or a circle. */
     private boolean isTold(ShapedHead head) {
         return isTitledByStop(head)
+                || (way == LooseHead.TITLE && hasTitle(head))
                 || (way == LooseHead.LINE && head.written().written().endsWith(")"))
                 || (way == LooseHead.WIDE_BLANK && !head.written().before().isBlank());
     }
