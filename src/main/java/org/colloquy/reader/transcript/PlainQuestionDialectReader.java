@@ -15,7 +15,8 @@ import org.colloquy.text.QuestionSentences;
 
 /**
  * A reader of texts in which paragraphs ask that nothing but their question mark sets apart, or
- * quotations over answers that are none ({@link QuotedPrompts}).
+ * quotations over answers that are none ({@link QuotedPrompts}), or rows of a table ({@link
+ * TablePrompts}).
  *
  * <p>Such a paragraph is a question only if it is a single one, if what follows is none, and if
  * such questions structure the text: the first stands early, and there are not too many paragraphs
@@ -39,6 +40,14 @@ record PlainQuestionDialectReader() implements DialectReader {
             return DialectFit.none(Dialect.PLAIN_QUESTIONS, "more than one pair is labelled");
         }
         List<SourceBlock> content = text.source().content();
+        List<SourceBlock> rows = TablePrompts.in(text.source());
+        if (!rows.isEmpty()) {
+            return new DialectFit(
+                    Dialect.PLAIN_QUESTIONS,
+                    WEIGHT * DialectFit.sureness(rows.size()),
+                    "%d rows of tables are a question and its answer".formatted(rows.size()),
+                    QuestionMarks.of(text, rows));
+        }
         List<SourceBlock> quoted = QuotedPrompts.in(text.source());
         List<SourceBlock> questions =
                 !quoted.isEmpty()

@@ -40,6 +40,31 @@ public record TableRow(int start, int words, int end, int lineEnd, RowKind kind)
         return rows;
     }
 
+    /** Returns the row on the line that begins at an offset, which is one below the header. */
+    public static TableRow at(String text, int line) {
+        int end = endOfLine(text, line, text.length());
+        return new TableRow(line, behindStroke(text, line, end), end, end, RowKind.BODY)
+                .closed(text);
+    }
+
+    /** Returns the offset at which the words of its first cell end. */
+    public int firstCellEnd(String text) {
+        int stroke = stroke(text, words, end);
+        return beforeBlanks(text, stroke < 0 ? end : stroke);
+    }
+
+    /** Returns the offset at which its second cell begins; its end if it has none. */
+    public int secondCell(String text) {
+        int stroke = stroke(text, words, end);
+        return stroke < 0 ? end : skipBlanks(text, stroke + 1, end);
+    }
+
+    /** Tells whether it has two cells and no more, the first of them with words. */
+    public boolean isPair(String text) {
+        int stroke = stroke(text, words, end);
+        return stroke >= 0 && firstCellEnd(text) > words && stroke(text, secondCell(text), end) < 0;
+    }
+
     /** Tells whether the second line of a paragraph parts the header of a table from its body. */
     private static boolean hasDelimiter(SourceBlock block, String text) {
         int first = text.indexOf('\n', block.start());

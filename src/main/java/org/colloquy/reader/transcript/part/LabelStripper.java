@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.TableRow;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 
@@ -86,7 +87,24 @@ public final class LabelStripper {
             unpack(mark.block());
         } else if (mark.block() != null && mark.block().kind() == BlockKind.QUOTE) {
             unquote(mark.block());
+        } else if (mark.block() != null && mark.block().kind() == BlockKind.ROW) {
+            unrow(mark.at());
         }
+    }
+
+    /** Makes two paragraphs of a question and its answer in the cells of a row. */
+    private void unrow(int line) {
+        TableRow row = TableRow.at(source, line);
+        skip(row.words());
+        escape(row.words());
+        copy(row.firstCellEnd(source));
+        insert("\n\n");
+        int answer = row.secondCell(source);
+        skip(answer);
+        escape(answer);
+        copy(row.end());
+        insert("\n");
+        skip(row.lineEnd());
     }
 
     /** Takes the signs of a quotation from a question. */

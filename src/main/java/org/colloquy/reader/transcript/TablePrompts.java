@@ -1,0 +1,87 @@
+package org.colloquy.reader.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.block.TableRow;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * Questions in the first cells of a table, with the answers beside them: {@code | Why tea? | It is
+ * hot. |}.
+ *
+ * <p>All rows of all tables have two cells, and at least three of four an answer. The header says
+ * that they are questions and answers, or at least three of the first cells ask, two of three of
+ * all, and hardly any second. The tables are the greater part of the text: in an article a table is
+ * a table.
+ */
+final class TablePrompts {
+    private static final int LEAST = 3;
+
+    private final String text;
+    private final List<TableRow> rows = new ArrayList<>();
+    private boolean named = true;
+    private int length;
+
+    private TablePrompts(SourceBlocks source) {
+        this.text = source.text();
+        source.content().forEach(this::add);
+    }
+
+    /** Returns the first cells that are the prompts of a text; none if they are not. */
+    static List<SourceBlock> in(SourceBlocks source) {
+        TablePrompts tables = new TablePrompts(source);
+        return tables.arePrompts() ? tables.prompts() : List.of();
+    }
+
+    private void add(SourceBlock block) {
+        List<TableRow> all = TableRow.in(block, text);
+        if (all.isEmpty()) {
+            return;
+        }
+        length += block.end() - block.start();
+        boolean headed = all.get(0).kind() == TableRow.RowKind.HEADER;
+        named &= headed && isNamed(TableRow.at(text, all.get(0).start()));
+        all.stream().filter(row -> row.kind() == TableRow.RowKind.BODY).forEach(rows::add);
+    }
+
+    private boolean isNamed(TableRow header) {
+        return header.isPair(text)
+                && SpeakerNames.asks(SpeakerNames.key(question(header)))
+                && SpeakerNames.answers(SpeakerNames.key(answer(header)));
+    }
+
+    private boolean arePrompts() {
+        if (rows.size() < LEAST
+                || length * 2 < text.strip().length()
+                || !rows.stream().allMatch(row -> row.isPair(text))) {
+            return false;
+        }
+        long answered = rows.stream().filter(row -> !answer(row).isEmpty()).count();
+        long asking = rows.stream().filter(row -> asks(question(row))).count();
+        long replying = rows.stream().filter(row -> asks(answer(row))).count();
+        boolean ask = asking >= LEAST && asking * 3 >= rows.size() * 2 && replying * 4 <= asking;
+        return answered * 4 >= rows.size() * 3 && (named || ask);
+    }
+
+    private static boolean asks(String words) {
+        return QuestionSentences.isQuestion(words);
+    }
+
+    private String question(TableRow row) {
+        return text.substring(row.words(), row.firstCellEnd(text));
+    }
+
+    private String answer(TableRow row) {
+        return text.substring(row.secondCell(text), row.end());
+    }
+
+    private List<SourceBlock> prompts() {
+        return rows.stream()
+                .map(row -> new SourceBlock(BlockKind.ROW, row.start(), row.firstCellEnd(text), 0))
+                .toList();
+    }
+}
