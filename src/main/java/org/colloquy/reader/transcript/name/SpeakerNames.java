@@ -247,6 +247,28 @@ public final class SpeakerNames {
     }
 
     /**
+     * Returns the letters of initials with stops, blanks or an ampersand between them: {@code AS}
+     * of {@code A. S.}; the name itself if it is anything else.
+     */
+    public static String initialLetters(String name) {
+        StringBuilder letters = new StringBuilder();
+        boolean parted = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetter(c)) {
+                if (!parted || !Character.isUpperCase(c)) {
+                    return name;
+                }
+                letters.append(c);
+            } else if (". &-".indexOf(c) < 0) {
+                return name;
+            }
+            parted = !Character.isLetter(c);
+        }
+        return letters.length() > 1 ? letters.toString() : name;
+    }
+
+    /**
      * Returns the initials of a name of several words: {@code JOT} of "Jeremy Olmsted-Thompson".
      */
     public static String initials(String name) {

@@ -1,7 +1,9 @@
 package org.colloquy.reader.transcript.speaker;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,9 @@ final class InitialsLabels {
     private final LabelCounts counts;
     private final Set<String> markedKeys;
 
+    /** The keys of initials with signs between them, {@code A. S.}, by their letters. */
+    private final Map<String, Set<String>> parted = new HashMap<>();
+
     private InitialsLabels(List<LabelCandidate> all, LabelCounts counts) {
         this.all = all;
         this.counts = counts;
@@ -31,6 +36,23 @@ final class InitialsLabels {
                         .filter(c -> c.style() == LabelStyle.MARKED && c.place().first())
                         .map(LabelCandidate::key)
                         .collect(Collectors.toSet());
+        all.forEach(this::addParted);
+    }
+
+    private void addParted(LabelCandidate candidate) {
+        String letters = SpeakerNames.initialLetters(candidate.name());
+        if (!letters.equals(candidate.name())) {
+            parted.computeIfAbsent(letters, l -> new HashSet<>()).add(candidate.key());
+        }
+    }
+
+    /** Returns the keys that may be those of initials. */
+    private Stream<String> keysOf(String initials) {
+        return initials.length() < 2
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(SpeakerNames.key(initials)),
+                        parted.getOrDefault(initials, Set.of()).stream());
     }
 
     /** Returns the keys of such labels. */
@@ -103,14 +125,13 @@ final class InitialsLabels {
 
     private void addKeys(LabelCandidate candidate, Set<String> keys) {
         String name = candidate.name();
-        String initials = SpeakerNames.key(SpeakerNames.initials(name));
         if (isPartRepeated(name)) {
             keys.add(candidate.key());
         }
         // A full name and its initials, each said once, are two turns of one person.
-        if (initials.length() > 1 && counts.isAtHead(initials)) {
-            keys.addAll(List.of(candidate.key(), initials));
-        }
+        keysOf(SpeakerNames.initials(name))
+                .filter(counts::isAtHead)
+                .forEach(initials -> keys.addAll(List.of(candidate.key(), initials)));
         // So are a full name and its first part, set apart in the same way.
         String first = SpeakerNames.key(firstPart(name));
         if (candidate.style() == LabelStyle.MARKED
@@ -123,9 +144,8 @@ final class InitialsLabels {
 
     /** Tells whether the initials of a name, its first part or its last, repeat as a label. */
     private boolean isPartRepeated(String name) {
-        String initials = SpeakerNames.initials(name);
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return (initials.length() > 1 && counts.isRepeated(initials))
+        return keysOf(SpeakerNames.initials(name)).anyMatch(counts::isRepeated)
                 || isLongAndRepeated(last)
                 || isLongAndRepeated(firstPart(name));
     }

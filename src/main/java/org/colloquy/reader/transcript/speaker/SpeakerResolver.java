@@ -280,7 +280,7 @@ public final class SpeakerResolver {
 
     /** Returns the only label of which a name is the initials, the first or the last name. */
     private Optional<String> fuller(String name) {
-        if ((name.contains(" ") && !INITIAL.matcher(name).matches())
+        if ((name.contains(" ") && !isInitials(name) && !INITIAL.matcher(name).matches())
                 || SpeakerNames.isUnknown(SpeakerNames.key(name))
                 || spellings.isTooMany()) {
             return Optional.empty();
@@ -294,9 +294,19 @@ public final class SpeakerResolver {
         return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
     }
 
+    /** Tells whether a name is initials with signs between them. */
+    private static boolean isInitials(String name) {
+        return !SpeakerNames.initialLetters(name).equals(name);
+    }
+
     private boolean isFuller(String name, String label) {
         String other = LabelMembers.said(label);
         String key = SpeakerNames.key(other);
+        if (isInitials(name)) {
+            return !isInitials(other)
+                    && name.contains("&") == other.contains("&")
+                    && SpeakerNames.initials(other).equals(SpeakerNames.initialLetters(name));
+        }
         if (SpeakerNames.isInitial(name)) {
             String[] words = other.split(" ");
             String letter = name.substring(0, 1);

@@ -151,6 +151,23 @@ class SpeakerNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "A.S., AS",
+        "A. S., AS",
+        "A S, AS",
+        "J.-P. S., JPS",
+        "T&M, TM",
+        "AS, AS",
+        "A., A.",
+        "A. Sample, A. Sample",
+        "a.s., a.s.",
+        "Ada, Ada"
+    })
+    void mayBeInitialsWithSignsBetween(String name, String letters) {
+        assertThat(SpeakerNames.initialLetters(name)).isEqualTo(letters);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u202F", "\u2009", "\u2007"})
     void mayHaveBlanksThatDoNotBreak(String blank) {
         String name = "Ada" + blank + "Sample" + blank;

@@ -90,6 +90,9 @@ class LabelContextTest {
     void aFullNameIsThatOfItsInitialsOrItsParts() {
         assertThat(speltOut("Ada Sample: One.\nAS: Two.\nAS: Three.\n"))
                 .containsExactly("ada sample", "as");
+        assertThat(speltOut("Ada Sample: One.\nA.S.: Two.\nA.S.: Three.\n"))
+                .containsExactly("a.s.", "ada sample");
+        assertThat(speltOut("Tea & Milk: One.\nT&M: Two.\n")).containsExactly("t&m", "tea & milk");
         assertThat(speltOut("Ada Sample: One.\nSample: Two.\nSample: Three.\n"))
                 .containsExactly("ada sample");
         assertThat(speltOut("**Ada Sample:** One.\n\n**Ada:** Two.\n"))
