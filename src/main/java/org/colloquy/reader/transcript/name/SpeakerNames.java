@@ -10,6 +10,10 @@ import org.colloquy.text.Whitespace;
 public final class SpeakerNames {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
+
+    /** A handle with the letter that some sites put before it: {@code u/heron}. */
+    private static final Pattern HANDLE = Pattern.compile("\\p{Ll}/\\S{2,}");
+
     private static final Pattern OPENING_QUOTE = Pattern.compile("^[“\"„«《]");
 
     /** A name that begins with a number, as those of broadcasters do: {@code 3sat}. */
@@ -138,7 +142,7 @@ public final class SpeakerNames {
 
     /** Returns the names in a label of several people. */
     public static List<String> parts(String name) {
-        if (name.length() == 1) {
+        if (name.length() == 1 || HANDLE.matcher(name).matches()) {
             return List.of(name);
         }
         return Arrays.stream(SEPARATOR.split(name.strip()))

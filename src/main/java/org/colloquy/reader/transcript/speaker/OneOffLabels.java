@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.speaker;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class OneOffLabels {
 
     private static final int MIN_TURNS_OF_TALK = 5;
 
+    private static final int LONGEST_INITIALS = 3;
+
     /** The most who speak once and follow on each other. */
     private static final int MAX_IN_A_ROW = 3;
 
@@ -35,6 +38,9 @@ final class OneOffLabels {
     private final Set<String> accepted;
     private final SourceBlocks source;
     private final LabelCounts counts;
+
+    /** The names of the labels that are sure. */
+    private final List<String> names;
 
     private OneOffLabels(
             List<LabelCandidate> all,
@@ -45,6 +51,13 @@ final class OneOffLabels {
         this.accepted = accepted;
         this.source = source;
         this.counts = counts;
+        this.names =
+                all.stream()
+                        .filter(this::isAccepted)
+                        .filter(c -> !c.asks() && !c.answers())
+                        .map(LabelCandidate::name)
+                        .distinct()
+                        .toList();
     }
 
     /** Returns the labels whose keys are accepted together with these, in the order of the text. */
@@ -136,17 +149,55 @@ final class OneOffLabels {
     private boolean isAlike(LabelCandidate candidate, Set<LabelStyle> usual, boolean alone) {
         return (usual.contains(candidate.style()) || isTimed(candidate))
                 && candidate.place().alone() == alone
-                && counts.isNameAtHead(candidate)
+                && (counts.isNameAtHead(candidate) || isHandleAmongOthers(candidate))
                 && !counts.isBeforeName(candidate);
+    }
+
+    /** Tells whether it is a handle where all names are: {@code u/heron}. */
+    private boolean isHandleAmongOthers(LabelCandidate candidate) {
+        return candidate.place().first()
+                && counts.canBeName(candidate)
+                && names.stream().allMatch(name -> SpeakerNames.shape(name) == NameShape.WEAK);
+    }
+
+    /** Tells whether a name is in capitals where all are, and more than initials. */
+    private boolean isInCapitalsAsOthers(LabelCandidate candidate) {
+        return candidate.name().length() > LONGEST_INITIALS
+                && isInCapitals(candidate.name())
+                && names.stream().allMatch(OneOffLabels::isInCapitals);
+    }
+
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether it stands between labels, before the first, or behind the last. */
     private boolean isPlacedLikeOne(List<LabelCandidate> heads, int i, Set<LabelCandidate> once) {
-        LabelCandidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
-        boolean ends = after == null || isHeadedBetween(heads.get(i), after);
         return isBetween(heads, i, once)
-                || (isNext(heads, i, -1, once) && ends)
+                || (isNext(heads, i, -1, once) && ends(heads, i, once))
                 || opens(heads, i, once);
+    }
+
+    /** Tells whether a heading or nothing is below it, or below those who follow in its row. */
+    private boolean ends(List<LabelCandidate> heads, int i, Set<LabelCandidate> once) {
+        for (int j = i; j - i <= MAX_IN_A_ROW; j++) {
+            LabelCandidate after = j + 1 == heads.size() ? null : heads.get(j + 1);
+            if (after == null || isHeadedBetween(heads.get(j), after)) {
+                return true;
+            }
+            if (!isInRow(heads.get(i), after, once)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether another who speaks once, too, stands in one row with a label. */
+    private boolean isInRow(LabelCandidate one, LabelCandidate other, Set<LabelCandidate> once) {
+        boolean timed = one.time() != null && other.time() != null;
+        boolean capitals = isInCapitalsAsOthers(one) && isInCapitalsAsOthers(other);
+        return (timed || capitals) && once.contains(other);
     }
 
     private boolean isBetween(List<LabelCandidate> heads, int i, Set<LabelCandidate> once) {
@@ -155,7 +206,8 @@ final class OneOffLabels {
 
     /**
      * Tells whether a label is next on one side. Others who speak once may stand between where all
-     * of them have a time: a list of words in bold has none.
+     * of them have a time, or are in capitals as all labels are: a list of words in bold has and is
+     * none.
      */
     private boolean isNext(List<LabelCandidate> heads, int i, int step, Set<LabelCandidate> once) {
         int hops = 0;
@@ -163,8 +215,7 @@ final class OneOffLabels {
             if (isLabel(heads.get(j))) {
                 return true;
             }
-            boolean timed = heads.get(i).time() != null && heads.get(j).time() != null;
-            if (!timed || !once.contains(heads.get(j)) || ++hops > MAX_IN_A_ROW) {
+            if (!isInRow(heads.get(i), heads.get(j), once) || ++hops > MAX_IN_A_ROW) {
                 return false;
             }
         }

@@ -124,6 +124,8 @@ class SpeakerNamesTest {
                 "Ada and Ben|Ada;Ben",
                 "Ada, Ben & Cleo|Ada;Ben;Cleo",
                 "Ada/Ben|Ada;Ben",
+                "u/ben|u/ben",
+                "M/G/S|M;G;S",
                 "& Ada|Ada",
                 "Anderson|Anderson",
                 "王和李|王;李",

@@ -59,6 +59,9 @@ class OneOffLabelsTest {
             delimiter = ';',
             value = {
                 "Ada: 1.//Ben: 2.//Reader: Cleo Sample//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
+                "Ada: 1.//Ben: 2.//Reader: Nonsense. Tea.//Ada: 4.//Ben: 5.; Ada Ben Reader Ada Ben",
+                "ada: 1.//ben: 2.//cleo: 3.//ada: 4.//ben: 5.; ada ben cleo ada ben",
+                "Ada: 1.//ben: 2.//cleo: 3.//Ada: 4.//ben: 5.; Ada ben Ada ben",
                 "Ada: 1.//Ben: 2.//Reader: Tea.//Ada: 4.//Ben: 5.; Ada Ben Reader Ada Ben",
                 "Ada: 1.//Ben: 2.//cleo: 3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
                 "Ada: 1.//Ben: 2.//Note: 3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
@@ -111,6 +114,28 @@ class OneOffLabelsTest {
     void mayStandBetweenNamesInCapitals(String lines, String said) {
         String talk = "THE CHAIRMAN//1.//MR. PETTIT//2.//";
         assertThat(said(talk + lines + "//THE CHAIRMAN//4.//MR. PETTIT//5.")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "THE KEEPER: 1.//MISS ALVORD: 2.//THE COOK: 3.//THE KEEPER: 4.; THE KEEPER MISS ALVORD THE COOK THE KEEPER",
+                "THE KEEPER: 1.//Miss Alvord: 2.//The Cook: 3.//THE KEEPER: 4.; THE KEEPER THE KEEPER",
+                "The Keeper: 1.//MISS ALVORD: 2.//THE COOK: 3.//The Keeper: 4.; The Keeper The Keeper",
+                "AB: 1.//CD: 2.//EF: 3.//AB: 4.; AB AB"
+            })
+    void mayFollowOnEachOtherWhereAllAreInCapitals(String lines, String said) {
+        assertThat(said(lines + "//Words.//" + lines.substring(0, lines.indexOf(':')) + ": 5."))
+                .isEqualTo(said + " " + lines.substring(0, lines.indexOf(':')));
+    }
+
+    @Test
+    void mayEndASectionInARowOfCapitals() {
+        assertThat(
+                        said(
+                                "THE KEEPER: 1.//Words.//THE KEEPER: 2.//MISS ALVORD: 3.//THE COOK: 4.//## Tea//THE KEEPER: 5."))
+                .isEqualTo("THE KEEPER THE KEEPER MISS ALVORD THE COOK THE KEEPER");
     }
 
     @Test

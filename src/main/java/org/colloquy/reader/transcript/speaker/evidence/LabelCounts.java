@@ -20,6 +20,9 @@ public final class LabelCounts {
 
     private static final Pattern SENTENCE_SIGN = Pattern.compile("[.,،、。։]");
 
+    /** Two sentences, each of which ends behind more than a short form. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{L}{3}[.!?] .*\\p{L}{3}[.!?]$");
+
     private final String text;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> heads = new HashMap<>();
@@ -112,7 +115,7 @@ public final class LabelCounts {
 
     /**
      * Tells whether the words behind a candidate are a full name. Without capitals a short reply
-     * looks like one, but for its stop or comma.
+     * looks like one, but for its stop or comma; and so do two sentences of a word each.
      */
     public boolean isBeforeName(LabelCandidate candidate) {
         int end = text.indexOf('\n', candidate.end());
@@ -121,6 +124,7 @@ public final class LabelCounts {
         String name = (brackets ? IN_BRACKETS.matcher(rest).replaceAll("") : rest).strip();
         return name.contains(" ")
                 && SpeakerNames.shape(name) == NameShape.STRONG
+                && !SENTENCES.matcher(name).find()
                 && !(SpeakerNames.isUncased(name) && SENTENCE_SIGN.matcher(name).find());
     }
 }
