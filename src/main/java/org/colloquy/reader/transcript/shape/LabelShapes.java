@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.shape;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,26 @@ public final class LabelShapes {
     private LabelShapes(SourceBlocks source, int from) {
         this.source = source;
         this.lines = HeadLine.in(source).stream().filter(line -> line.start() >= from).toList();
-        heads.addAll(ShapeParser.heads(source.text(), lines));
+        heads.addAll(introduced(ShapeParser.heads(source.text(), lines)));
+    }
+
+    /**
+     * Returns beginnings, those that say behind a comma who somebody is ({@code **Ada Sample,
+     * potter.**}) under the name that stands alone in the same shape.
+     */
+    private static List<ShapedHead> introduced(List<ShapedHead> heads) {
+        Map<String, LabelName> names = new HashMap<>();
+        heads.forEach(head -> names.putIfAbsent(head.shape() + head.key(), head.name()));
+        return heads.stream().map(head -> introduced(head, names)).toList();
+    }
+
+    private static ShapedHead introduced(ShapedHead head, Map<String, LabelName> names) {
+        String name = head.name().name();
+        int comma = name.indexOf(", ");
+        boolean trade = comma > 0 && Character.isLowerCase(name.codePointAt(comma + 2));
+        LabelName alone =
+                trade ? names.get(head.shape() + SpeakerNames.key(name.substring(0, comma))) : null;
+        return alone != null && alone.name().contains(" ") ? head.named(alone) : head;
     }
 
     /**

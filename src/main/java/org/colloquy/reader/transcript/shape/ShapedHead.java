@@ -71,6 +71,11 @@ record ShapedHead(
                 || SpeakerNames.shape(name.name()) != NameShape.NONE;
     }
 
+    /** Returns this beginning as that of somebody with another name. */
+    ShapedHead named(LabelName other) {
+        return new ShapedHead(line, shape, other, written, time, end, alone);
+    }
+
     /** Returns this beginning as a label. */
     LabelCandidate label() {
         int start = line.container() == LabelContainer.PARAGRAPH ? line.start() : line.words();
