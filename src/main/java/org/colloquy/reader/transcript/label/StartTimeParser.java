@@ -7,18 +7,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
- * {@code (12:34)}, {@code [0:01 --> 0:09]}, {@code 01:00:12:05} with the number of a frame. An
- * arrow and a second time belong to the first; a dash and a second time do so in brackets, and
- * where a line begins with them. Times in letters or in seconds alone are read by {@link
- * LetteredTime}.
+ * {@code (12:34)}, {@code [0:01 --> 0:09]}, {@code 01:00:12:05} with the number of a frame, {@code
+ * [12/03/2020, 18:04:11]} as chats are saved. An arrow and a second time belong to the first; a
+ * dash and a second time do so in brackets, and where a line begins with them. Times in letters or
+ * in seconds alone are read by {@link LetteredTime}.
  */
 public final class StartTimeParser {
     private static final String FRAME = "(?<=\\d\\d:\\d\\d:\\d\\d)[:;]\\d{2}";
+
+    /** What stands behind the time of a message in a saved chat. */
+    private static final String MESSAGE = "(?=\\\\?\\]| [-–] )";
+
+    private static final String HALF = "(?:[ \u00A0\u202F]?[AaPp]\\.?[Mm]\\.?" + MESSAGE + ")?";
+
+    /** A date before a time, as saved chats have it before each message. */
+    private static final String DATE =
+            "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (?=[\\d:]{4,8}"
+                    + "(?:[ \u00A0\u202F]?[AaPp]\\.?[Mm]\\.?)?"
+                    + MESSAGE
+                    + "))?";
+
     private static final Pattern TIME =
             Pattern.compile(
-                    "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3})|"
+                    "(\\\\?[\\[(（【])?"
+                            + DATE
+                            + "(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3})|"
                             + FRAME
-                            + ")?(?!\\d|:\\d)"
+                            + ")?"
+                            + HALF
+                            + "(?!\\d|:\\d)"
                             + "(\\s?(?:--?>|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}"
                             + "(?:[.,]\\d{1,3}|"
                             + FRAME
