@@ -17,6 +17,7 @@ import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -278,9 +279,13 @@ public final class SpeakerResolver {
                 : Optional.of(person(bearer, aliases - 1).orElse(bearer));
     }
 
-    /** Returns the only label of which a name is the initials, the first or the last name. */
+    /**
+     * Returns the only label of which a name is the initials, the first or the last name, or the
+     * first and the last word of more.
+     */
     private Optional<String> fuller(String name) {
-        if ((name.contains(" ") && !isInitials(name) && !INITIAL.matcher(name).matches())
+        boolean words = name.contains(" ") && !isInitials(name) && !INITIAL.matcher(name).matches();
+        if ((words && Whitespace.hasMoreWords(name, 2))
                 || SpeakerNames.isUnknown(SpeakerNames.key(name))
                 || spellings.isTooMany()) {
             return Optional.empty();
@@ -288,7 +293,7 @@ public final class SpeakerResolver {
         List<String> fuller =
                 spellings.names().values().stream()
                         .filter(other -> isFuller(name, other))
-                        .map(other -> known.name(other).orElse(other))
+                        .map(other -> known.name(other).or(() -> fuller(other)).orElse(other))
                         .distinct()
                         .toList();
         return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
@@ -324,6 +329,13 @@ public final class SpeakerResolver {
             return !INITIAL.matcher(other).matches()
                     && other.charAt(0) == name.charAt(0)
                     && key.endsWith(SpeakerNames.key(name.substring(2)));
+        }
+        int blank = name.indexOf(' ');
+        if (blank > 0) {
+            String part = SpeakerNames.key(name);
+            return Whitespace.hasMoreWords(other, 2)
+                    && key.startsWith(part.substring(0, blank + 1))
+                    && key.endsWith(part.substring(blank));
         }
         boolean initials = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
         String part = SpeakerNames.key(name);
