@@ -95,7 +95,7 @@ final class OneOffLabels {
                             && ((talk && i > first)
                                     || isPlacedLikeOne(heads, i, once)
                                     || SpeakerNames.isUnknown(candidate.key()));
-            if (isAccepted(candidate)
+            if ((isAccepted(candidate) && !isNote(heads, i, usual))
                     || candidate.isEvent()
                     || single
                     || capitals.isOne(i)
@@ -106,6 +106,20 @@ final class OneOffLabels {
             }
         }
         return labels;
+    }
+
+    /**
+     * Tells whether it is wholly in italics behind the last label, as no label is: a note about
+     * somebody.
+     */
+    private boolean isNote(List<LabelCandidate> heads, int i, Set<LabelStyle> usual) {
+        LabelCandidate candidate = heads.get(i);
+        return candidate.style() == LabelStyle.AROUND
+                && candidate.span().keptEmphasis() == 1
+                && !usual.contains(LabelStyle.AROUND)
+                && heads.subList(i + 1, heads.size()).stream().noneMatch(this::isAccepted)
+                && !QuestionSentences.isQuestion(
+                        source.blocks().get(candidate.place().block()).text(source.text()));
     }
 
     /** Tells whether it has a time, no words, and a label behind it: a song, a clip. */

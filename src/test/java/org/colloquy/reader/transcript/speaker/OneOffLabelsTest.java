@@ -130,6 +130,20 @@ class OneOffLabelsTest {
                 .isEqualTo(said + " " + lines.substring(0, lines.indexOf(':')));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "*Ben: a book of kettles.*; ''",
+                "*Ben: why not?*; Ben",
+                "**Ben: Thank you.**; Ben",
+                "*Ben: it is hot.*//**Ada:** 5.; Ben Ada"
+            })
+    void areNoNotesInItalicsBehindATalk(String lines, String said) {
+        assertThat(said("**Ada:** 1.//**Ben:** 2.//".repeat(3) + lines))
+                .isEqualTo(("Ada Ben Ada Ben Ada Ben " + said.replace("''", "")).strip());
+    }
+
     @Test
     void mayEndASectionInARowOfCapitals() {
         assertThat(
