@@ -68,6 +68,9 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                 }
             }
         }
+        if (beginsWithByline(alike, apart, text)) {
+            alike.remove(0);
+        }
         int asking = (int) alike.stream().filter(apart::asks).count();
         if (text.hints().taught().prompts(dialect)) {
             return DialectFit.taught(dialect, alike.size(), QuestionMarks.of(text, alike));
@@ -95,6 +98,20 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                 fits ? score(alike.size(), asking, regular) : 0,
                 regular ? why + ", and nearly all are followed by an answer" : why,
                 QuestionMarks.of(text, questions, closing));
+    }
+
+    /**
+     * Tells whether the first of these is the first block of the text, and ends with no sign where
+     * all others do: it says who wrote it.
+     */
+    private boolean beginsWithByline(
+            List<SourceBlock> alike, SetApartBlocks apart, LabelledText text) {
+        return (dialect == Dialect.BOLD_PARAGRAPHS || dialect == Dialect.ITALIC_PARAGRAPHS)
+                && alike.size() > MIN_MOST
+                && alike.get(0).equals(text.source().content().get(0))
+                && !apart.isNumbered(alike.get(0))
+                && !apart.endsWithSign(alike.get(0))
+                && alike.stream().skip(1).allMatch(apart::endsWithSign);
     }
 
     private double score(int alike, int asking, boolean regular) {

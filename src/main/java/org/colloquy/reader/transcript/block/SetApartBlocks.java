@@ -150,6 +150,12 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                 || isNumberedItem(block);
     }
 
+    /** Tells whether its words end with a sign, as those of sentences and questions do. */
+    public boolean endsWithSign(SourceBlock block) {
+        String words = plainWords(block);
+        return !words.isEmpty() && !Character.isLetterOrDigit(words.charAt(words.length() - 1));
+    }
+
     /** Tells whether it is a whole sentence, which a topic is not. */
     public boolean isSentence(SourceBlock block) {
         return QuestionHeuristics.isPromptSentence(plainWords(block));
