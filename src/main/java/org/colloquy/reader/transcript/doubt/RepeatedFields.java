@@ -12,14 +12,23 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.Whitespace;
 
 /**
  * Labels that may be fields of records, as in a list of changes ({@code Added:}, {@code Fixed:}):
  * under each heading, or in each paragraph, every one of them stands once at the most, they have
- * nothing but a colon, and nobody asks anything.
+ * nothing but a colon, and nobody asks anything; or all that stands behind each is a few words, and
+ * no sentence.
  */
 final class RepeatedFields {
     private static final int LEAST_RECORDS = 3;
+
+    /** The least parts in which two of the labels stand. */
+    private static final int LEAST_PAIRS = 2;
+
+    private static final int LONGEST_VALUE = 3;
+    private static final String SENTENCE_ENDS = ".?!…。？！।؟։";
+    private static final Set<LabelStyle> PLAIN = Set.of(LabelStyle.PLAIN, LabelStyle.MARKED);
 
     private RepeatedFields() {}
 
@@ -30,6 +39,13 @@ final class RepeatedFields {
             return Optional.empty();
         }
         int from = labels.get(0).offset();
+        if (areValues(source.text(), labels)) {
+            return Optional.of(
+                    new ReadingDoubt(
+                            from,
+                            "all %d labels stand before a few words each, as fields do; if they are no speakers, paste into the front matter: dialect: prose"
+                                    .formatted(labels.size())));
+        }
         boolean asked = QuestionSentences.hasAnyQuestionMark(source.text().substring(from));
         return !asked && areRecords(records(source, labels))
                 ? Optional.of(
@@ -40,11 +56,28 @@ final class RepeatedFields {
                 : Optional.empty();
     }
 
+    /** Tells whether nothing but a word or a few stands behind each label, and no sentence. */
+    private static boolean areValues(String text, List<ResolvedLabel> labels) {
+        return labels.size() >= LEAST_RECORDS
+                && labels.stream().allMatch(label -> isValue(text, label));
+    }
+
+    private static boolean isValue(String text, ResolvedLabel label) {
+        int end = text.indexOf('\n', label.candidate().end());
+        String words =
+                text.substring(label.candidate().end(), end < 0 ? text.length() : end).strip();
+        return !label.isAlone()
+                && !words.isEmpty()
+                && words.indexOf('<') < 0
+                && !Whitespace.hasMoreWords(words, LONGEST_VALUE)
+                && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
     private static boolean isPlain(List<ResolvedLabel> labels) {
         return labels.stream()
                 .allMatch(
                         label ->
-                                label.candidate().style() == LabelStyle.PLAIN
+                                PLAIN.contains(label.candidate().style())
                                         && label.candidate().time() == null);
     }
 
@@ -85,6 +118,7 @@ final class RepeatedFields {
                 && records.stream()
                                 .filter(keys -> keys.stream().filter(first::contains).count() > 1)
                                 .count()
-                        >= LEAST_RECORDS;
+                        >= LEAST_PAIRS
+                && records.stream().allMatch(keys -> keys.stream().anyMatch(first::contains));
     }
 }

@@ -33,6 +33,48 @@ class DoubtFinderTest {
     }
 
     @Test
+    void fieldsInPartsAreNamed() {
+        String parts =
+                """
+                ## 3
+
+                **Added:** a lid for the kettle.
+
+                **Mended:** the crack in the cup.
+
+                ## 2
+
+                **Added:** a spoon.
+
+                **Mended:** the handle.
+
+                **Removed:** the old stove.
+
+                ## 1
+
+                **Added:** all of it.
+                """;
+        assertThat(doubts(parts))
+                .singleElement()
+                .asString()
+                .contains("the same 3 labels stand once in each part");
+        assertThat(doubts(parts.replace("the crack in the cup.", "what?"))).isEmpty();
+    }
+
+    @Test
+    void labelsBeforeAWordOrTwoAreNamed() {
+        String parts =
+                IntStream.range(0, 3)
+                        .mapToObj(i -> "## Pot " + i + "\n\n**Kind:** round pot\n\n" + PROSE)
+                        .collect(Collectors.joining());
+        assertThat(doubts(parts))
+                .singleElement()
+                .asString()
+                .contains("3 labels stand before a few words each");
+        assertThat(doubts(parts.replace("round pot", "It is round."))).isEmpty();
+    }
+
+    @Test
     void paragraphsThatAskInProseAreNamed() {
         String pair = "Where does the kettle stand?\n\n" + PROSE;
         assertThat(doubts(Dialect.PROSE, pair.repeat(6))).isEmpty();
