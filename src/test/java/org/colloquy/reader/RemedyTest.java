@@ -168,6 +168,12 @@ class RemedyTest {
                     + "Ben: So do I.\n\nthe smith: So be it.\n\nIt was cold.\n\nAda: It was.\n\n"
                     + "It was so for many years.\n\n".repeat(4);
 
+    private static final String STRAY_LABEL =
+            "# A talk\n\n"
+                    + "**Ada:** It was late.\n\n**Ben:** It was.\n\n".repeat(4)
+                    + "**Ada:** So it was.\n\n**The Pot:** It is sold at the door.\n\n"
+                    + "**Ben:** I say.\n\n**Ada:** So be it.\n";
+
     @Test
     void wordsBetweenTurnsAreLabelsWhenTheFrontMatterNamesThem(@TempDir Path dir) {
         check(PASSED_LABELS, dir);
@@ -177,6 +183,11 @@ class RemedyTest {
     @ValueSource(strings = {LIKE_LABELS, ASKED_ABOVE_TURNS, BOLD_IN_PROSE, NAMES_IN_HEADINGS})
     void whatIsPastedChangesTheReading(String text, @TempDir Path dir) {
         check(text, dir);
+    }
+
+    @Test
+    void aLabelThatStandsOnceIsNobodysWhenTheSettingsSaySo(@TempDir Path dir) {
+        check(STRAY_LABEL, dir);
     }
 
     @Test

@@ -90,6 +90,7 @@ public final class DoubtFinder {
                         finder.fewLabels(spokenShare),
                         finder.onlyAsking(),
                         RepeatedFields.in(source, labels, dialect),
+                        StrayLabel.in(source.text(), labels, dialect),
                         from > 0 ? Optional.<ReadingDoubt>empty() : finder.fields())
                 .flatMap(Optional::stream)
                 .toList();

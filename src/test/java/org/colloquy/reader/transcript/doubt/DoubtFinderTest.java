@@ -33,6 +33,20 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aLabelBetweenTwoWhoTakeTurnsWithoutItIsNamed() {
+        String talk = "**Ada:** Tea?\n\n**Ben:** It is hot.\n\n".repeat(4);
+        String stray = "**Ada:** Tea?\n\n**The Pot:** It is sold.\n\n**Ben:** No.\n\n";
+        assertThat(doubts(talk + stray))
+                .singleElement()
+                .asString()
+                .contains("\"The Pot\" stands once between two")
+                .contains("not-speakers: ['The Pot']");
+        assertThat(doubts(talk + stray.replace("sold.", "sold?"))).isEmpty();
+        assertThat(doubts(talk + stray.replace("**Ben:** No.", "**Ada:** No."))).isEmpty();
+        assertThat(doubts(talk.substring(0, talk.length() / 2) + stray)).isEmpty();
+    }
+
+    @Test
     void fieldsInPartsAreNamed() {
         String parts =
                 """

@@ -1,0 +1,91 @@
+package org.colloquy.reader.transcript.doubt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colloquy.model.people.Speaker.SpeakerKind;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * A label that stands once between two people who take turns throughout, and would do so without
+ * it: {@code **About the author:**}, {@code Sponsor message:}. A third person may speak there, too.
+ */
+final class StrayLabel {
+    /** The least turns by which a talk of two is known. */
+    private static final int LEAST_TURNS = 8;
+
+    private static final int SPEAKERS = 2;
+
+    private final String text;
+    private final List<ResolvedLabel> labels;
+    private final Map<String, Long> turns;
+
+    private StrayLabel(String text, List<ResolvedLabel> labels) {
+        this.text = text;
+        this.labels = labels;
+        this.turns =
+                labels.stream()
+                        .map(StrayLabel::speaker)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** Returns the doubt about the first such label; empty if there is none. */
+    static Optional<ReadingDoubt> in(String text, List<ResolvedLabel> labels, Dialect dialect) {
+        List<ResolvedLabel> said = labels.stream().filter(label -> !label.isEvent()).toList();
+        return dialect == Dialect.NAMES && said.size() > LEAST_TURNS
+                ? new StrayLabel(text, said).doubt()
+                : Optional.empty();
+    }
+
+    private static String speaker(ResolvedLabel label) {
+        return label.label().speaker();
+    }
+
+    private Optional<ReadingDoubt> doubt() {
+        List<ResolvedLabel> two = labels.stream().filter(label -> !isOnce(label)).toList();
+        boolean talk =
+                turns.values().stream().filter(count -> count > 1).count() == SPEAKERS
+                        && two.size() >= LEAST_TURNS
+                        && takeTurns(two);
+        return talk
+                ? labels.stream().filter(this::isStray).findFirst().map(StrayLabel::doubt)
+                : Optional.empty();
+    }
+
+    private static ReadingDoubt doubt(ResolvedLabel label) {
+        String name = label.candidate().name();
+        return new ReadingDoubt(
+                label.offset(),
+                "\"%s\" stands once between two who take turns without it; if nobody speaks there, paste into colloquy.yaml: reading: { not-speakers: ['%s'] }"
+                        .formatted(name, name.replace("'", "''")));
+    }
+
+    private boolean isOnce(ResolvedLabel label) {
+        return turns.getOrDefault(speaker(label), 0L) == 1;
+    }
+
+    private static boolean takeTurns(List<ResolvedLabel> two) {
+        for (int i = 1; i < two.size(); i++) {
+            if (speaker(two.get(i)).equals(speaker(two.get(i - 1)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isStray(ResolvedLabel label) {
+        int i = labels.indexOf(label);
+        return isOnce(label)
+                && label.kind() == SpeakerKind.PERSON
+                && i > 0
+                && i + 1 < labels.size()
+                && !isOnce(labels.get(i - 1))
+                && !isOnce(labels.get(i + 1))
+                && !QuestionSentences.hasAnyQuestionMark(
+                        text.substring(label.candidate().end(), labels.get(i + 1).offset()));
+    }
+}
