@@ -88,15 +88,17 @@ public final class DialectDetector {
                         .collect(Collectors.toSet());
         List<ResolvedLabel> labels = text.labels();
         List<LabelCandidate> found = labels.stream().map(ResolvedLabel::candidate).toList();
-        return DoubtFinder.find(
-                text.source(),
-                labels,
-                text.shapes().unread(found),
-                PassedLabels.in(text.candidates(), found, text.source()),
-                fit.dialect(),
-                questions,
-                text.spokenShare(),
-                from);
+        List<ReadingDoubt> doubts =
+                DoubtFinder.find(
+                        text.source(),
+                        labels,
+                        text.shapes().unread(found),
+                        PassedLabels.in(text.candidates(), found, text.source()),
+                        fit.dialect(),
+                        questions,
+                        text.spokenShare(),
+                        from);
+        return Stream.concat(doubts.stream(), TalkInCode.in(text, fit).stream()).toList();
     }
 
     /** Returns a transcript without a text. */

@@ -47,6 +47,22 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aTalkInABlockOfCodeIsNamed() {
+        String lines = "17:00 <ada> tea?\n17:01 <ben> it is hot\n".repeat(4);
+        assertThat(doubts("```\n" + lines + "```\n"))
+                .singleElement()
+                .asString()
+                .contains("8 lines in a block of code");
+        assertThat(doubts(PROSE.repeat(9) + "```\n" + lines + "```\n")).isEmpty();
+        assertThat(
+                        doubts(
+                                "```\nint tea = 1;\nint pot = 2;\n"
+                                        + "pour(tea, pot);\n".repeat(9)
+                                        + "```\n"))
+                .isEmpty();
+    }
+
+    @Test
     void fieldsInPartsAreNamed() {
         String parts =
                 """
