@@ -13,10 +13,10 @@ import org.colloquy.text.QuestionSentences;
  * Questions in the first cells of a table, with the answers beside them: {@code | Why tea? | It is
  * hot. |}.
  *
- * <p>All rows of all tables have two cells, and at least three of four an answer. The header says
- * that they are questions and answers, or at least three of the first cells ask, two of three of
- * all, and hardly any second. The tables are the greater part of the text: in an article a table is
- * a table.
+ * <p>All rows of all tables have two cells, behind a number or not, and at least three of four an
+ * answer. The header says that they are questions and answers, or at least three of the first cells
+ * ask, two of three of all, and hardly any second. The tables are the greater part of the text: in
+ * an article a table is a table.
  */
 final class TablePrompts {
     private static final int LEAST = 3;
@@ -49,15 +49,17 @@ final class TablePrompts {
     }
 
     private boolean isNamed(TableRow header) {
-        return header.isPair(text)
-                && SpeakerNames.asks(SpeakerNames.key(question(header)))
-                && SpeakerNames.answers(SpeakerNames.key(answer(header)));
+        List<String> cells = header.cells(text);
+        int last = cells.size() - 1;
+        return last > 0
+                && SpeakerNames.asks(SpeakerNames.key(cells.get(last - 1)))
+                && SpeakerNames.answers(SpeakerNames.key(cells.get(last)));
     }
 
     private boolean arePrompts() {
         if (rows.size() < LEAST
                 || length * 2 < text.strip().length()
-                || !rows.stream().allMatch(row -> row.isPair(text))) {
+                || !rows.stream().allMatch(this::isPair)) {
             return false;
         }
         long answered = rows.stream().filter(row -> !answer(row).isEmpty()).count();
@@ -71,17 +73,27 @@ final class TablePrompts {
         return QuestionSentences.isQuestion(words);
     }
 
+    /** Tells whether a row has two cells, but for a number before them, the first with words. */
+    private boolean isPair(TableRow row) {
+        int cells = row.cells(text).size() - (row.firstWords(text) > row.words() ? 1 : 0);
+        return cells == 2 && !question(row).isEmpty();
+    }
+
     private String question(TableRow row) {
-        return text.substring(row.words(), row.firstCellEnd(text));
+        return text.substring(row.firstWords(text), questionEnd(row));
+    }
+
+    private int questionEnd(TableRow row) {
+        return row.cellEnd(text, row.firstWords(text));
     }
 
     private String answer(TableRow row) {
-        return text.substring(row.secondCell(text), row.end());
+        return text.substring(row.nextCell(text, row.firstWords(text)), row.end());
     }
 
     private List<SourceBlock> prompts() {
         return rows.stream()
-                .map(row -> new SourceBlock(BlockKind.ROW, row.start(), row.firstCellEnd(text), 0))
+                .map(row -> new SourceBlock(BlockKind.ROW, row.start(), questionEnd(row), 0))
                 .toList();
     }
 }

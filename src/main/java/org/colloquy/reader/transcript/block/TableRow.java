@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a table as source text has it: cells with upright strokes between them.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param kind what it is to the table
  */
 public record TableRow(int start, int words, int end, int lineEnd, RowKind kind) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?\\s*");
+
     /** The kinds of rows. */
     public enum RowKind {
         /** The line above the delimiter. */
@@ -47,22 +50,40 @@ public record TableRow(int start, int words, int end, int lineEnd, RowKind kind)
                 .closed(text);
     }
 
-    /** Returns the offset at which the words of its first cell end. */
-    public int firstCellEnd(String text) {
-        int stroke = stroke(text, words, end);
-        return beforeBlanks(text, stroke < 0 ? end : stroke);
+    /** Returns the words of its cells, without blanks around them. */
+    public List<String> cells(String text) {
+        List<String> cells = new ArrayList<>();
+        int from = words;
+        for (int at = stroke(text, from, end); at >= 0; at = stroke(text, from, end)) {
+            cells.add(text.substring(from, at).strip());
+            from = at + 1;
+        }
+        cells.add(text.substring(from, end).strip());
+        return cells;
     }
 
-    /** Returns the offset at which its second cell begins; its end if it has none. */
-    public int secondCell(String text) {
+    /**
+     * Returns the offset of its first cell that is no number, as rows may have before the words.
+     */
+    public int firstWords(String text) {
         int stroke = stroke(text, words, end);
+        boolean numbered =
+                stroke > words
+                        && Character.isDigit(text.charAt(words))
+                        && NUMBER.matcher(text).region(words, stroke).matches();
+        return numbered ? skipBlanks(text, stroke + 1, end) : words;
+    }
+
+    /** Returns the offset at which a cell ends, without the blanks behind its words. */
+    public int cellEnd(String text, int cell) {
+        int stroke = stroke(text, cell, end);
+        return Math.max(cell, beforeBlanks(text, stroke < 0 ? end : stroke));
+    }
+
+    /** Returns the offset of the cell behind another; the end of the row if there is none. */
+    public int nextCell(String text, int cell) {
+        int stroke = stroke(text, cell, end);
         return stroke < 0 ? end : skipBlanks(text, stroke + 1, end);
-    }
-
-    /** Tells whether it has two cells and no more, the first of them with words. */
-    public boolean isPair(String text) {
-        int stroke = stroke(text, words, end);
-        return stroke >= 0 && firstCellEnd(text) > words && stroke(text, secondCell(text), end) < 0;
     }
 
     /** Tells whether the second line of a paragraph parts the header of a table from its body. */

@@ -95,11 +95,17 @@ public final class LabelStripper {
     /** Makes two paragraphs of a question and its answer in the cells of a row. */
     private void unrow(int line) {
         TableRow row = TableRow.at(source, line);
+        int question = row.firstWords(source);
         skip(row.words());
         escape(row.words());
-        copy(row.firstCellEnd(source));
+        if (question > row.words()) {
+            copy(row.cellEnd(source, row.words()));
+            insert(" ");
+            skip(question);
+        }
+        copy(row.cellEnd(source, question));
         insert("\n\n");
-        int answer = row.secondCell(source);
+        int answer = row.nextCell(source, question);
         skip(answer);
         escape(answer);
         copy(row.end());

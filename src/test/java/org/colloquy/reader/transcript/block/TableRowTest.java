@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableRowTest {
@@ -34,6 +35,25 @@ class TableRowTest {
     void anEmptyRowHasNoWords() {
         assertThat(rows("| | |\n|---|---|\n||"))
                 .containsExactly("HEADER |", "DELIMITER ---|---|", "BODY ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "| Why? | So. | ; 2; Why?; So.",
+                "| 1. | Why? | So. |; 3; Why?; So.",
+                "| 1 \\| 2 | So. |; 2; 1 \\| 2; So.",
+                "| 1 cup | So. |; 2; 1 cup; So.",
+                "| Why? | |; 2; Why?; ''",
+                "| Why? |; 1; Why?; ''"
+            })
+    void hasCells(String line, int cells, String first, String next) {
+        TableRow row = TableRow.at(line, 0);
+        int words = row.firstWords(line);
+        assertThat(row.cells(line)).hasSize(cells);
+        assertThat(line.substring(words, row.cellEnd(line, words))).isEqualTo(first);
+        assertThat(line.substring(row.nextCell(line, words), row.end())).isEqualTo(next);
     }
 
     @ParameterizedTest
