@@ -22,6 +22,7 @@ final class LabelAssembler {
 
     private static final Pattern SHORT_BRACKET = Pattern.compile("[(（][^()（）]{1,24}[)）]");
     private static final Pattern CALLED = Pattern.compile("^(?:以下)?(?:简称|簡稱|下称)[:：]?\\s*");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$");
     private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
     private static final Pattern ONLY_CODE = Pattern.compile("`[^`]*`\\S{0,2}\\s*");
 
@@ -127,7 +128,7 @@ final class LabelAssembler {
     }
 
     private LabelName name() {
-        String name = unescapedName(opening.nameStart(), ending.nameEnd()).strip();
+        String name = withoutStop(unescapedName(opening.nameStart(), ending.nameEnd()).strip());
         String all = (name + " " + bracketBehindEmphasis()).strip();
         Matcher alias = ALIAS.matcher(all);
         if (!(all.endsWith(")") || all.endsWith("）"))
@@ -139,6 +140,11 @@ final class LabelAssembler {
         }
         String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");
         return LabelName.of(alias.group(1).strip(), LabelName.isAlias(inside) ? inside : null);
+    }
+
+    /** Returns a name without the stop before a dash, {@code Mme Sample. —}, but for initials. */
+    private String withoutStop(String name) {
+        return ending.style() == LabelStyle.DASH ? STOP.matcher(name).replaceFirst("") : name;
     }
 
     /** Returns the bracket of {@code **Ada** (AB):}; empty if there is none. */

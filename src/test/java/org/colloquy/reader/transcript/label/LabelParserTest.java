@@ -36,6 +36,8 @@ class LabelParserTest {
                 "**Ada** Words.; -; -; -; -",
                 "**Ada** - Words.; Ada; Ada -; DASH; Words.",
                 "Ada – Words.; Ada; Ada –; DASH; Words.",
+                "M. Sample. — Words.; M. Sample; M. Sample. —; DASH; Words.",
+                "Ada S. – Words.; Ada S.; Ada S. –; DASH; Words.",
                 "AS) Words.; AS; AS); BRACKET; Words.",
                 "Ada) Words.; -; -; -; -",
                 "Q. Words.; Q; Q.; BRACKET; Words.",
