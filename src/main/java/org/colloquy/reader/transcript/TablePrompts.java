@@ -65,8 +65,8 @@ final class TablePrompts {
         long answered = rows.stream().filter(row -> !answer(row).isEmpty()).count();
         long asking = rows.stream().filter(row -> asks(question(row))).count();
         long replying = rows.stream().filter(row -> asks(answer(row))).count();
-        boolean ask = asking >= LEAST && asking * 3 >= rows.size() * 2 && replying * 4 <= asking;
-        return answered * 4 >= rows.size() * 3 && (named || ask);
+        boolean ask = asking >= LEAST && asking * 3 >= rows.size() * 2L && replying * 4 <= asking;
+        return answered * 4 >= rows.size() * 3L && (named || ask);
     }
 
     private static boolean asks(String words) {
