@@ -203,6 +203,16 @@ colloquy.verdicts = (() => {
     return pieces.length > 1 && !inOrder ? pieces : [];
   };
 
+  // ---- the titles of interviews, as far as few files have them ----
+  const MOST_TITLES = 100; // files
+  const titleOf = list => { const forms = list.map(({ form }) => form); while ('.,'.includes(forms.at(-1) ?? ' ')) forms.pop(); return forms.join(' '); };
+  const isTitle = async (contents, quoted) => {
+    const sought = titleOf(quoted);
+    if (contents.files.shown.files.length > MOST_TITLES) return false;
+    for (let unit = 0; unit < contents.interviews; unit++) if (titleOf(words((await shown(unit)).title)) === sought) return true;
+    return false;
+  };
+
   // ---- whom the draft names: only who is certain ----
   const SAYING = 'said|says|say|told|tells|asked|asks|added|adds|argued|argues|explained|explains|recalled|recalls|replied|replies|answered|answers|noted|notes|wrote|writes|insisted|claimed|warned|remembered|remembers|continued|concluded|stated|observed|remarked|according to|sagt|sagte|meint|meinte|erklärt|erklärte|betont|betonte|erinnert|fragt|fragte|antwortet|antwortete|so|laut|berichtet|berichtete|ergänzt|ergänzte|schreibt|schrieb|erzählt|erzählte|dit|disait|explique|expliqué|affirme|affirmé|déclare|déclaré|raconte|raconté|selon|précise|ajoute|ajouté|répond|répondu|demande|demandé|écrit|dijo|dice|afirma|afirmó|explica|explicó|según|cuenta|contó|añade|añadió|señala|señaló|responde|respondió|recuerda|recordó|preguntó|pregunta';
   const TOLD = new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'giu');
@@ -285,6 +295,7 @@ colloquy.verdicts = (() => {
     if (exact.length) return said('exact', exact);
     const shortened = asked.gaps.length ? texts.map(text => [text, partsAt(quoted, asked, text)]).filter(([, place]) => place) : [];
     if (shortened.length) return said('shortened', shortened);
+    if (!names && await isTitle(contents, quoted)) return { ...quotation, verdict: 'title', sources: [], difference: [] };
     const pieces = await joined(contents, quoted, asked, texts);
     if (pieces.length) return { ...quotation, verdict: 'joined', sources: pieces.map(({ text, at, length }) => source(text, [at, at + length])), difference: [] };
     const best = texts.map(text => ({ text, ...aligned(quoted, asked, text, [0, text.list.length]) }))
@@ -313,7 +324,7 @@ colloquy.verdicts = (() => {
     const item = el('li', { className: 'verdict' },
       el('h2', { className: 'verdict-h' }, said[`quotes.${one.verdict}`], ' ', el('span', { className: 'at' }, line)),
       el('blockquote', { className: 'quoted', lang: '', dir: 'auto' }, one.words),
-      ...one.verdict === 'not-found' ? [el('p', { className: 'remark' }, said['quotes.not-found.what'])] : [],
+      ...['title', 'not-found'].includes(one.verdict) ? [el('p', { className: 'remark' }, said[`quotes.${one.verdict}.what`])] : [],
       ...one.other ? [el('p', { className: 'remark' }, said['quotes.other-speaker.what'].replace('{0}', () => one.named))] : [],
       ...one.difference.length ? [el('p', { className: 'difference', lang: '', dir: 'auto' }, ...one.difference.flatMap(part))] : [],
       ...one.sources.length ? [el('ul', { className: 'sources' }, ...one.sources.map(where))] : []);

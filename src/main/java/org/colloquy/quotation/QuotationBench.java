@@ -17,11 +17,13 @@ import org.colloquy.search.result.Searcher;
 public final class QuotationBench {
     private final Searcher search;
     private final Lazy<CorpusSpeakers> speakers;
+    private final Lazy<CorpusTitles> titles;
 
     public QuotationBench(Searcher search) {
         this.search = search;
         this.speakers =
                 new Lazy<>(() -> new CorpusSpeakers(search.corpus(), search.entries().speakers()));
+        this.titles = new Lazy<>(() -> new CorpusTitles(search.corpus()));
     }
 
     /** Returns the corpus of the edition. */
@@ -49,7 +51,7 @@ public final class QuotationBench {
      */
     public JudgedDraft judge(DraftQuotations quotations, int most, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        QuotationJudge judge = new QuotationJudge(search.entries(), speakers.get());
+        QuotationJudge judge = new QuotationJudge(search.entries(), speakers.get(), titles);
         List<JudgedQuotation> judged = new ArrayList<>();
         for (DraftQuotation one : quotations.all()) {
             if (judged.size() == most || System.nanoTime() - end > 0) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.quotation.draft.DraftQuotation;
@@ -30,19 +31,25 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationJudge {
     private final QuotationMatcher matcher;
     private final AttributionReader attributions;
+    private final Lazy<CorpusTitles> titles;
 
     public QuotationJudge(EntryFinder finder) {
-        this(finder, new CorpusSpeakers(finder.corpus(), finder.speakers()));
+        this(
+                finder,
+                new CorpusSpeakers(finder.corpus(), finder.speakers()),
+                new Lazy<>(() -> new CorpusTitles(finder.corpus())));
     }
 
     /**
      * Creates a judge.
      *
      * @param speakers those of the same edition
+     * @param titles those of the same edition
      */
-    QuotationJudge(EntryFinder finder, CorpusSpeakers speakers) {
+    QuotationJudge(EntryFinder finder, CorpusSpeakers speakers, Lazy<CorpusTitles> titles) {
         this.matcher = new QuotationMatcher(finder);
         this.attributions = new AttributionReader(speakers);
+        this.titles = titles;
     }
 
     /** Judges a quotation. */
@@ -52,6 +59,9 @@ public final class QuotationJudge {
         Set<String> people = named.map(NamedInDraft::people).orElse(Set.of());
         String name = named.map(NamedInDraft::written).orElse(null);
         FoundWords found = matcher.find(quoted, people).orElse(null);
+        if (name == null && !isAsSaid(found) && titles.get().has(quoted)) {
+            return judged(quotation, QuotationVerdict.TITLE, List.of(), List.of(), null);
+        }
         if (found == null) {
             return judged(quotation, QuotationVerdict.NOT_FOUND, List.of(), List.of(), name);
         }
@@ -95,6 +105,10 @@ public final class QuotationJudge {
         QuotedPlace place =
                 new QuotedPlace(earlier.interview(), List.of(earlier.locator()), null, "", "", "");
         return judged(quotation, QuotationVerdict.EARLIER_EDITION, List.of(place), List.of(), name);
+    }
+
+    private static boolean isAsSaid(@Nullable FoundWords found) {
+        return found instanceof FoundWords.InRow || found instanceof FoundWords.WithGaps;
     }
 
     private static JudgedQuotation judged(

@@ -14,6 +14,8 @@ public enum QuotationVerdict {
     OTHER_SPEAKER("other-speaker"),
     /** It stood in an interview when its anchors were recorded, and stands there no longer. */
     EARLIER_EDITION("earlier-edition"),
+    /** It is the title of an interview, and the draft says of nobody that they said it. */
+    TITLE("title"),
     NOT_FOUND("not-found");
 
     private final String word;
@@ -29,6 +31,6 @@ public enum QuotationVerdict {
 
     /** Says whether a draft may be printed with it. */
     public boolean isFine() {
-        return this == EXACT || this == SHORTENED;
+        return this == EXACT || this == SHORTENED || this == TITLE;
     }
 }

@@ -27,6 +27,9 @@ class QuotesPageTest extends BrowserTest {
             「很难想象没有人会来」 “河上的船和现在有什么不一样”
 
             “It was in 1987, on a morning when the fog did not lift until noon. She wants to study the currents, and I hope she will measure them.”
+
+            Tomas Halloran, interviewed by Ines Varga, “The last light on the mole,” 4 March 2021.
+            “The last light on the mole,” said Halloran.
             """;
 
     private static final List<String> VERDICTS =
@@ -38,7 +41,9 @@ class QuotesPageTest extends BrowserTest {
                     "not-found",
                     "not-found",
                     "exact",
-                    "joined");
+                    "joined",
+                    "title",
+                    "not-found");
 
     @TempDir private static Path folder;
 

@@ -222,6 +222,34 @@ class QuotationJudgeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Tomas Halloran, interviewed by Ines Varga, “The last light on the mole,” Voices of the harbour, 4 March 2021.",
+                "Halloran, Tomas. “The Last Light on the Mole.” Interview by Ines Varga. Voices of the harbour.",
+                "[“The last light on the mole”](https://example.org/)",
+                "Greta Sommerfeld, „Die Mühle am Deich“, 2018",
+                "Read our “Un puesto en el mercado viejo”!"
+            })
+    void aTitleOfTheCorpusIsNoQuotationOfAnybody(String draft) {
+        JudgedQuotation one = judged(draft);
+        assertThat(one.verdict()).isEqualTo(QuotationVerdict.TITLE);
+        assertThat(one.verdict().isFine()).isTrue();
+        assertThat(one.places()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The last light on the mole,” said Tomas Halloran.",
+                "Read “The first light on the mole”.",
+                "Read “The last light on the mole?”",
+                "Read “Light on the mole”."
+            })
+    void aTitleThatSomebodyIsMadeToSayOrThatIsOtherwiseIsNotFound(String draft) {
+        assertThat(judged(draft).verdict()).isEqualTo(QuotationVerdict.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "“",
                 "“‘",
                 "\"",

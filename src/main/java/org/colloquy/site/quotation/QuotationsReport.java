@@ -3,12 +3,16 @@ package org.colloquy.site.quotation;
 import java.util.List;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.quotation.JudgedQuotation;
+import org.colloquy.quotation.QuotationVerdict;
 import org.colloquy.quotation.QuotedPlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Report on quotations for other programs, which rely on its names. */
+/**
+ * Report on quotations for other programs, which rely on its names. Titles are no quotations, and
+ * are left out.
+ */
 public record QuotationsReport(List<QuotationModel> quotations) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -50,7 +54,10 @@ public record QuotationsReport(List<QuotationModel> quotations) {
         String base = corpus.settings().baseUrl();
         String root = base == null ? "" : base;
         return new QuotationsReport(
-                judged.stream().map(one -> QuotationModel.of(one, root)).toList());
+                judged.stream()
+                        .filter(one -> one.verdict() != QuotationVerdict.TITLE)
+                        .map(one -> QuotationModel.of(one, root))
+                        .toList());
     }
 
     /** Returns it as JSON. */

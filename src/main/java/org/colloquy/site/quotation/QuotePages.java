@@ -160,6 +160,7 @@ public final class QuotePages {
         }
         switch (one.verdict()) {
             case EARLIER_EDITION -> notes.add(words.text("quotes.earlier-edition.what"));
+            case TITLE -> notes.add(words.text("quotes.title.what"));
             case NOT_FOUND -> notes.add(words.text("quotes.not-found.what"));
             default -> {}
         }

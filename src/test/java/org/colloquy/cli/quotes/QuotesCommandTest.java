@@ -63,6 +63,22 @@ class QuotesCommandTest {
     }
 
     @Test
+    void aTitleIsNamedAndIsFine() throws IOException {
+        String draft =
+                draft("“I did not like the oil” (“The last light on the mole,” 4 March 2021).\n");
+        CommandOutcome outcome = run("quotes", CORPUS, draft);
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .contains("draft.txt:1: title: The last light on the mole")
+                .contains("2 quotations: 1 exact, 1 title");
+        CommandOutcome programs = run("quotes", CORPUS, draft, "--format", "json");
+        assertThat(programs.status()).isZero();
+        assertThat(JsonMapper.shared().readTree(programs.out()).get("quotations"))
+                .as("quotations alone")
+                .hasSize(1);
+    }
+
+    @Test
     void programsAreToldEverything() throws IOException {
         CommandOutcome outcome =
                 run(
