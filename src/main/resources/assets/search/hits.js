@@ -98,9 +98,11 @@ colloquy.answer = (() => {
     pieces.push(...runs(line(text.slice(at, end)), interview));
     return end < text.length ? [...pieces, ' …'] : pieces;
   };
+  // A word with the signs that are a part of it, as in C++, C#, .NET.
+  const WORD = /(?:(?<![^\s\p{Z}\p{Ps}\p{Pi}"])\.)?[\p{L}\p{M}\p{N}]+(?:['’.&_][\p{L}\p{M}\p{N}]+)*(?:(?:\+\+?|#)(?![\p{L}\p{M}\p{N}]))?/gu;
   // Returns the text fragment of a link, by which browsers go to the words.
   const fragment = (text, span, isOnce) => {
-    const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.&_][\p{L}\p{M}\p{N}]+)*/gu)].map(word => [word.index, word.index + word[0].length]);
+    const words = [...text.matchAll(WORD)].map(word => [word.index, word.index + word[0].length]);
     const first = words.findIndex(([, end]) => end > span[0]);
     const last = words.findLastIndex(([start]) => start < span[1]);
     if (first < 0 || last < first || words[last][1] - words[first][0] > 80) return '';

@@ -124,6 +124,23 @@ class SearchedFilesTest extends BrowserTest {
     }
 
     @Test
+    void linksLandOnTheSignsOfATermToo() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("signs"));
+        Files.writeString(
+                corpus.resolve("a.md"),
+                "# A\n\n## Which?\n\nWe had C++ and C#, S&T, then (.NET), and F#. It ends.\n");
+        TestSite.export(corpus, folder.resolve("signs-site"), null);
+        Page page = context(window(DESKTOP)).newPage();
+        String root = folder.resolve("signs-site").toUri().toString();
+        for (String term : List.of("C++", "C#", "S&T", ".NET")) {
+            ask(page, root, term);
+            String text = URLEncoder.encode(term, StandardCharsets.UTF_8);
+            assertThat(page.locator(".hit .pn"))
+                    .hasAttribute("href", "interviews/a.html#q1-p1:~:text=" + text);
+        }
+    }
+
+    @Test
     void hasNoFaultsAndFitsTheScreen() throws IOException {
         try (StaticHost host = new StaticHost(folder.resolve("seeds"), "/")) {
             assertThat(faults(host.root().toString())).isEmpty();

@@ -20,8 +20,17 @@ import org.springframework.web.util.UriUtils;
  * Where they find nothing, the anchor before it still leads to the passage.
  */
 public final class TextFragment {
+    private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]+";
+
+    /** A word with the signs that are a part of it, as in {@code C++}, {@code C#}, {@code .NET}. */
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.&_][\\p{L}\\p{M}\\p{N}]+)*");
+            Pattern.compile(
+                    "(?:(?<![^\\s\\p{Z}\\p{Ps}\\p{Pi}\"])\\.)?"
+                            + LETTERS
+                            + "(?:['’.&_]"
+                            + LETTERS
+                            + ")*(?:(?:\\+\\+?|#)(?![\\p{L}\\p{M}\\p{N}]))?");
+
     private static final int NEIGHBOURS = 3;
     private static final int MAX_CHARACTERS = 80;
 

@@ -1,9 +1,11 @@
 package org.colloquy.site.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -191,6 +194,28 @@ class SearchPagesTest {
         assertThat(two.select("form#narrowing input").eachAttr("name")).containsExactly("sort");
         // The way back stays a link.
         assertThat(two.select(".chosen .x")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C++, C++",
+        "c#, C#",
+        "S&T, S&T",
+        ".NET, .NET",
+        "F#, F#",
+        "\"C++ and\", C++ and",
+        "ends, ends"
+    })
+    void theTextFragmentHasTheSignsOfATerm(String query, String marked, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("a.md"),
+                "# A\n\n## Which?\n\nWe had C++ and C#, S&T, then (.NET), and F#. It ends.\n");
+        Corpus corpus = new CorpusReader().read(folder);
+        Searcher with = new Searcher(INDEX.snapshot(corpus));
+        String href = first(page(corpus, with, SearchRequest.of(query)), ".hit .pn").attr("href");
+        assertThat(href)
+                .endsWith(":~:text=" + URLEncoder.encode(marked, UTF_8).replace("+", "%20"));
     }
 
     @Test
