@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,8 @@ class SearchPageTest extends BrowserTest {
         assertThat(Axe.faults(page)).isEmpty();
         page.keyboard().press("ArrowDown");
         assertThat(page.locator(".soon a")).isFocused();
+        assertThat(page.locator(".soon a"))
+                .hasAttribute("href", Pattern.compile("#q6-p1:~:text=.*,centered,.*"));
         page.keyboard().press("ArrowUp");
         assertThat(page.locator("#q")).isFocused();
         page.locator("#q").fill("");

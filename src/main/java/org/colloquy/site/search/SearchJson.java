@@ -12,6 +12,7 @@ import org.colloquy.search.result.SearchHit;
 import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Snippet;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.OwnWords;
 import org.colloquy.site.text.TextFragment;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +84,12 @@ public final class SearchJson {
      * Returns what a search finds, as JSON.
      *
      * @param query as it was read
-     * @param names whether each hit says of which interview it is, and who speaks
+     * @param names whether each hit says of which interview it is, and who speaks, and leads to the
+     *     words as results on the page do
      */
     public static String write(String query, SearchResult found, int limit, boolean names) {
-        List<HitModel> hits = found.best(limit).stream().map(hit -> model(hit, names)).toList();
+        OwnWords linked = names ? new OwnWords() : null;
+        List<HitModel> hits = found.best(limit).stream().map(hit -> model(hit, linked)).toList();
         List<PageModel> pages = names ? pages(query, found) : List.of();
         boolean partial = found.search().isPartial();
         return MAPPER.writeValueAsString(
@@ -110,16 +113,25 @@ public final class SearchJson {
                 hit.entry().isTitle() ? "" : words(Snippet.of(hit, EXCERPT)));
     }
 
-    private static HitModel model(SearchHit hit, boolean names) {
+    /**
+     * Returns the model of a passage.
+     *
+     * @param linked the words of the interviews, so that its address leads to what was found; null
+     *     where neither that nor names are asked for
+     */
+    private static HitModel model(SearchHit hit, @Nullable OwnWords linked) {
         SearchEntry entry = hit.entry();
+        String place =
+                linked == null
+                        ? SitePaths.fragment(entry.locator().id())
+                        : TextFragment.of(hit, linked);
         return new HitModel(
                 entry.interview().slug(),
                 entry.heading(),
                 entry.locator().id(),
-                SitePaths.encoded(SitePaths.interview(entry.interview()))
-                        + SitePaths.fragment(entry.locator().id()),
+                SitePaths.encoded(SitePaths.interview(entry.interview())) + place,
                 words(Snippet.of(hit, EXCERPT)),
-                names ? names(hit) : null);
+                linked == null ? null : names(hit));
     }
 
     private static HitNames names(SearchHit hit) {

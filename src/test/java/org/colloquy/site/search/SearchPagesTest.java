@@ -18,6 +18,7 @@ import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.result.Concordance;
 import org.colloquy.search.result.ResultOrder;
+import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.feed.OpenSearchDescription;
@@ -216,6 +217,19 @@ class SearchPagesTest {
         String href = first(page(corpus, with, SearchRequest.of(query)), ".hit .pn").attr("href");
         assertThat(href)
                 .endsWith(":~:text=" + URLEncoder.encode(marked, UTF_8).replace("+", "%20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chip4 samsung", "korea", "\"one-team strategy\"", "by:interviewee"})
+    void firstResultsLeadWhereResultsDo(String query) {
+        SearchResult found = search.find(QueryParser.parse(query));
+        JsonNode first = JsonMapper.shared().readTree(SearchJson.write(query, found, 6, true));
+        List<String> shown = page(query).select(".hit .pn").eachAttr("href");
+        assertThat(shown).isNotEmpty();
+        assertThat(first.findValuesAsString("address")).startsWith(shown.toArray(String[]::new));
+        assertThat(json(search, query, 6).findValuesAsString("address"))
+                .as("of programs")
+                .allMatch(address -> address.matches("interviews/[^:]*"));
     }
 
     @Test
