@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.colloquy.console.Console;
+import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.reader.edition.EditionFault;
 import org.colloquy.reader.edition.EditionReader;
 import org.colloquy.reader.edition.EditionReader.EditionReading;
+import org.colloquy.text.CountedNoun;
 import org.colloquy.text.Slugs;
 import picocli.CommandLine.Option;
 
@@ -41,42 +44,43 @@ final class EditionOption {
     }
 
     /**
-     * Reads the editions.
+     * Reads the editions, and prints all that is wrong in their files, each with its place.
      *
      * @return by the addresses of their pages
-     * @throws UsageException with the first thing that is wrong, and its place
+     * @throws UsageException if anything is wrong
      */
-    Map<String, PrintEdition> read(Corpus corpus) {
+    Map<String, PrintEdition> read(Corpus corpus, Console console) {
         Map<String, PrintEdition> editions = new TreeMap<>();
+        List<String> faults = new ArrayList<>();
         for (Path file : files) {
-            if (editions.put(address(file), read(file, corpus)) != null) {
+            EditionReading reading = reading(file, corpus);
+            reading.faults().forEach(fault -> faults.add(line(file, fault)));
+            PrintEdition edition = reading.edition().orElse(null);
+            if (edition != null && editions.put(address(file), edition) != null) {
                 throw new UsageException(
                         "--edition: two files would become " + address(file) + "; rename one");
             }
         }
+        if (!faults.isEmpty()) {
+            faults.forEach(console.out()::println);
+            throw new UsageException(
+                    "--edition: nothing is exported, for %s; see above"
+                            .formatted(CountedNoun.of(faults.size(), "fault")));
+        }
         return editions;
     }
 
-    private static PrintEdition read(Path file, Corpus corpus) {
+    private static EditionReading reading(Path file, Corpus corpus) {
         try {
-            EditionReading reading = EditionReader.read(file, corpus);
-            return reading.edition().orElseThrow(() -> wrong(file, reading.faults()));
+            return EditionReader.read(file, corpus);
         } catch (IOException e) {
             throw new UsageException("--edition: \"" + file + "\" cannot be read");
         }
     }
 
-    private static UsageException wrong(Path file, List<EditionFault> faults) {
-        EditionFault first = faults.get(0);
-        int more = faults.size() - 1;
-        return new UsageException(
-                "%s:%d:%d: %s%s"
-                        .formatted(
-                                file,
-                                first.line(),
-                                first.column(),
-                                first.message(),
-                                more == 0 ? "" : " (and %,d more)".formatted(more)));
+    private static String line(Path file, EditionFault fault) {
+        return ProblemPrinter.visible(
+                "%s:%d:%d: %s".formatted(file, fault.line(), fault.column(), fault.message()));
     }
 
     private static String address(Path file) {

@@ -106,7 +106,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private SiteExport.ExportOutcome write(
             Corpus corpus, Optional<ChromiumProgram> browser, BuildCache built) {
-        Map<String, PrintEdition> chosen = editions.read(corpus);
+        Map<String, PrintEdition> chosen = editions.read(corpus, console);
         try (ProgressLine progress = new ProgressLine(console.err())) {
             SiteExport.Watcher watcher = progress::files;
             return browser.map(

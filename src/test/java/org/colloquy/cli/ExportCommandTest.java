@@ -128,6 +128,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void namesAllThatIsWrongInFilesOfEditions() throws IOException {
+        Path corpus = corpus();
+        Path one = Files.writeString(folder.resolve("one.yaml"), "titel: T\nseries: [none]\n");
+        Path two = Files.writeString(folder.resolve("two.yaml"), "title: T\nindex: maybe\n");
+        Path to = folder.resolve("site");
+        CommandOutcome outcome =
+                export(corpus, to, "--edition", one.toString(), "--edition", two.toString());
+        assertRefused(outcome, "--edition: nothing is exported, for 5 faults; see above");
+        assertThat(outcome.out().lines())
+                .containsExactly(
+                        one + ":1:1: \"titel\" is no key here; did you mean \"title\"?",
+                        one + ":1:1: title: an edition has one",
+                        one + ":2:10: series: there is no series \"none\"",
+                        two + ":1:1: interviews: an edition has at least one",
+                        two + ":2:8: index: expected true or false");
+        assertThat(to).doesNotExist();
+    }
+
+    @Test
     void oldAddressesLeadOn() throws Exception {
         Path corpus = corpus();
         Files.writeString(
