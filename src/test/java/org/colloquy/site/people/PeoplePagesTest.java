@@ -140,10 +140,14 @@ class PeoplePagesTest {
         assertThat(page.select("h2").eachText())
                 .containsExactly(
                         "Roles at the time",
+                        "Interviews",
                         "Answers in 4 interviews",
                         "Asks",
                         "Speaks",
                         "Terms used");
+        assertThat(page.expectFirst("h2:has(+ .picking)").text())
+                .as("what is printed is no role")
+                .isEqualTo("Interviews");
         assertThat(page.select("#answers h3").eachText())
                 .containsExactly("Talk of 2014", "Talk of 2003", "Talk of 1998", "U");
         assertThat(page.select("#answers .by").eachText()).containsExactly("With Bruno Specimen");
