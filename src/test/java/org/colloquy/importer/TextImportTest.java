@@ -42,6 +42,18 @@ class TextImportTest {
                         "**Ada Sample:** My uncle, by the book.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"●", "◯", "►", "☆"})
+    void aShapeBeginsAParagraphAndAZeroGoesOn(String shape) throws IOException {
+        String said = "Ida Quill: Who?\n\nAda Sample: It was so, in the year 二〇\n〇八 it was.\n";
+        String text = said + shape + "Bo Reed: Yes.\n\n" + TALK;
+        assertThat(of(text).body())
+                .startsWith(
+                        "**Ida Quill:** Who?",
+                        "**Ada Sample:** It was so, in the year 二〇〇八 it was.",
+                        "**Bo Reed:** Yes.");
+    }
+
     /** Who asks in most turns is the interviewer, and the guess is said. */
     @Test
     void whoAsksIsTheInterviewer() throws IOException {

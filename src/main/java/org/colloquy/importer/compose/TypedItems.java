@@ -14,6 +14,7 @@ import org.colloquy.importer.document.ParagraphLook.ListItem;
 import org.colloquy.importer.document.ParagraphLook.ParagraphRole;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.LineSigns;
 
 /**
  * Finds lists whose signs and numbers somebody has typed.
@@ -22,7 +23,8 @@ import org.colloquy.model.Problem.Severity;
  * colon, or before a tab. Numbers are those of a list if they count on from 1.
  */
 final class TypedItems {
-    private static final Pattern SIGN = Pattern.compile("([•◦▪‣●○■∙⁃])[\\s\\u00A0]+(?=\\S)");
+    private static final Pattern SIGN =
+            Pattern.compile("([" + LineSigns.BULLETS + "])[\\s\\u00A0]+(?=\\S)");
     private static final Pattern DASH = Pattern.compile("([–—*·-])([\\s\\u00A0]+)(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)][\\s\\u00A0]+(?=\\S)");
 

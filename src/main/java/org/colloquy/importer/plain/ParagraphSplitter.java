@@ -3,16 +3,18 @@ package org.colloquy.importer.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.colloquy.text.LineSigns;
 
 /**
  * Cuts plain text into paragraphs: at empty lines and form feeds; and, where what is said is set to
  * the right of the names (hanging indent), at each line that begins at the margin; and at lines
- * that begin with a square or a circle.
+ * that begin with a shape, such as a square or a circle.
  */
 final class ParagraphSplitter {
     private static final Pattern NAME_AND_GAP =
             Pattern.compile("[^\\s:：][^:：]{0,40}[:：](?: {2,}|\\t+)\\S.*");
-    private static final Pattern SIGN = Pattern.compile("\\s{0,3}[●○◎◯■□◆◇▲△▶▷▼▽★☆]\\s?\\p{L}");
+    private static final Pattern SIGN =
+            Pattern.compile("\\s{0,3}[" + LineSigns.SHAPES + "]\\s?\\p{L}");
     private static final Pattern INDENTED = Pattern.compile("(?: {2,}|\\t)\\s*\\S.*");
 
     private ParagraphSplitter() {}

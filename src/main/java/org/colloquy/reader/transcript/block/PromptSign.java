@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.colloquy.text.LineSigns;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record PromptSign(char sign) {
     static final PromptSign NUMBER = new PromptSign('1');
 
     private static final String DASHES = "―—─";
-    private static final String SIGNS = "●■◆◇▼▶►▲○□◎★☆※▪" + DASHES;
+    private static final String SIGNS = LineSigns.SHAPES + "※▪" + DASHES;
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final int LEAST_PROMPTS = 3;
 

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.label;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
+import org.colloquy.text.LineSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 record LabelOpening(
         int start, String before, @Nullable StartTime time, LabelEmphasis emphasis, int nameStart) {
 
-    private static final String SIGNS = "●○◎◯〇■□◆◇▲△▶▷▼▽★☆";
     private static final Pattern SIGN =
             Pattern.compile(
                     "[SIGNS]\\s?(?=[\\p{L}*])|(?:\\(#?\\d{1,4}(?:[.,]\\d{1,3})*\\)|\\[#?\\d{1,4}(?:[.,]\\d{1,3})*\\]) (?=[\\p{Lu}\\p{Lo}*_])"
-                            .replace("SIGNS", SIGNS));
+                            .replace("SIGNS", LineSigns.SHAPES_OF_NAMES));
 
     /** Reads a time, which may stand on a line of its own, and the signs before the name. */
     static LabelOpening parse(LabelLine line) {
@@ -46,7 +46,7 @@ record LabelOpening(
      * (12) Ada:}; the offset itself if there is none.
      */
     private static int skipSign(LabelLine line, int offset) {
-        if (!line.hasAnyAt(offset, SIGNS + "([")) {
+        if (!line.hasAnyAt(offset, LineSigns.SHAPES_OF_NAMES + "([")) {
             return offset;
         }
         Matcher sign = SIGN.matcher(line.text()).region(offset, line.end());

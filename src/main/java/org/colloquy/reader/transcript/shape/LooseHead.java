@@ -8,6 +8,7 @@ import org.colloquy.reader.transcript.label.StartTimeParser;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
+import org.colloquy.text.LineSigns;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a name begins a line without a sign that prose does not have there. */
@@ -19,7 +20,9 @@ enum LooseHead {
      * minutes of its parliament; a given name may stand apart.
      */
     WIDE_BLANK(
-            "[○◯〇●◎]?((?:\\p{IsHan}{1,3}\\u3000\\p{IsHan}{1,3}(?=\\u3000))|[\\p{L}\\p{M}\\p{N}・々ー]{1,10}(?:（[^（）\\n]{1,30}）)?)"
+            "["
+                    + LineSigns.CIRCLES_OF_NAMES
+                    + "]?((?:\\p{IsHan}{1,3}\\u3000\\p{IsHan}{1,3}(?=\\u3000))|[\\p{L}\\p{M}\\p{N}・々ー]{1,10}(?:（[^（）\\n]{1,30}）)?)"
                     + "(\\u3000+)(?=[^\\s\\u3000])"),
     /** {@code Mr. HOLT. Words}, {@code R.L. Words}, as minutes of parliaments are printed. */
     STOP(

@@ -25,6 +25,9 @@ class LabelParserTest {
             value = {
                 "Ada: Words.; Ada; Ada:; PLAIN; Words.",
                 "Ada：话。; Ada; Ada：; PLAIN; 话。",
+                "●Ada: Words.; Ada; Ada:; PLAIN; Words.",
+                "► Ada: Words.; Ada; Ada:; PLAIN; Words.",
+                "〇议长：话。; 议长; 议长：; PLAIN; 话。",
                 "**Ada:** Words.; Ada; Ada:; MARKED; Words.",
                 "**Ada**: Words.; Ada; Ada:; MARKED; Words.",
                 "__Ada__: Words.; Ada; Ada:; MARKED; Words.",
