@@ -34,6 +34,18 @@ public final class CorpusFolder {
     }
 
     /**
+     * Returns the exit status of a command that has done its work on a corpus, and says where its
+     * errors are told if it has any.
+     */
+    public static ExitCode status(Path folder, Corpus corpus, Console console) {
+        if (!corpus.hasErrors()) {
+            return ExitCode.FINE;
+        }
+        console.err().printf("The interviews have errors: colloquy check %s names them%n", folder);
+        return ExitCode.CORPUS_HAS_ERRORS;
+    }
+
+    /**
      * Reads the corpus in a folder.
      *
      * @throws UsageException if the folder cannot be read

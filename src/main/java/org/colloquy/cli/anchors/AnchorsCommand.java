@@ -106,7 +106,15 @@ public final class AnchorsCommand implements Callable<Integer> {
         for (Interview interview : corpus.interviews()) {
             undecided |= !show(corpus, interview);
         }
-        return undecided ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
+        if (undecided) {
+            return ExitCode.CORPUS_HAS_ERRORS.code();
+        }
+        // Errors of the records may be settled by now.
+        Corpus left =
+                update && corpus.hasErrors()
+                        ? CorpusFolder.read(dir.folder(), new CorpusReader(), console)
+                        : corpus;
+        return CorpusFolder.status(dir.folder(), left, console).code();
     }
 
     private void requireSense() {

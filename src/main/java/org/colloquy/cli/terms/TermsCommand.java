@@ -8,7 +8,6 @@ import org.colloquy.analysis.terms.TermProposals;
 import org.colloquy.cli.option.FolderArgument;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
-import org.colloquy.console.ExitCode;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
@@ -85,7 +84,7 @@ public final class TermsCommand implements Callable<Integer> {
         } else if (all.isEmpty() && format == ProposalFormat.text) {
             console.err().println("There is nothing to propose.");
         }
-        return ExitCode.FINE.code();
+        return CorpusFolder.status(dir.folder(), corpus, console).code();
     }
 
     private void printBlocks(Corpus corpus, List<TermProposal> proposals) {

@@ -79,6 +79,22 @@ class AnchorsCommandTest {
     }
 
     @Test
+    void otherErrorsOfTheCorpusAreToldOf() throws IOException {
+        Files.writeString(folder.resolve("b.md"), "---\ntitle: [\n---\n\n## Why?\n\nSo.\n");
+        for (String[] asked : new String[][] {{}, {"--update"}, {"--update"}}) {
+            CommandOutcome outcome = run("anchors", asked);
+            assertThat(outcome.status()).isOne();
+            assertThat(outcome.out()).contains("a.md: ");
+            assertThat(outcome.err()).contains("errors: colloquy check " + folder);
+        }
+        Files.delete(folder.resolve("b.md"));
+        Files.delete(folder.resolve("b.anchors"));
+        CommandOutcome fine = run("anchors");
+        assertThat(fine.status()).isZero();
+        assertThat(fine.err()).isEmpty();
+    }
+
+    @Test
     void whatIsRecordedIsKeptAndRecordingTwiceChangesNothing() throws IOException {
         CommandOutcome first = run("anchors", "--update");
         assertThat(first.status()).isZero();

@@ -47,6 +47,18 @@ class TermsCommandTest {
     }
 
     @Test
+    void aCorpusWithErrorsIsToldOfBesideTheProposals() throws IOException {
+        Files.writeString(folder.resolve("bad.md"), "---\ntitle: [\n---\n\n## Why?\n\nSo.\n");
+        CommandOutcome outcome = run();
+        assertThat(outcome.status()).isOne();
+        assertThat(outcome.out()).startsWith("## ").contains("Measurement (OTM)");
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "The interviews have errors: colloquy check %s names them%n"
+                                .formatted(folder));
+    }
+
+    @Test
     void blocksCanBePastedAndLackOnlyTheDefinition() throws IOException {
         CommandOutcome outcome = run();
         assertThat(outcome.status()).isZero();
