@@ -1,4 +1,4 @@
-/** Choice of interviews that are printed together, as a book. */
+/** Print editions: choices of interviews that are printed together, as a book. */
 @NullMarked
 package org.colloquy.model.edition;
 

@@ -1,4 +1,4 @@
-/** Files that say which interviews are printed together. */
+/** Files of print editions, which say which interviews are printed together. */
 @NullMarked
 package org.colloquy.reader.edition;
 

@@ -1,4 +1,7 @@
-/** Editions: pages that show several interviews as a book, with one list of notes and of terms. */
+/**
+ * Print editions: pages that show several interviews as a book, with one list of notes and of
+ * terms.
+ */
 @NullMarked
 package org.colloquy.site.edition;
 
