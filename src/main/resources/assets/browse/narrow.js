@@ -2,7 +2,7 @@
 (() => {
   const { $, fetched, said } = colloquy;
   const field = $('#narrow');
-  const { root, found, none, more, failed, entries: file } = field.closest('.narrow').dataset;
+  const { root = '', found, none, more, failed, entries: file } = field.closest('.narrow').dataset;
   const status = $('#narrow-count');
   const list = $('#narrowed');
   const whole = $('#listing');

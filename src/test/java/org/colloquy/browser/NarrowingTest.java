@@ -43,6 +43,14 @@ class NarrowingTest extends BrowserTest {
         assertThat(page.locator("#narrowed")).isHidden();
     }
 
+    @Test
+    void itLeadsToInterviewsFromTheFirstPageToo() {
+        Page page = open(window(DESKTOP), "index.html");
+        narrow(page);
+        page.locator("#narrowed h3 a").first().click();
+        assertThat(page.locator("article[data-interview]")).isVisible();
+    }
+
     @Tag("slow")
     @Test
     void itWorksFromADisk(@TempDir Path folder) {
