@@ -190,7 +190,9 @@ colloquy.within = (() => {
     };
     bring();
     requestAnimationFrame(() => requestAnimationFrame(() => { if (hits[now]?.passage === passage) bring(); }));
-    if (!document.activeElement?.closest('.side, .bar')) lead(place);
+    // The field and the bar keep the focus, unless they have just been hidden.
+    const held = document.activeElement;
+    if (!held?.closest('.side, .bar') || !held.checkVisibility()) lead(place);
     tell();
   };
   const step = d => {

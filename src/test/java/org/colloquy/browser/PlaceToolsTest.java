@@ -206,6 +206,29 @@ class PlaceToolsTest extends BrowserTest {
         assertThat(page.locator(".bar-toc")).isVisible();
     }
 
+    @Test
+    void onANarrowScreenTheFocusGoesToTheHit() {
+        Page page = open(window(PHONE), TALK);
+        for (String key : List.of("f", "t")) {
+            page.keyboard().press(key);
+            page.locator("#side-words").focus();
+            page.locator("#side-words").fill("bell");
+            assertThat(page.locator(".told")).hasText("1 of 4");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#toc")).isHidden();
+            assertThat(page.locator("#t42")).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".bar-toc")).isVisible();
+            page.evaluate("() => scrollTo(0, 0)");
+        }
+        page.locator(".bar-toc").focus();
+        page.keyboard().press("Enter");
+        page.locator("#side-words").fill("bell");
+        assertThat(page.locator(".told")).hasText("1 of 4");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#t42")).isFocused();
+    }
+
     /** What the side column calls turns and parts stands on no paper. */
     @Test
     void nothingOfItIsPrinted() {
