@@ -25,6 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PrintTest extends BrowserTest {
     private static final String QUESTION = "interviews/korea-us-china-tech-competition/q5.html";
+    private static final String INSIDE =
+            """
+            it => {
+              const { left, right } = it.getBoundingClientRect();
+              return left >= 8 && right <= innerWidth - 8;
+            }
+            """;
+
     private static final String TITLE =
             "Q&A: South Korea Weighs Its Strengths Amidst US-China Tech Competition";
     private static final double MILLIMETRE = 72 / 25.4;
@@ -187,6 +195,7 @@ class PrintTest extends BrowserTest {
         Page page = open(window(PHONE).setHasTouch(true), SEED);
         page.evaluate("() => { window.print = () => { window.asked = true; }; }");
         page.locator(".tools button:has-text('Print')").first().tap();
+        assertThat(evaluated(page.locator("#print"), INSIDE)).as("room at the edges").isTrue();
         page.locator("#print label:has-text('Text only')").tap();
         page.locator("#print button").tap();
         assertThat(page.evaluate("() => window.asked")).isEqualTo(true);
