@@ -80,6 +80,7 @@ class QuotesPageTest extends BrowserTest {
         assertThat(check(page)).isEqualTo(VERDICTS);
         assertThat(page.locator(".answer .said"))
                 .hasText("Checked without a server: earlier editions are not looked at.");
+        assertThat(page.locator(".verdict").first()).hasCSS("border-top-width", "0px");
         assertThat(page.locator(".difference").first())
                 .hasText(
                         "I did Missing: not like the oil, but I liked the silence after the burner was lit");
