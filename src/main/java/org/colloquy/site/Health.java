@@ -20,8 +20,6 @@ public record Health(
         int interviews) {
     public static final String ADDRESS = "healthz";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     static Health of(Corpus corpus) {
         return of(corpus, Optional.empty());
     }
@@ -56,7 +54,7 @@ public record Health(
     }
 
     public String json() {
-        return MAPPER.writeValueAsString(this);
+        return JsonMapper.shared().writeValueAsString(this);
     }
 
     private static String reason(Problem problem) {

@@ -14,7 +14,6 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.model.reading.ReadingVerdict;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Report that {@code check --format json} prints; programs rely on its names. */
@@ -162,9 +161,6 @@ record CheckReport(
     }
 
     String json() {
-        return JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(this);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this);
     }
 }

@@ -3,7 +3,6 @@ package org.colloquy.cli.terms;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.analysis.terms.TermProposal;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Report that {@code terms --format json} prints; programs rely on its names. */
@@ -45,9 +44,6 @@ record TermsReport(List<ProposedTerm> terms) {
     }
 
     String json() {
-        return JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(this);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this);
     }
 }

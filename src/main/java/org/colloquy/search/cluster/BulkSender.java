@@ -21,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  * no time for is sent once more; nothing is left out. For one thread.
  */
 final class BulkSender implements AutoCloseable {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int BYTES = 4 << 20;
     private static final int MOST_TRIES = 8;
     private static final long FIRST_PAUSE_MILLIS = 200;
@@ -47,7 +46,7 @@ final class BulkSender implements AutoCloseable {
      * @throws ClusterFault if one was not taken
      */
     void add(String id, ObjectNode document) {
-        ObjectNode action = MAPPER.createObjectNode();
+        ObjectNode action = JsonMapper.shared().createObjectNode();
         action.putObject("index").put("_id", id);
         write(action);
         write(document);
@@ -57,7 +56,7 @@ final class BulkSender implements AutoCloseable {
     }
 
     private void write(ObjectNode line) {
-        lines.writeBytes(MAPPER.writeValueAsBytes(line));
+        lines.writeBytes(JsonMapper.shared().writeValueAsBytes(line));
         lines.write('\n');
     }
 
@@ -139,9 +138,9 @@ final class BulkSender implements AutoCloseable {
     }
 
     private static byte[] error(JsonNode result) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         body.set("error", result.path("error"));
-        return MAPPER.writeValueAsBytes(body);
+        return JsonMapper.shared().writeValueAsBytes(body);
     }
 
     private static void pause(long millis) {

@@ -48,7 +48,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ClusterClient implements AutoCloseable {
     static final String JSON = "application/json";
     static final String LINES = "application/x-ndjson";
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int MOST_CONNECTIONS = 32;
 
     /** Time in which a node that is there takes a connection. */
@@ -161,7 +160,7 @@ public final class ClusterClient implements AutoCloseable {
             Map<String, String> parameters,
             @Nullable JsonNode body,
             Deadline deadline) {
-        byte[] bytes = body == null ? null : MAPPER.writeValueAsBytes(body);
+        byte[] bytes = body == null ? null : JsonMapper.shared().writeValueAsBytes(body);
         return send(method, path, parameters, bytes, JSON, deadline);
     }
 
@@ -188,7 +187,9 @@ public final class ClusterClient implements AutoCloseable {
             if (response.getStatus() >= 300) {
                 throw faults.of(response.getStatus(), answer);
             }
-            return answer.length == 0 ? MAPPER.missingNode() : MAPPER.readTree(answer);
+            return answer.length == 0
+                    ? JsonMapper.shared().missingNode()
+                    : JsonMapper.shared().readTree(answer);
         } catch (JacksonException e) {
             throw new ClusterFault(FaultKind.FOREIGN, "what answers is no OpenSearch");
         } catch (IOException e) {

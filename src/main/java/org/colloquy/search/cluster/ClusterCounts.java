@@ -20,8 +20,6 @@ final class ClusterCounts implements HitCounts {
     static final String PARTS =
             "hits.total.value,aggregations.*.buckets.key,aggregations.*.buckets.doc_count";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** Below the bound that a cluster has on all that it counts at once. */
     private static final int MOST_INTERVIEWS = 60_000;
 
@@ -61,7 +59,7 @@ final class ClusterCounts implements HitCounts {
 
     /** Returns what is asked for the counts of a query. */
     static ObjectNode request(OpenEdition edition, ObjectNode query) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         body.put("size", 0);
         body.put("track_total_hits", true);
         body.set("query", query);

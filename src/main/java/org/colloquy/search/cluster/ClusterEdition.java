@@ -32,7 +32,6 @@ record ClusterEdition(String digest, List<IndexedPart> parts) {
     /** The document that tells it. */
     static final String ID = "edition";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int NAME_DIGITS = 20;
     private static final int INDEX_DIGITS = 16;
 
@@ -109,16 +108,16 @@ record ClusterEdition(String digest, List<IndexedPart> parts) {
         List<List<String>> people = List.copyOf(speakers());
         Map<List<String>, Integer> places = new LinkedHashMap<>();
         people.forEach(list -> places.put(list, places.size()));
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         all.put("digest", digest);
-        all.set("people", MAPPER.valueToTree(people));
+        all.set("people", JsonMapper.shared().valueToTree(people));
         ArrayNode rows = all.putArray("parts");
         for (IndexedPart part : parts) {
             ArrayNode row = rows.addArray();
             row.add(part.name()).add(part.entries()).add(part.forms());
             part.people().forEach(list -> row.add(places.getOrDefault(list, 0)));
         }
-        ObjectNode document = MAPPER.createObjectNode();
+        ObjectNode document = JsonMapper.shared().createObjectNode();
         document.putObject(ClusterFields.EDITION).put("packed", packed(all));
         return document;
     }
@@ -159,7 +158,7 @@ record ClusterEdition(String digest, List<IndexedPart> parts) {
     private static String packed(JsonNode all) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream packer = new GZIPOutputStream(bytes)) {
-            packer.write(MAPPER.writeValueAsBytes(all));
+            packer.write(JsonMapper.shared().writeValueAsBytes(all));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -169,7 +168,7 @@ record ClusterEdition(String digest, List<IndexedPart> parts) {
     private static JsonNode unpacked(String packed) throws IOException {
         byte[] bytes = Base64.getDecoder().decode(packed);
         try (GZIPInputStream all = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return MAPPER.readTree(all.readAllBytes());
+            return JsonMapper.shared().readTree(all.readAllBytes());
         }
     }
 }

@@ -26,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Search of one edition in a cluster. */
 final class ClusterEngine implements SearchEngine {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String COUNTED = "counted";
 
     private final ClusterIndex index;
@@ -113,7 +112,7 @@ final class ClusterEngine implements SearchEngine {
     }
 
     private void count(List<Query> queries) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         body.put("size", 0).put("track_total_hits", false);
         ObjectNode filters = body.putObject("aggs").putObject(COUNTED).putObject("filters");
         ObjectNode all = filters.putObject("filters");
@@ -147,7 +146,7 @@ final class ClusterEngine implements SearchEngine {
 
     @Override
     public List<String> nearest(String form, int most) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         body.put("size", 0).put("track_total_hits", false);
         ObjectNode asked = body.putObject("suggest").putObject(COUNTED);
         asked.put("text", WordPlaces.written(form));

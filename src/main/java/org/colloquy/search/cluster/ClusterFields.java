@@ -25,7 +25,6 @@ final class ClusterFields {
     /** The analyzer that cuts what {@link WordPlaces} writes. */
     static final String ANALYZER = "forms";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int LONGEST_PLACE = 1 << 20;
     private static final int MOST_HITS = 10_000;
     private static final Set<String> NAMES =
@@ -44,7 +43,7 @@ final class ClusterFields {
      * @param shards in how many parts it lies
      */
     static ObjectNode definition(int shards, ObjectNode meta) {
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         ObjectNode settings = all.putObject("settings");
         settings.put("number_of_shards", shards);
         // Copies are made when all is there: that is cheaper than to index everything twice.
@@ -62,38 +61,47 @@ final class ClusterFields {
     }
 
     private static JsonNode analysis() {
-        return MAPPER.valueToTree(
-                Map.of(
-                        "tokenizer",
+        return JsonMapper.shared()
+                .valueToTree(
                         Map.of(
-                                "places",
-                                Map.of("type", "whitespace", "max_token_length", LONGEST_PLACE)),
-                        "filter",
-                        Map.of(
-                                "bars",
+                                "tokenizer",
                                 Map.of(
-                                        "type",
-                                        "pattern_capture",
-                                        "preserve_original",
-                                        false,
-                                        "patterns",
-                                        new String[] {"([^" + WordPlaces.BAR + "]+)"}),
-                                "gaps",
-                                Map.of("type", "stop", "stopwords", new String[] {WordPlaces.GAP})),
-                        "analyzer",
-                        Map.of(
-                                ANALYZER,
-                                Map.of(
-                                        "type",
-                                        "custom",
-                                        "tokenizer",
                                         "places",
-                                        "filter",
-                                        new String[] {"bars", "gaps"}))));
+                                        Map.of(
+                                                "type",
+                                                "whitespace",
+                                                "max_token_length",
+                                                LONGEST_PLACE)),
+                                "filter",
+                                Map.of(
+                                        "bars",
+                                        Map.of(
+                                                "type",
+                                                "pattern_capture",
+                                                "preserve_original",
+                                                false,
+                                                "patterns",
+                                                new String[] {"([^" + WordPlaces.BAR + "]+)"}),
+                                        "gaps",
+                                        Map.of(
+                                                "type",
+                                                "stop",
+                                                "stopwords",
+                                                new String[] {WordPlaces.GAP})),
+                                "analyzer",
+                                Map.of(
+                                        ANALYZER,
+                                        Map.of(
+                                                "type",
+                                                "custom",
+                                                "tokenizer",
+                                                "places",
+                                                "filter",
+                                                new String[] {"bars", "gaps"}))));
     }
 
     private static ObjectNode mappings(ObjectNode meta) {
-        ObjectNode mappings = MAPPER.createObjectNode();
+        ObjectNode mappings = JsonMapper.shared().createObjectNode();
         mappings.put("dynamic", "strict");
         mappings.set("_meta", meta);
         // The words are in the files, and what is shown is taken from there.

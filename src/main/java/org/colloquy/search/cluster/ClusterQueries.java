@@ -34,8 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
  * makes of it, so that both find and score alike.
  */
 final class ClusterQueries {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** First version that scores as Lucene does; earlier ones multiply by {@code k1 + 1}. */
     private static final int SCORES_AS_LUCENE = 3;
 
@@ -65,7 +63,7 @@ final class ClusterQueries {
 
     /** Returns what finds some interviews' entries of what a query finds, scored by it. */
     ObjectNode within(Query query, Collection<String> shortNames) {
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         ObjectNode bool = all.putObject("bool");
         bool.putArray("must").add(of(query));
         bool.putArray("filter").add(terms(ClusterFields.INTERVIEW, shortNames));
@@ -107,12 +105,12 @@ final class ClusterQueries {
         }
         if (query instanceof MatchAllDocsQuery) {
             // Of entries, which what is told of the edition is not.
-            ObjectNode exists = MAPPER.createObjectNode();
+            ObjectNode exists = JsonMapper.shared().createObjectNode();
             exists.putObject("exists").put("field", ClusterFields.INTERVIEW);
             return constant(exists, boost);
         }
         if (query instanceof MatchNoDocsQuery) {
-            ObjectNode none = MAPPER.createObjectNode();
+            ObjectNode none = JsonMapper.shared().createObjectNode();
             none.putObject("match_none");
             return none;
         }
@@ -120,7 +118,7 @@ final class ClusterQueries {
     }
 
     private ObjectNode bool(BooleanQuery query, float boost) {
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         ObjectNode bool = all.putObject("bool");
         for (BooleanClause.Occur occur : BooleanClause.Occur.values()) {
             List<Query> some =
@@ -149,7 +147,7 @@ final class ClusterQueries {
     }
 
     private static ObjectNode constant(ObjectNode filter, float boost) {
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         ObjectNode constant = all.putObject("constant_score");
         constant.set("filter", filter);
         constant.put("boost", boost);
@@ -167,7 +165,7 @@ final class ClusterQueries {
     }
 
     private static ObjectNode value(String kind, String field, String value, float boost) {
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         all.putObject(kind).putObject(field).put("value", value).put("boost", boost);
         return all;
     }
@@ -195,7 +193,7 @@ final class ClusterQueries {
     }
 
     private ObjectNode phrase(String field, WordPlaces places, int slop, float boost) {
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         all.putObject("match_phrase")
                 .putObject(field)
                 .put("query", places.text())
@@ -206,7 +204,7 @@ final class ClusterQueries {
     }
 
     private static ObjectNode terms(String field, Collection<String> values) {
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         ArrayNode array = all.putObject("terms").putArray(field);
         values.forEach(array::add);
         return all;
@@ -226,7 +224,7 @@ final class ClusterQueries {
     }
 
     private static ObjectNode range(PointRangeQuery query, float boost) {
-        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode all = JsonMapper.shared().createObjectNode();
         all.putObject("range")
                 .putObject(query.getField())
                 .put("gte", IntPoint.decodeDimension(query.getLowerPoint(), 0))

@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Run of one query in the index of an edition in a cluster. */
 final class ClusterRun implements QueryRun {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private static final String HITS = "hits.hits._id,hits.hits._score";
     private static final String GROUPS = "groups";
     private static final String FIRST = "first";
@@ -70,7 +68,7 @@ final class ClusterRun implements QueryRun {
     }
 
     private static ObjectNode body(ObjectNode which, int most) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         body.put("size", most);
         body.put("_source", false);
         body.put("track_total_hits", false);

@@ -20,7 +20,6 @@ final class ClusterState {
     /** Name under which an index of ours describes itself. */
     private static final String OWN = "colloquy";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int PAGE = 5_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -44,7 +43,7 @@ final class ClusterState {
             return ask("GET", path, null);
         } catch (ClusterFault fault) {
             if (fault.kind() == FaultKind.MISSING) {
-                return MAPPER.missingNode();
+                return JsonMapper.shared().missingNode();
             }
             throw fault;
         }
@@ -52,7 +51,7 @@ final class ClusterState {
 
     /** Returns what an index is made with to say of itself what it is. */
     ObjectNode meta(String edition, boolean complete) {
-        ObjectNode meta = MAPPER.createObjectNode();
+        ObjectNode meta = JsonMapper.shared().createObjectNode();
         meta.putObject(OWN)
                 .put("name", settings.name())
                 .put("edition", edition)
@@ -64,7 +63,7 @@ final class ClusterState {
 
     /** Says of an index what it is. */
     void tell(String index, String edition, boolean complete) {
-        ObjectNode mappings = MAPPER.createObjectNode();
+        ObjectNode mappings = JsonMapper.shared().createObjectNode();
         mappings.set("_meta", meta(edition, complete));
         ask("PUT", "/" + index + "/_mapping", mappings);
     }
@@ -147,9 +146,9 @@ final class ClusterState {
     Map<String, Integer> entries(String index) {
         ask("POST", "/" + index + "/_refresh", null);
         Map<String, Integer> all = new HashMap<>();
-        JsonNode after = MAPPER.missingNode();
+        JsonNode after = JsonMapper.shared().missingNode();
         do {
-            ObjectNode body = MAPPER.createObjectNode();
+            ObjectNode body = JsonMapper.shared().createObjectNode();
             body.put("size", 0);
             ObjectNode group = body.putObject("aggs").putObject("all").putObject("composite");
             group.put("size", PAGE);
@@ -192,7 +191,7 @@ final class ClusterState {
     }
 
     private byte[] deletions(String index, List<String> names) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         body.put("size", PAGE).put("_source", false);
         ArrayNode wanted =
                 body.putObject("query").putObject("terms").putArray(ClusterFields.INTERVIEW);
@@ -200,7 +199,7 @@ final class ClusterState {
         StringBuilder lines = new StringBuilder();
         JsonNode found = ask("POST", "/" + index + "/_search", body).path("hits").path("hits");
         for (JsonNode hit : found) {
-            ObjectNode action = MAPPER.createObjectNode();
+            ObjectNode action = JsonMapper.shared().createObjectNode();
             action.putObject("delete").put("_id", hit.path("_id").asString());
             lines.append(action).append('\n');
         }
@@ -209,7 +208,7 @@ final class ClusterState {
 
     /** Makes an index of the same contents as another, which has to be complete. */
     void copy(String from, String to) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         body.putObject("settings")
                 .put("index.number_of_replicas", 0)
                 .put("index.auto_expand_replicas", "false")
@@ -220,7 +219,7 @@ final class ClusterState {
 
     /** Lets an index alone from now on, and has copies made where there are nodes for them. */
     void seal(String index) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         body.putObject("index")
                 .put("auto_expand_replicas", "0-1")
                 .putObject("blocks")
@@ -254,7 +253,7 @@ final class ClusterState {
 
     /** Lets the name stand for an index, and for no other. */
     void swap(String index) {
-        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode body = JsonMapper.shared().createObjectNode();
         ArrayNode actions = body.putArray("actions");
         actions.addObject()
                 .putObject("remove")

@@ -20,8 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The entries of interviews as documents of a cluster, with the forms of their words. */
 final class EntryDocuments {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** Bound on a name, in characters: a longer one no query can have. */
     private static final int LONGEST_NAME = 8_000;
 
@@ -49,7 +47,7 @@ final class EntryDocuments {
             List<WordForm> forms = analyzer.forms(entry.text());
             words += forms.size();
             people.add(entry.people());
-            ObjectNode document = MAPPER.createObjectNode();
+            ObjectNode document = JsonMapper.shared().createObjectNode();
             document.put(IndexFields.WORDS, WordPlaces.of(forms));
             document.put(ClusterFields.INTERVIEW, name);
             document.put(ClusterFields.NUMBER, number);

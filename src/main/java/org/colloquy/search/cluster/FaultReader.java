@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reader of what went wrong with a cluster: of failures to reach it, and of what it answers. */
 final class FaultReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int LONGEST_REASON = 300;
 
     private final ClusterSettings settings;
@@ -136,9 +135,9 @@ final class FaultReader {
 
     private static JsonNode error(byte[] body) {
         try {
-            return MAPPER.readTree(body).path("error");
+            return JsonMapper.shared().readTree(body).path("error");
         } catch (JacksonException e) {
-            return MAPPER.missingNode();
+            return JsonMapper.shared().missingNode();
         }
     }
 

@@ -78,7 +78,6 @@ public final class Assets {
                     "ready",
                     "failed");
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, String> TYPES =
             Map.of(
                     "css", "text/css;charset=utf-8",
@@ -156,7 +155,8 @@ public final class Assets {
     }
 
     private static byte[] script(String name, Map<String, String> said) {
-        return ("colloquy." + name + " = " + JSON.writeValueAsString(said) + ";\n").getBytes(UTF_8);
+        return ("colloquy." + name + " = " + JsonMapper.shared().writeValueAsString(said) + ";\n")
+                .getBytes(UTF_8);
     }
 
     public Optional<EncodedResource> find(String address) {

@@ -30,7 +30,6 @@ record NarrowingFile(String address, String script) {
     private static final String BEGINNING = SitePaths.INDEX_FOLDER + "entries-";
     private static final String END = ".js";
     private static final int DIGITS = 8;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /**
      * Contents of the file.
@@ -77,7 +76,7 @@ record NarrowingFile(String address, String script) {
         }
         List<String> names = series.keySet().stream().map(Series::name).toList();
         return "colloquy.entries(%s);\n"
-                .formatted(MAPPER.writeValueAsString(new ListFile(names, rows)));
+                .formatted(JsonMapper.shared().writeValueAsString(new ListFile(names, rows)));
     }
 
     private static int number(Series one, Map<Series, Integer> series) {

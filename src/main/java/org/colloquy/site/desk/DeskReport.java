@@ -40,8 +40,6 @@ record DeskReport(
         List<DeskNote> elsewhere,
         Map<String, String> edit,
         boolean pending) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** Bound on what is listed of other files. */
     private static final int MAX_NOTES_ELSEWHERE = 20;
 
@@ -150,6 +148,6 @@ record DeskReport(
     }
 
     String json() {
-        return MAPPER.writeValueAsString(this);
+        return JsonMapper.shared().writeValueAsString(this);
     }
 }

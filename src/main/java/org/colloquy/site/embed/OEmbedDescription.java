@@ -29,8 +29,6 @@ record OEmbedDescription(
         @JsonProperty("author_name") @Nullable String author,
         String html,
         @JsonUnwrapped EmbedSize size) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** Signs of an answer above which a frame is as tall as it gets. */
     private static final int LONG = 2400;
 
@@ -112,6 +110,6 @@ record OEmbedDescription(
     }
 
     String json() {
-        return MAPPER.writeValueAsString(this) + "\n";
+        return JsonMapper.shared().writeValueAsString(this) + "\n";
     }
 }

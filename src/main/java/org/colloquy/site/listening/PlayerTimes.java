@@ -37,7 +37,6 @@ final class PlayerTimes {
     private static final String MARK = ".times-";
     private static final String END = ".js";
     private static final int DIGITS = 8;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Interview interview;
     private final Map<Locator, List<TimedStretch>> passages;
@@ -90,8 +89,8 @@ final class PlayerTimes {
         PlayerTimes all = new PlayerTimes(interview);
         return "colloquy.times({\"passages\":%s,\"chapters\":%s});\n"
                 .formatted(
-                        JSON.writeValueAsString(all.rows()),
-                        JSON.writeValueAsString(all.chapters()));
+                        JsonMapper.shared().writeValueAsString(all.rows()),
+                        JsonMapper.shared().writeValueAsString(all.chapters()));
     }
 
     private List<List<Object>> rows() {

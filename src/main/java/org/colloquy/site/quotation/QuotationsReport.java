@@ -6,7 +6,6 @@ import org.colloquy.quotation.JudgedQuotation;
 import org.colloquy.quotation.QuotationVerdict;
 import org.colloquy.quotation.QuotedPlace;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,9 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  * are left out.
  */
 public record QuotationsReport(List<QuotationModel> quotations) {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     /**
      * A quotation.
      *
@@ -62,6 +58,6 @@ public record QuotationsReport(List<QuotationModel> quotations) {
 
     /** Returns it as JSON. */
     public String json() {
-        return MAPPER.writeValueAsString(this);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this);
     }
 }

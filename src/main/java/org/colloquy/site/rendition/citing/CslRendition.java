@@ -18,14 +18,10 @@ import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
 import org.colloquy.site.text.Messages;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Items for programs that cite by styles of CSL, as Pandoc and Zotero do. */
 public final class CslRendition implements InterviewRendition, CollectionRendition {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     /** Item of a bibliography. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private record CslItem(
@@ -99,7 +95,9 @@ public final class CslRendition implements InterviewRendition, CollectionRenditi
     }
 
     private static PageContent json(List<CslItem> items) {
-        return PageContent.of(MAPPER.writeValueAsString(items) + "\n");
+        return PageContent.of(
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(items)
+                        + "\n");
     }
 
     private static CslItem item(Corpus corpus, Interview interview, CitedPlace place) {
