@@ -1,18 +1,16 @@
 package org.colloquy.cli.house;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import org.colloquy.build.ProgramFile;
 
 /** The files of a small house that is a tutorial, as the program carries them. */
 public final class HouseTemplate {
-    private static final String ROOT = "/house/";
+    private static final String ROOT = "house/";
 
     /** Stands in the files for the version of the program that writes them. */
     private static final String VERSION = "@VERSION@";
@@ -79,18 +77,9 @@ public final class HouseTemplate {
         for (TemplateFile file : files) {
             Path to = house.resolve(file.path());
             Files.createDirectories(Objects.requireNonNull(to.getParent(), "it has a folder"));
-            String text = read(file.carried()).replace(VERSION, version);
+            String text = ProgramFile.text(ROOT + file.carried()).replace(VERSION, version);
             // What somebody else put there meanwhile is theirs.
             Files.writeString(to, text, StandardOpenOption.CREATE_NEW);
-        }
-    }
-
-    private static String read(String carried) throws IOException {
-        try (InputStream bytes = HouseTemplate.class.getResourceAsStream(ROOT + carried)) {
-            if (bytes == null) {
-                throw new FileNotFoundException(ROOT + carried);
-            }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -4,15 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.build.ProgramFile;
 import org.colloquy.search.offline.OfflineIndex;
 
 /**
@@ -21,7 +19,7 @@ import org.colloquy.search.offline.OfflineIndex;
  * so that all that is sent lies in one folder.
  */
 public final class AssetSources {
-    private static final String ROOT = "/assets/";
+    private static final String ROOT = "assets/";
 
     /** The letters that a script cannot fold by itself, which is made and no file. */
     private static final String FOLDS = "search/folds.js";
@@ -229,13 +227,6 @@ public final class AssetSources {
         if (path.equals(CHAPTERS)) {
             return ChapterSheet.text().getBytes(UTF_8);
         }
-        try (InputStream file = AssetSources.class.getResourceAsStream(ROOT + path)) {
-            if (file == null) {
-                throw new IllegalStateException("the program lacks its file " + path);
-            }
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProgramFile.bytes(ROOT + path);
     }
 }

@@ -1,16 +1,11 @@
 package org.colloquy.site.identity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.build.ProgramFile;
 import org.colloquy.model.house.Colour;
 import org.colloquy.model.house.ColourRole;
 import org.colloquy.model.house.House;
@@ -50,16 +45,7 @@ final class IdentitySheet {
     }
 
     private void part(String name) {
-        sheet.append(written(name));
-    }
-
-    private static String written(String name) {
-        try (InputStream file =
-                IdentitySheet.class.getResourceAsStream("/identity/" + name + ".css")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sheet.append(ProgramFile.text("identity/" + name + ".css"));
     }
 
     private void colours() {
@@ -121,7 +107,7 @@ final class IdentitySheet {
     /** Says again what readers get who want more contrast: it has to come after the colours. */
     private void strong(Map<ColourRole, Colour> light, Map<ColourRole, Colour> dark) {
         sheet.append(
-                written("contrast")
+                ProgramFile.text("identity/contrast.css")
                         .formatted(hex(light, ColourRole.SEAL), hex(dark, ColourRole.SEAL)));
     }
 

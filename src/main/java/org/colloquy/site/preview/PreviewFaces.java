@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.build.ProgramFile;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.house.House;
 import org.colloquy.model.house.HouseFace;
@@ -112,12 +113,8 @@ final class PreviewFaces {
     }
 
     private static Font font(String name) throws IOException, FontFormatException {
-        try (InputStream file = PreviewFaces.class.getResourceAsStream("/preview/" + name)) {
-            if (file == null) {
-                throw new IOException("the program lacks its file " + name);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        }
+        byte[] file = ProgramFile.bytes("preview/" + name);
+        return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
     }
 
     /** Returns the face for a title; empty if nothing on this machine has all its letters. */

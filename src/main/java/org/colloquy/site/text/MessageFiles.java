@@ -1,11 +1,9 @@
 package org.colloquy.site.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -23,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
+import org.colloquy.build.ProgramFile;
 
 /**
  * Files of the site's own words: {@code messages/words_XX.properties}, where XX is a BCP 47 tag.
@@ -39,7 +38,7 @@ final class MessageFiles {
     private MessageFiles() {}
 
     private static SortedMap<String, ULocale> list() {
-        URL english = MessageFiles.class.getResource(resource("en"));
+        URL english = MessageFiles.class.getResource("/" + resource("en"));
         SortedMap<String, ULocale> files = new TreeMap<>();
         try {
             for (String name : names(english)) {
@@ -71,7 +70,7 @@ final class MessageFiles {
     }
 
     private static String resource(String language) {
-        return "/" + FOLDER + PREFIX + language + SUFFIX;
+        return FOLDER + PREFIX + language + SUFFIX;
     }
 
     private static ULocale usual(String language) {
@@ -112,9 +111,7 @@ final class MessageFiles {
     /** Returns the texts of a file by their keys. */
     static Map<Object, Object> read(String language) {
         Properties texts = new Properties();
-        try (Reader reader =
-                new InputStreamReader(
-                        MessageFiles.class.getResourceAsStream(resource(language)), UTF_8)) {
+        try (Reader reader = new StringReader(ProgramFile.text(resource(language)))) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

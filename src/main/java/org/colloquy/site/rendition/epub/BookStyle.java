@@ -1,10 +1,6 @@
 package org.colloquy.site.rendition.epub;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.colloquy.build.ProgramFile;
 import org.colloquy.model.house.House;
 import org.colloquy.model.house.HouseFace;
 import org.colloquy.model.house.HouseFont;
@@ -19,14 +15,14 @@ import org.colloquy.site.rendition.epub.xhtml.Languages;
 final class BookStyle {
     private static final String TYPE = "text/css";
 
-    private static final String SHEET = "/epub/book.css";
+    private static final String SHEET = "epub/book.css";
     private static final String FONTS = "fonts/";
 
     private BookStyle() {}
 
     /** Adds the sheet and the fonts that it names. */
     static void add(BookArchive archive, House house) {
-        StringBuilder sheet = new StringBuilder(common());
+        StringBuilder sheet = new StringBuilder(ProgramFile.text(SHEET));
         for (HouseFont font : house.fonts()) {
             String file = FONTS + font.file().name();
             archive.add(BookFile.resource(file, font.file().type()), font.file().bytes());
@@ -44,17 +40,6 @@ final class BookStyle {
                 .sorted()
                 .forEach(face -> sheet.append(rule(face)));
         archive.add(BookFile.resource(Languages.SHEET, TYPE), sheet.toString());
-    }
-
-    private static String common() {
-        try (InputStream sheet = BookStyle.class.getResourceAsStream(SHEET)) {
-            if (sheet == null) {
-                throw new IllegalStateException("the sheet of books is missing");
-            }
-            return new String(sheet.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String weights(HouseFont font) {

@@ -1,13 +1,8 @@
 package org.colloquy.site.rendition.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.build.ProgramFile;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
 
@@ -28,10 +23,6 @@ public final class SchemaSource implements PageSource {
     }
 
     static String schema() {
-        try (InputStream in = SchemaSource.class.getResourceAsStream("/" + PATH)) {
-            return new String(Objects.requireNonNull(in, PATH).readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProgramFile.text(PATH);
     }
 }

@@ -3,6 +3,7 @@ package org.colloquy.site.rendition.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.colloquy.build.ProgramFile;
 import org.colloquy.citation.Citation;
 import org.colloquy.citation.CitedPlace;
 import org.colloquy.model.corpus.Corpus;
@@ -79,8 +80,8 @@ final class WordDocument {
         fact(words, "source", details.source());
         fact(words, "rights", rights);
         fact(words, "book.online", links.page(interview, null));
-        file.add("styles", "styles", languages.put(WordStyle.part("styles.xml")));
-        file.add("settings", "settings", WordStyle.part("settings.xml"));
+        file.add("styles", "styles", languages.put(ProgramFile.text("word/styles.xml")));
+        file.add("settings", "settings", ProgramFile.text("word/settings.xml"));
         file.add("numbering", "numbering", numbering.part());
         file.add(DocumentPackage.FOOTNOTES, "footnotes", notes.part(file, languages, links));
         file.add("header1", "header", WordMargins.header(shortTitle(), languages));

@@ -1,11 +1,5 @@
 package org.colloquy.site.rendition.word;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 /**
  * Styles of documents, by their ids in the file that defines them. What the interview itself does
  * not say is in styles that are based on <i>Generated</i> or <i>Generated Words</i>, by which an
@@ -90,17 +84,5 @@ final class WordStyle {
     /** Returns the style of a heading of a rank, from 1. */
     static String heading(int rank) {
         return "Heading" + Math.min(LOWEST, rank);
-    }
-
-    /** Returns a part of every document that is the same in all of them. */
-    static String part(String name) {
-        try (InputStream part = WordStyle.class.getResourceAsStream("/word/" + name)) {
-            if (part == null) {
-                throw new IllegalStateException("documents lack a part: " + name);
-            }
-            return new String(part.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
