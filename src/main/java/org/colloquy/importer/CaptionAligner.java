@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.colloquy.importer.ImportResult.ImportOutcome;
 import org.colloquy.importer.markdown.AtomicFile;
 import org.colloquy.importer.model.ImportException;
@@ -118,11 +117,10 @@ public final class CaptionAligner {
 
     private Path target(Path text) throws ImportException {
         String name = name(text);
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String kind = InputFiles.kind(name);
         if (!Files.exists(text)) {
             throw ImportException.call("not-aligned", "there is no such file");
-        } else if (!Files.isRegularFile(text)
-                || !(extension.equals("md") || extension.equals("markdown"))) {
+        } else if (!Files.isRegularFile(text) || !(kind.equals("md") || kind.equals("markdown"))) {
             throw ImportException.call(
                     "not-aligned", "this is no interview in Markdown: name it before the captions");
         }

@@ -15,6 +15,7 @@ import org.colloquy.importer.container.DocumentArchive;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.FilePath;
 
 /**
  * Files that are to be imported, with those in folders and archives ({@code .zip}). There, only
@@ -56,7 +57,10 @@ public final class InputFiles implements AutoCloseable {
         return List.copyOf(problems);
     }
 
-    private static String kind(String name) {
+    /**
+     * Returns what stands behind the last dot of a name, in small letters; all of it without one.
+     */
+    static String kind(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
@@ -108,7 +112,7 @@ public final class InputFiles implements AutoCloseable {
                             new InputFile(
                                     InputFile.shown(file + "/" + path),
                                     parent(path),
-                                    path.substring(path.lastIndexOf('/') + 1),
+                                    FilePath.name(path),
                                     () -> bytes(archive, path)));
                 } else if (!isHidden(path)) {
                     others.merge(kind(path), 1, Integer::sum);

@@ -2,7 +2,6 @@ package org.colloquy.importer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +77,7 @@ enum TranscriptFormat {
         if (json.isPresent()) {
             return ofJson(json.get());
         }
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = InputFiles.kind(name);
         if (extension.equals("md") || extension.equals("markdown")) {
             throw ImportException.content(
                     "not-imported", "this is already Markdown: copy it into the folder");

@@ -30,6 +30,7 @@ import org.colloquy.reader.source.FileText;
 import org.colloquy.reader.source.FileTexts;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.folder.FolderForm;
+import org.colloquy.text.FilePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -246,7 +247,7 @@ final class CorpusBuild {
         InterviewReading own =
                 ReaderThreads.run(() -> stage.read(file(name), surroundings)).reading();
         return own.forms().isThin()
-                ? folders.computeIfAbsent(FolderAgreement.folder(name), this::agreements).get(name)
+                ? folders.computeIfAbsent(FilePath.folder(name), this::agreements).get(name)
                 : null;
     }
 
@@ -255,7 +256,7 @@ final class CorpusBuild {
         List<InterviewReading> read = new ArrayList<>();
         List<Callable<InterviewReading>> tasks =
                 texts.files().interviewPaths().stream()
-                        .filter(file -> FolderAgreement.folder(file).equals(folder))
+                        .filter(file -> FilePath.folder(file).equals(folder))
                         .<Callable<InterviewReading>>map(
                                 file -> () -> stage.read(file(file), surroundings).reading())
                         .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.folder.FoundForms;
+import org.colloquy.text.FilePath;
 
 /** Agreement of the files in each folder, for those beside them that are too thin alone. */
 final class FolderAgreement {
@@ -21,13 +22,13 @@ final class FolderAgreement {
         Map<String, List<FoundForms>> folders = new TreeMap<>();
         alone.stream()
                 .filter(one -> one.forms().isThin())
-                .forEach(one -> folders.put(folder(one.file()), new ArrayList<>()));
+                .forEach(one -> folders.put(FilePath.folder(one.file()), new ArrayList<>()));
         if (folders.isEmpty()) {
             return Map.of();
         }
         alone.forEach(
                 one -> {
-                    List<FoundForms> beside = folders.get(folder(one.file()));
+                    List<FoundForms> beside = folders.get(FilePath.folder(one.file()));
                     if (beside != null) {
                         beside.add(one.forms());
                     }
@@ -36,16 +37,11 @@ final class FolderAgreement {
         folders.forEach((folder, forms) -> agreed.put(folder, FolderForm.of(forms)));
         Map<String, FolderForm> settled = new TreeMap<>();
         for (InterviewReading one : alone) {
-            FolderForm form = agreed.get(folder(one.file()));
+            FolderForm form = agreed.get(FilePath.folder(one.file()));
             if (form != null && form.maySettle(one.forms())) {
                 settled.put(one.file(), form);
             }
         }
         return settled;
-    }
-
-    /** Returns the folder in which a file lies; empty for that of the corpus. */
-    static String folder(String file) {
-        return file.substring(0, file.lastIndexOf('/') + 1);
     }
 }

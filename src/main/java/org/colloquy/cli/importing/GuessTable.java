@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.importer.ImportedInterview;
+import org.colloquy.text.FilePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class GuessTable {
 
     /** Adds a file; one that was not imported has only a name. */
     void add(String file, @Nullable ImportedInterview interview) {
-        String name = ProblemPrinter.visible(file.substring(file.lastIndexOf('/') + 1));
+        String name = ProblemPrinter.visible(FilePath.name(file));
         rows.add(
                 interview == null
                         ? List.of(name, "", "", "", "", "not imported")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.colloquy.importer.container.DocumentArchive;
 import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.model.ImportException;
+import org.colloquy.text.FilePath;
 
 /** Parts of a document of Word, and what they refer to. */
 final class WordPackage {
@@ -119,8 +120,8 @@ final class WordPackage {
     }
 
     private Map<String, WordRelation> read(String part) throws ImportException {
-        int slash = part.lastIndexOf('/') + 1;
-        String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        String folder = FilePath.folder(part);
+        String name = folder + "_rels/" + FilePath.name(part) + ".rels";
         Map<String, WordRelation> found = new LinkedHashMap<>();
         Optional<XmlElement> xml = archive.xml(name, WordNames.PREFIXES);
         xml.stream()
@@ -133,10 +134,8 @@ final class WordPackage {
                             found.put(
                                     r.text("Id"),
                                     new WordRelation(
-                                            type.substring(type.lastIndexOf('/') + 1),
-                                            outside
-                                                    ? target
-                                                    : resolve(part.substring(0, slash), target),
+                                            FilePath.name(type),
+                                            outside ? target : resolve(folder, target),
                                             outside));
                         });
         return found;

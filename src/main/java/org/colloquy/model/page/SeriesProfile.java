@@ -3,6 +3,7 @@ package org.colloquy.model.page;
 import java.util.List;
 import org.colloquy.model.Block;
 import org.colloquy.model.details.InterviewCover;
+import org.colloquy.text.FilePath;
 import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record SeriesProfile(
 
     /** Returns the folder in which it lies, with a slash at its end; empty for the corpus. */
     public String folder() {
-        return file.substring(0, file.lastIndexOf('/') + 1);
+        return FilePath.folder(file);
     }
 
     /** Returns the place of an interview among those that come first; behind them all others. */

@@ -1,11 +1,10 @@
 package org.colloquy.reader.house;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
 import org.colloquy.model.page.HousePageHead;
 import org.colloquy.model.page.MenuPlace;
+import org.colloquy.reader.frontmatter.FileTitle;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.LanguageFields;
@@ -24,12 +23,8 @@ final class HousePageFields {
         this.title = fields.text("title");
         this.language =
                 Optional.ofNullable(fields.text("language"))
-                        .or(() -> LanguageSuffix.of(file()))
+                        .or(() -> LanguageSuffix.of(fields.source().file()))
                         .orElse(settings.language());
-    }
-
-    private String file() {
-        return fields.source().file();
     }
 
     /** Returns the title that it gives; null if it gives none. */
@@ -51,7 +46,7 @@ final class HousePageFields {
         Optional<String> given = Optional.ofNullable(title).or(() -> written);
         HousePageHead head =
                 new HousePageHead(
-                        given.orElseGet(this::titleOfFile),
+                        given.orElseGet(() -> FileTitle.of(fields.source())),
                         given.isPresent(),
                         fields.text("description"),
                         language,
@@ -61,13 +56,7 @@ final class HousePageFields {
         LanguageFields.check(fields, "language");
         KeySlips.reportInPage(fields);
         if (given.isEmpty()) {
-            fields.source()
-                    .report(
-                            Severity.WARNING,
-                            "missing-title",
-                            0,
-                            "there is no title; \"%s\" is made from the file name"
-                                    .formatted(head.title()));
+            FileTitle.report(fields.source(), head.title());
         }
         return head;
     }
@@ -76,13 +65,5 @@ final class HousePageFields {
         return fields.choice("menu", MenuPlace.words())
                 .map(MenuPlace.byWord()::get)
                 .orElse(MenuPlace.FOOTER);
-    }
-
-    private String titleOfFile() {
-        String name = file().substring(file().lastIndexOf('/') + 1);
-        String stem = LanguageSuffix.without(name).replaceAll("[-_]+", " ").strip();
-        return stem.isEmpty()
-                ? name
-                : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
     }
 }

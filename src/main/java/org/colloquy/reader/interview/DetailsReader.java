@@ -3,7 +3,6 @@ package org.colloquy.reader.interview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +21,7 @@ import org.colloquy.model.details.TextLanguage;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.entry.Suggestions;
+import org.colloquy.reader.frontmatter.FileTitle;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.LanguageFields;
@@ -32,6 +32,7 @@ import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.TaughtForms;
+import org.colloquy.text.FilePath;
 import org.colloquy.text.ShortenedText;
 import org.colloquy.text.Slugs;
 import org.colloquy.text.language.LanguageGuesser;
@@ -147,7 +148,7 @@ final class DetailsReader {
         InterviewDetails details =
                 new InterviewDetails(
                         new InterviewTitle(
-                                title != null ? title : titleOfFile(),
+                                title != null ? title : FileTitle.of(source),
                                 shown != null,
                                 text("subtitle")),
                         date,
@@ -170,12 +171,7 @@ final class DetailsReader {
         LanguageFields.check(fields, "foreign");
         KeySlips.reportInInterview(fields);
         if (title == null) {
-            source.report(
-                    Severity.WARNING,
-                    "missing-title",
-                    0,
-                    "there is no title; \"%s\" is made from the file name"
-                            .formatted(details.title()));
+            FileTitle.report(source, details.title());
         }
         return details;
     }
@@ -253,7 +249,7 @@ final class DetailsReader {
     }
 
     private Optional<PartialDate> dateOfFile() {
-        Matcher date = DATE_IN_NAME.matcher(stem());
+        Matcher date = DATE_IN_NAME.matcher(FilePath.stem(source.file()));
         return date.find()
                 ? PartialDate.parse(date.group(1) + "-" + date.group(2) + "-" + date.group(3))
                 : Optional.empty();
@@ -280,18 +276,5 @@ final class DetailsReader {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> others.putIfAbsent(entry.getKey(), entry.getValue()));
         return others;
-    }
-
-    private String stem() {
-        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
-        return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    private String titleOfFile() {
-        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
-        String stem = LanguageSuffix.without(name).replaceAll("[-_]+", " ").strip();
-        return stem.isEmpty()
-                ? name
-                : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
     }
 }

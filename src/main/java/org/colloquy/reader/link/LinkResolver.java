@@ -18,6 +18,7 @@ import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.FilePath;
 import org.colloquy.text.NearWords;
 import org.colloquy.text.OutwardAddress;
 
@@ -166,15 +167,11 @@ public final class LinkResolver {
                         // Of a long path a third would be the whole name.
                         .filter(
                                 other ->
-                                        Suggestions.to(stem(path), Stream.of(stem(other)))
+                                        Suggestions.to(
+                                                        FilePath.stem(path),
+                                                        Stream.of(FilePath.stem(other)))
                                                 .isPresent());
         return Suggestions.to(path, others).map(written).map(NearWords::hint).orElse("");
-    }
-
-    private static String stem(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     private String linkTo(String path, String fragment) {

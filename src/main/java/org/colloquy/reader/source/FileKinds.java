@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.text.TextFolding;
+import org.colloquy.text.FilePath;
 
 /** Kinds of the files of a corpus, as their names tell them. */
 public final class FileKinds {
@@ -55,13 +55,13 @@ public final class FileKinds {
 
     /** Tells a Markdown file. */
     static boolean isMarkdown(String file) {
-        String extension = extension(file);
+        String extension = FilePath.extension(file);
         return extension.equals("md") || extension.equals("markdown");
     }
 
     /** Tells a transcript that is not read, but could be imported. */
     static boolean isOtherTranscript(String file) {
-        return TRANSCRIPTS.contains(extension(file));
+        return TRANSCRIPTS.contains(FilePath.extension(file));
     }
 
     /** Tells a folder that is not looked into. */
@@ -77,17 +77,11 @@ public final class FileKinds {
 
     /** Returns the media type of a picture or recording; empty if it is of none that is served. */
     public static Optional<String> mediaType(String file) {
-        return Optional.ofNullable(MEDIA_TYPES.get(extension(file)));
+        return Optional.ofNullable(MEDIA_TYPES.get(FilePath.extension(file)));
     }
 
     private static boolean isAside(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
+        String name = FilePath.name(file);
         return name.startsWith(".") || ABOUT_THE_FOLDER.stream().anyMatch(name::startsWith);
-    }
-
-    private static String extension(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : TextFolding.lower(name.substring(dot + 1));
     }
 }

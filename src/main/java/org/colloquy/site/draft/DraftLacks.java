@@ -1,20 +1,18 @@
 package org.colloquy.site.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.site.draft.DraftListView.DraftLack;
 import org.colloquy.site.text.Messages;
 
 /** Reader of what drafts lack before they can be published. */
 final class DraftLacks {
-    /** Endings of what lies beside an interview and belongs to it. */
-    private static final List<String> BESIDE = List.of(".anchors", ".times", ".segments.csv");
-
     private final Corpus corpus;
     private final Messages words;
 
@@ -40,10 +38,10 @@ final class DraftLacks {
 
     /** Returns the errors and warnings of a file and of what lies beside it. */
     List<DraftLack> problems(String path) {
-        String stem = path.substring(0, path.lastIndexOf('.'));
-        Set<String> files =
-                Set.copyOf(
-                        Stream.concat(Stream.of(path), BESIDE.stream().map(stem::concat)).toList());
+        Set<String> files = new HashSet<>(Set.of(path));
+        for (CompanionFile beside : CompanionFile.values()) {
+            files.add(beside.of(path));
+        }
         return corpus.problems().stream()
                 .filter(problem -> files.contains(problem.file()))
                 .filter(problem -> problem.severity() != Problem.Severity.NOTE)
