@@ -44,37 +44,26 @@ public final class CaptionAligner {
      * @param captions in any format that has times and can be imported
      */
     public ImportResult align(Path text, Path captions) {
-        List<Problem> problems = new ArrayList<>();
-        Path named = text;
+        String named = shown(text);
         try {
             Path target = target(text);
             Interview interview = interview(text);
-            named = captions;
-            byte[] bytes = TranscriptSource.bytes(captions);
-            TranscriptSource source = TranscriptSource.read(name(captions), shown(captions), bytes);
-            write(target, interview, source, text, problems);
-            return new ImportResult(ImportOutcome.WRITTEN, problems);
+            InputFile file = InputFile.of(captions);
+            named = file.shown();
+            TranscriptSource source =
+                    TranscriptSource.read(file.name(), file.shown(), file.bytes().read());
+            List<Problem> said = write(target, interview, source, shown(text));
+            return new ImportResult(ImportOutcome.WRITTEN, said, null);
         } catch (ImportException refused) {
-            problems.add(refused(named, refused.line(), refused.code(), refused.reason()));
-            return new ImportResult(
-                    refused.isWrongCall() ? ImportOutcome.WRONG_CALL : ImportOutcome.NO_TRANSCRIPT,
-                    problems);
+            return ImportResult.refused(named, refused);
         } catch (IOException e) {
-            problems.add(refused(named, 1, "unreadable", "cannot be read or written: " + e));
-            return new ImportResult(ImportOutcome.NO_TRANSCRIPT, problems);
+            return ImportResult.failed(named, e);
         }
     }
 
-    private static Problem refused(Path file, int line, String code, String why) {
-        return new Problem(Severity.ERROR, code, shown(file), line, 1, why, "");
-    }
-
-    private static void write(
-            Path target,
-            Interview interview,
-            TranscriptSource source,
-            Path text,
-            List<Problem> problems)
+    /** Writes the record; returns what is to be said of it. */
+    private static List<Problem> write(
+            Path target, Interview interview, TranscriptSource source, String text)
             throws IOException, ImportException {
         List<SpokenWord> heard = source.transcript().heard();
         if (heard.isEmpty()) {
@@ -87,16 +76,17 @@ public final class CaptionAligner {
             throw ImportException.content(
                     "not-aligned",
                     "only %,d of its %,d words are in %s: it seems to be of another recording"
-                            .formatted(aligned.found(), aligned.spoken(), shown(text)));
+                            .formatted(aligned.found(), aligned.spoken(), text));
         }
         OriginalText original = source.original();
         times.reportTo(original);
         AtomicFile.write(target, times.record());
-        problems.add(
+        List<Problem> said = new ArrayList<>();
+        said.add(
                 Problem.ofFile(
                         Severity.NOTE,
                         "aligned",
-                        shown(text),
+                        text,
                         "read %s as %s, written to %s: %,d of %,d words have a time, %s of them estimated"
                                 .formatted(
                                         original.file(),
@@ -107,7 +97,8 @@ public final class CaptionAligner {
                                         aligned.estimated() == 0
                                                 ? "none"
                                                 : "%,d".formatted(aligned.estimated()))));
-        original.problems().stream().filter(CaptionAligner::isOfTimes).forEach(problems::add);
+        original.problems().stream().filter(CaptionAligner::isOfTimes).forEach(said::add);
+        return said;
     }
 
     /** Tells whether a problem concerns the times, and not what was guessed or left out. */
@@ -116,8 +107,7 @@ public final class CaptionAligner {
     }
 
     private Path target(Path text) throws ImportException {
-        String name = name(text);
-        String kind = InputFiles.kind(name);
+        String kind = InputFiles.kind(InputFile.of(text).name());
         if (!Files.exists(text)) {
             throw ImportException.call("not-aligned", "there is no such file");
         } else if (!Files.isRegularFile(text) || !(kind.equals("md") || kind.equals("markdown"))) {
@@ -160,7 +150,7 @@ public final class CaptionAligner {
             }
         }
         for (Path folder = own; folder != null; folder = folder.getParent()) {
-            if (name(folder).equals(INTERVIEWS) && folder.getParent() != null) {
+            if (folder.endsWith(INTERVIEWS) && folder.getParent() != null) {
                 return parent(folder);
             }
         }
@@ -172,11 +162,7 @@ public final class CaptionAligner {
         return parent == null ? path : parent;
     }
 
-    private static String name(Path file) {
-        return file.getFileName() == null ? "" : file.getFileName().toString();
-    }
-
     private static String shown(Path file) {
-        return file.toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
+        return InputFile.shown(file.toString());
     }
 }

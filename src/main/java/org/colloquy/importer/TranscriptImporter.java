@@ -71,38 +71,16 @@ public final class TranscriptImporter {
 
     /** Imports a file; whatever is wrong with it is in the answer. */
     public ImportResult take(InputFile file) {
-        List<Problem> problems = new ArrayList<>();
-        String shown = file.shown();
         try {
-            ImportedInterview imported = write(file, problems);
-            return new ImportResult(ImportOutcome.WRITTEN, problems, imported);
+            return write(file);
         } catch (ImportException refused) {
-            problems.addAll(refused.before());
-            problems.add(
-                    new Problem(
-                            Severity.ERROR,
-                            refused.code(),
-                            shown,
-                            refused.line(),
-                            1,
-                            refused.reason(),
-                            ""));
-            return new ImportResult(
-                    refused.isWrongCall() ? ImportOutcome.WRONG_CALL : ImportOutcome.NO_TRANSCRIPT,
-                    problems);
+            return ImportResult.refused(file.shown(), refused).after(refused.before());
         } catch (IOException e) {
-            problems.add(
-                    Problem.ofFile(
-                            Severity.ERROR,
-                            "unreadable",
-                            shown,
-                            "cannot be read or written: " + e));
-            return new ImportResult(ImportOutcome.NO_TRANSCRIPT, problems);
+            return ImportResult.failed(file.shown(), e);
         }
     }
 
-    private ImportedInterview write(InputFile file, List<Problem> problems)
-            throws IOException, ImportException {
+    private ImportResult write(InputFile file) throws IOException, ImportException {
         String shown = file.shown();
         byte[] bytes = file.bytes().read();
         Path target = target(file);
@@ -136,18 +114,19 @@ public final class TranscriptImporter {
                 original,
                 files);
         taken.put(within(file).toLowerCase(Locale.ROOT), shown);
-        problems.add(
+        Problem done =
                 Problem.ofFile(
                         Severity.NOTE,
                         "imported",
                         shown,
                         "read as %s, written to %s: %s"
                                 .formatted(
-                                        source.format().shown(),
-                                        named(files),
-                                        summary(interview))));
-        problems.addAll(original.problems());
-        return ImportedInterview.of(interview, original.problems());
+                                        source.format().shown(), named(files), summary(interview)));
+        return new ImportResult(
+                        ImportOutcome.WRITTEN,
+                        original.problems(),
+                        ImportedInterview.of(interview, original.problems()))
+                .after(List.of(done));
     }
 
     /**
@@ -172,18 +151,13 @@ public final class TranscriptImporter {
 
     /** Returns the first file with its folder, and the names of those beside it. */
     private static String named(List<Path> files) {
-        String first = files.get(0).toString().replace('\\', '/');
-        List<String> beside = files.stream().skip(1).map(TranscriptImporter::name).toList();
-        return switch (beside.size()) {
-            case 0 -> first;
-            case 1 -> first + " and " + beside.get(0);
-            default ->
-                    first
-                            + ", "
-                            + String.join(", ", beside.subList(0, beside.size() - 1))
-                            + " and "
-                            + beside.get(beside.size() - 1);
-        };
+        List<String> names = new ArrayList<>();
+        names.add(files.get(0).toString().replace('\\', '/'));
+        files.stream().skip(1).map(TranscriptImporter::name).forEach(names::add);
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /**

@@ -12,10 +12,6 @@ public final class ImportException extends Exception {
     private final int line;
     private final transient List<Problem> before;
 
-    private ImportException(String code, String message, boolean wrongCall, int line) {
-        this(code, message, wrongCall, line, List.of());
-    }
-
     private ImportException(
             String code, String message, boolean wrongCall, int line, List<Problem> before) {
         super(message);
@@ -37,17 +33,17 @@ public final class ImportException extends Exception {
 
     /** Creates an exception for which the file's content is the reason. */
     public static ImportException content(String code, String message) {
-        return new ImportException(code, message, false, 1);
+        return new ImportException(code, message, false, 1, List.of());
     }
 
-    /** Creates an exception for which a line of the file, counted from 1, is the reason. */
-    public static ImportException line(String code, String message, int line) {
-        return new ImportException(code, message, false, Math.max(line, 1));
+    /** Creates an exception for a file that is refused for one of its lines, counted from 1. */
+    public static ImportException line(String message, int line) {
+        return new ImportException("not-imported", message, false, Math.max(line, 1), List.of());
     }
 
     /** Creates an exception for which the command line is the reason. */
     public static ImportException call(String code, String message) {
-        return new ImportException(code, message, true, 1);
+        return new ImportException(code, message, true, 1, List.of());
     }
 
     public String code() {

@@ -48,9 +48,7 @@ final class OhmsXml {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
             String why = SYSTEM_NOTE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
             throw ImportException.line(
-                    "not-imported",
-                    "the XML cannot be read: " + MarkdownEscaper.folded(why),
-                    above + line);
+                    "the XML cannot be read: " + MarkdownEscaper.folded(why), above + line);
         }
     }
 
@@ -69,7 +67,6 @@ final class OhmsXml {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
                 throw ImportException.line(
-                        "not-imported",
                         "it declares a document type, which is not read: take <!DOCTYPE …> out",
                         line());
             } else if (event == XMLStreamConstants.START_ELEMENT
@@ -77,7 +74,7 @@ final class OhmsXml {
                 records++;
                 if (records > 1) {
                     throw ImportException.line(
-                            "not-imported", "a second record begins here: divide the file", line());
+                            "a second record begins here: divide the file", line());
                 }
                 record();
             }

@@ -74,7 +74,6 @@ public final class JsonTranscriptReader {
             TokenStreamLocation at = e.getLocation();
             String why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             throw ImportException.line(
-                    "not-imported",
                     "the JSON cannot be read: "
                             + MarkdownEscaper.folded(SETTING.matcher(why).replaceAll("")),
                     at == null ? 1 : at.getLineNr());
