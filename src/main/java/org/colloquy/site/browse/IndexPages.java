@@ -25,6 +25,7 @@ import org.colloquy.site.rendition.RenditionLinks.RenditionGroup;
 import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
@@ -188,7 +189,7 @@ final class IndexPages {
                         all.size(),
                         one.page(),
                         InterviewLists.PER_PAGE,
-                        n -> root + SitePaths.encoded(one.order().path(n))),
+                        n -> SiteLinks.to(root, one.order().path(n))),
                 isFirst ? files(root) : List.of());
     }
 
@@ -203,7 +204,7 @@ final class IndexPages {
         List<WayIn> headings =
                 lists.ways(
                         catalogue.list(one.order()),
-                        n -> n == one.page() ? "" : root + SitePaths.encoded(one.order().path(n)));
+                        n -> n == one.page() ? "" : SiteLinks.to(root, one.order().path(n)));
         if (headings.size() > 1) {
             sides.add(
                     new SideList(
@@ -234,7 +235,7 @@ final class IndexPages {
                                 .map(
                                         order ->
                                                 new OrderLink(
-                                                        root + SitePaths.encoded(order.path(1)),
+                                                        SiteLinks.to(root, order.path(1)),
                                                         words.text("sort." + order.word()),
                                                         order == shown,
                                                         order == ListOrder.DATE))

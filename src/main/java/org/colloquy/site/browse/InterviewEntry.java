@@ -12,7 +12,7 @@ import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public record InterviewEntry(
         return new InterviewEntry(
                 new EntryName(
                         interview.slug(),
-                        root + SitePaths.encoded(SitePaths.interview(interview)),
+                        SiteLinks.interview(root, interview),
                         details.language(),
                         languages.of(details.title())),
                 details.subtitle() == null ? null : languages.of(details.subtitle()),

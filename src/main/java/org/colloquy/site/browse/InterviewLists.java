@@ -11,6 +11,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.site.browse.ListedInterview.ListHeading;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
@@ -80,7 +81,7 @@ public final class InterviewLists {
                                         heading.language(),
                                         heading.path() == null
                                                 ? null
-                                                : root + SitePaths.encoded(heading.path()),
+                                                : SiteLinks.to(root, heading.path()),
                                         words.count("interview", all.below(heading)),
                                         entries)));
         return list;

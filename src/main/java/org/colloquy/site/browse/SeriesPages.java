@@ -16,6 +16,7 @@ import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.WayIn;
 import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
@@ -109,7 +110,7 @@ final class SeriesPages {
                 page == 1
                         ? SeriesAbout.of(corpus, series, root, Integer.MAX_VALUE)
                         : new SeriesAbout(List.of(), null),
-                root + SitePaths.encoded(ListOrder.SERIES.path(1)),
+                SiteLinks.to(root, ListOrder.SERIES.path(1)),
                 counts(),
                 ways(corpus, root),
                 list(page, root),
@@ -130,7 +131,7 @@ final class SeriesPages {
                         all.size(),
                         page,
                         InterviewLists.PER_PAGE,
-                        n -> root + SitePaths.encoded(SitePaths.series(series.id(), n))));
+                        n -> SiteLinks.to(root, SitePaths.series(series.id(), n))));
     }
 
     /** Returns the ways to all series of a corpus; of very many, one to their list. */
@@ -141,7 +142,7 @@ final class SeriesPages {
         if (number > MANY) {
             return List.of(
                     new WayIn(
-                            root + SitePaths.encoded(ListOrder.SERIES.path(1)),
+                            SiteLinks.to(root, ListOrder.SERIES.path(1)),
                             names.of(words.text("ways.all.series", number)),
                             ""));
         }
@@ -149,7 +150,7 @@ final class SeriesPages {
                 .map(
                         one ->
                                 new WayIn(
-                                        root + SitePaths.encoded(SitePaths.series(one.id(), 1)),
+                                        SiteLinks.to(root, SitePaths.series(one.id(), 1)),
                                         names.of(one.name()),
                                         words.number(one.interviews().size())))
                 .toList();

@@ -14,6 +14,7 @@ import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.Slugs;
 import org.colloquy.text.language.ScriptRuns;
@@ -170,7 +171,7 @@ final class TopicPages {
     }
 
     private static String href(String root, Topic topic, int page) {
-        return root + SitePaths.encoded(SitePaths.topic(topic.id(), page));
+        return SiteLinks.to(root, SitePaths.topic(topic.id(), page));
     }
 
     private String counts(Topic topic) {

@@ -12,7 +12,7 @@ import org.colloquy.model.interview.TextOrder;
 import org.colloquy.site.browse.TopicIndex.Topic;
 import org.colloquy.site.browse.TopicIndex.TopicPassage;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.timeline.SegmentIndex;
 import org.colloquy.site.timeline.SegmentView;
 import org.colloquy.site.timeline.TextScale;
@@ -66,7 +66,7 @@ final class TopicPassages {
         SegmentIndex index =
                 new SegmentIndex(
                         corpus, interview, order, TextScale.of(interview, order), root, words);
-        String href = root + SitePaths.encoded(SitePaths.interview(interview));
+        String href = SiteLinks.interview(root, interview);
         return new PassageGroup(
                 href,
                 new ScriptRuns(details.language(), details.foreign()).of(details.title()),

@@ -14,6 +14,7 @@ import org.colloquy.model.people.Person;
 import org.colloquy.site.browse.question.QuestionListPages;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
@@ -121,9 +122,7 @@ final class WaysIn {
 
     private WayIn way(Person person, int interviews, String root) {
         return new WayIn(
-                root + SitePaths.encoded(SitePaths.person(person.id())),
-                runs(person.name()),
-                words.number(interviews));
+                SiteLinks.person(root, person.id()), runs(person.name()), words.number(interviews));
     }
 
     private List<WayIn> mostUsed(String root) {
@@ -137,7 +136,7 @@ final class WaysIn {
 
     private WayIn way(Term term, String root) {
         return new WayIn(
-                root + SitePaths.encoded(SitePaths.term(term.id())),
+                SiteLinks.term(root, term.id()),
                 runs(term.title()),
                 words.number(corpus.mentions(term.id())));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.jsoup.nodes.Element;
 
 /** The terms of all interviews: each once, numbered in the order in which they come first. */
@@ -83,7 +83,7 @@ final class EditionTerms {
     void leaveOut(EditionChapter chapter) {
         chapter.article().select("i[" + NUMBER + "]").remove();
         for (Element marked : chapter.article().select("[" + TERM + "]")) {
-            marked.attr("href", root + SitePaths.encoded(SitePaths.term(marked.attr(TERM))));
+            marked.attr("href", SiteLinks.term(root, marked.attr(TERM)));
             marked.removeAttr(NUMBER).removeAttr("interestfor").removeAttr("role");
             marked.removeAttr(TERM);
         }

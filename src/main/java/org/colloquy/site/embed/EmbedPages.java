@@ -33,6 +33,7 @@ import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class EmbedPages {
         Locator place = only == null ? null : only.locator();
         this.path = EmbedPaths.path(interview, place, EmbedPaths.PAGE);
         String root = SitePaths.root(path);
-        String page = root + SitePaths.encoded(SitePaths.interview(interview));
+        String page = SiteLinks.interview(root, interview);
         this.context = place == null ? page : page + SitePaths.fragment(place.id());
         LinkRenderer plain = new LinkRenderer(corpus, words, root, null, Map.of(), true, null);
         this.links = reference -> link(plain, reference, page);

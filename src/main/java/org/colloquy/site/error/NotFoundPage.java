@@ -14,6 +14,7 @@ import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.ShortenedText;
 
@@ -93,7 +94,7 @@ public final class NotFoundPage {
     private <T> List<Near> near(
             FuzzyNames<T> all, String wanted, Function<T, String> path, Function<T, String> title) {
         return all.to(wanted, NEAREST, LEAST_ALIKE).stream()
-                .map(one -> new Near(root + SitePaths.encoded(path.apply(one)), title.apply(one)))
+                .map(one -> new Near(SiteLinks.to(root, path.apply(one)), title.apply(one)))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.Sparkline;
 import org.colloquy.site.text.WayIn;
 import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
@@ -178,7 +179,7 @@ final class TermPages {
                         all.size(),
                         page,
                         PER_PAGE,
-                        n -> root + SitePaths.encoded(SitePaths.term(term.id(), n))));
+                        n -> SiteLinks.to(root, SitePaths.term(term.id(), n))));
     }
 
     private TermUsage usage(String root) {
@@ -227,7 +228,7 @@ final class TermPages {
         Locator place = one.mention().place();
         TermUse.MentionSpeaker voice = TermUse.voice(one);
         Bylines bylines = new Bylines(corpus, root);
-        String page = root + SitePaths.encoded(SitePaths.interview(one.interview()));
+        String page = SiteLinks.interview(root, one.interview());
         BylinePiece who =
                 voice.name() != null
                         ? bylines.text(voice.name())
@@ -256,7 +257,7 @@ final class TermPages {
                 .map(
                         one ->
                                 new WayIn(
-                                        root + SitePaths.encoded(SitePaths.term(one.term().id())),
+                                        SiteLinks.term(root, one.term().id()),
                                         names.of(one.term().title()),
                                         words.number(one.passages())))
                 .toList();
@@ -267,7 +268,7 @@ final class TermPages {
                 .map(
                         other ->
                                 new MentionLine(
-                                        root + SitePaths.encoded(SitePaths.term(other.id())),
+                                        SiteLinks.term(root, other.id()),
                                         "",
                                         "",
                                         List.of(),
@@ -304,7 +305,7 @@ final class TermPages {
                 (interview, mentions) ->
                         groups.add(
                                 new MentionGroup(
-                                        root + SitePaths.encoded(SitePaths.interview(interview)),
+                                        SiteLinks.interview(root, interview),
                                         interview.details().language(),
                                         languages(interview).of(interview.details().title()),
                                         interview.details().date() == null
@@ -323,9 +324,7 @@ final class TermPages {
         ScriptRuns languages = languages(interview);
         TermUse.MentionSpeaker voice = TermUse.voice(occurrence);
         return new MentionLine(
-                root
-                        + SitePaths.encoded(SitePaths.interview(interview))
-                        + SitePaths.fragment(locator.id()),
+                SiteLinks.place(root, interview, locator),
                 locator.label(),
                 words.text("place.of", words.place(locator), interview.details().title()),
                 languages.of(context.left()),

@@ -8,6 +8,7 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.search.result.Concordance.LineOrder;
 import org.colloquy.site.search.SearchRequest;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record TermSearches(
         return new TermSearches(
                 root + lines.concordance(LineOrder.LEFT).href(),
                 root + lines.concordance(LineOrder.RIGHT).href(),
-                use.isEmpty() ? null : root + SitePaths.encoded(SitePaths.termTable(term.id())),
+                use.isEmpty() ? null : SiteLinks.to(root, SitePaths.termTable(term.id())),
                 speakers.size() < 2
                         ? List.of()
                         : speakers.entrySet().stream()

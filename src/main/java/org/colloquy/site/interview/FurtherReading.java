@@ -23,6 +23,7 @@ import org.colloquy.site.browse.question.QuestionGroupPages;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.link.HousePageLinks;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
@@ -204,9 +205,7 @@ final class FurtherReading {
     }
 
     private String href(Interview other, Locator place) {
-        return root
-                + SitePaths.encoded(SitePaths.interview(other))
-                + SitePaths.fragment(place.id());
+        return SiteLinks.place(root, other, place);
     }
 
     private ReadingLink link(CrossReference one) {
@@ -218,7 +217,7 @@ final class FurtherReading {
                     other.filter(interview::equals).isPresent()
                             && place.filter(onPage::contains).isPresent();
             String page =
-                    other.map(found -> root + SitePaths.encoded(SitePaths.interview(found)))
+                    other.map(found -> SiteLinks.interview(root, found))
                             .orElse(root + SitePaths.INDEX);
             String number = place.map(Locator::label).orElse(null);
             String reason = one.reason().strip().equals(number) ? "" : one.reason();
@@ -234,6 +233,6 @@ final class FurtherReading {
                         : one.target() instanceof LinkTarget.AddressTarget file
                                 ? file.address()
                                 : "";
-        return new ReadingLink(root + SitePaths.encoded(address), null, languages.of(one.reason()));
+        return new ReadingLink(SiteLinks.to(root, address), null, languages.of(one.reason()));
     }
 }

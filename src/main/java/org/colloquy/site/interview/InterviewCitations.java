@@ -37,6 +37,7 @@ import org.colloquy.site.rendition.RenditionLinks;
 import org.colloquy.site.rendition.citing.CitedWorks;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
 import org.colloquy.text.language.ScriptRuns;
@@ -161,7 +162,7 @@ final class InterviewCitations {
     /** Returns the citations for the page of the whole interview. */
     CitationView whole() {
         String root = SitePaths.root(SitePaths.interview(interview));
-        String self = root + SitePaths.encoded(SitePaths.interview(interview));
+        String self = SiteLinks.interview(root, interview);
         List<Locator> places = places(interview.introduction(), interview.sections());
         boolean elsewhere = places.size() > MANY && places.stream().anyMatch(this::isElsewhere);
         List<Locator> listed =
@@ -186,7 +187,7 @@ final class InterviewCitations {
         Locator locator = part.locator();
         Section section = part.text();
         String root = SitePaths.root(SitePaths.part(interview, locator));
-        String whole = root + SitePaths.encoded(SitePaths.interview(interview));
+        String whole = SiteLinks.interview(root, interview);
         List<Locator> places = new ArrayList<>(places(List.of(), List.of(section)));
         places.remove(locator);
         List<Locator> shown = few(places);

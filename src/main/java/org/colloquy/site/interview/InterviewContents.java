@@ -12,6 +12,7 @@ import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.site.interview.InterviewView.ContentsEntry;
 import org.colloquy.site.interview.InterviewView.Neighbours;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.MapStop;
 import org.colloquy.site.wayfinding.TranscriptMap;
@@ -117,7 +118,7 @@ final class InterviewContents {
     private ContentsEntry alone(Locator locator, Heading heading) {
         String root = SitePaths.root(SitePaths.part(interview, locator));
         return new ContentsEntry(
-                root + SitePaths.encoded(SitePaths.part(interview, locator)),
+                SiteLinks.to(root, SitePaths.part(interview, locator)),
                 locator.label(),
                 languages.of(heading.prose().text()),
                 null,
@@ -130,7 +131,7 @@ final class InterviewContents {
         String root = SitePaths.root(SitePaths.interview(interview) + "/");
         return new Neighbours(
                 interview.details().title(),
-                root + SitePaths.encoded(SitePaths.interview(interview)),
+                SiteLinks.interview(root, interview),
                 place,
                 before,
                 after);

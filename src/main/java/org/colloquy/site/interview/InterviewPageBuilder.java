@@ -28,6 +28,7 @@ import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SpeakerLabels;
 import org.colloquy.site.text.link.LinkRenderer;
 import org.colloquy.site.text.link.OutwardLinks;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class InterviewPageBuilder {
         this.words = Messages.of(corpus, interview.details().language());
         this.root = SitePaths.root(address);
         this.whole = whole;
-        this.passageLinks = whole ? "" : root + SitePaths.encoded(SitePaths.interview(interview));
+        this.passageLinks = whole ? "" : SiteLinks.interview(root, interview);
         this.bylines = new Bylines(corpus, interview.details().language(), root);
         this.editorNotes = new EditorNotes(interview.notes(), whole ? interview : null);
         List<Passage> shown = new ArrayList<>(introduction);
@@ -199,9 +200,7 @@ final class InterviewPageBuilder {
                 RenderedProse.ofHeading(heading.prose(), links),
                 new HeadingView.HeadingAddress(
                         shown,
-                        whole
-                                ? root + SitePaths.encoded(SitePaths.part(interview, locator))
-                                : null),
+                        whole ? SiteLinks.to(root, SitePaths.part(interview, locator)) : null),
                 seeAlso.at(locator),
                 anchors.after(locator));
     }

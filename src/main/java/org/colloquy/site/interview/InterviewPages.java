@@ -35,6 +35,7 @@ import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.Standfirst;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.PlaceWords;
 import org.colloquy.text.language.ScriptRuns;
@@ -307,9 +308,9 @@ final class InterviewPages {
 
     private InterviewView.Translation translation(Interview other, String root) {
         String language = other.details().language();
-        String beside = root + SitePaths.encoded(SitePaths.beside(interview, language));
+        String beside = SiteLinks.to(root, SitePaths.beside(interview, language));
         return new InterviewView.Translation(
-                root + SitePaths.encoded(SitePaths.interview(other)),
+                SiteLinks.interview(root, other),
                 language,
                 LanguageLink.name(language),
                 Translations.isAlike(interview, other) ? beside : null);

@@ -9,7 +9,7 @@ import org.colloquy.site.rendition.text.SegmentRendition;
 import org.colloquy.site.text.ClockTime;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.InterviewPath;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.timeline.SegmentIndex;
 import org.colloquy.site.timeline.SegmentView;
 import org.colloquy.site.timeline.SpeakerStrip;
@@ -62,10 +62,8 @@ record InterviewTimeline(
         return new InterviewTimeline(
                 indexed ? index.bar() : null,
                 index.extents().stream().map(extent -> index.view(extent.segment(), "")).toList(),
-                root
-                        + SitePaths.encoded(
-                                new InterviewPath(interview.slug(), SegmentRendition.ENDING)
-                                        .path()),
+                SiteLinks.to(
+                        root, new InterviewPath(interview.slug(), SegmentRendition.ENDING).path()),
                 speakers.isChoice()
                         ? voices(speakers, new SpeakerStrip(interview, order, scale))
                         : List.of(),

@@ -13,7 +13,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ final class OnwardLinks {
                 new OnwardLink(
                         label,
                         rel,
-                        root + SitePaths.encoded(SitePaths.interview(shown)),
+                        SiteLinks.interview(root, shown),
                         language,
                         runs.of(shown.details().title())));
     }

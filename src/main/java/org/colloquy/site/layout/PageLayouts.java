@@ -26,6 +26,7 @@ import org.colloquy.site.layout.PageLayout.SurroundingSite;
 import org.colloquy.site.layout.SocialCard.Property;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.InterviewPath;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -259,6 +260,6 @@ public final class PageLayouts {
                                 && section != null
                                 && section.startsWith("interviews/"));
         String current = target.equals(address) ? "page" : below ? "true" : null;
-        return new NavigationItem(root + SitePaths.encoded(target), name, current);
+        return new NavigationItem(SiteLinks.to(root, target), name, current);
     }
 }

@@ -14,7 +14,7 @@ import org.colloquy.site.caption.CaptionTimeline;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SpeakerLabels;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public record PlayerView(String times, List<SoundView> sounds, @Nullable Caption
                 .map(
                         recording ->
                                 new PlayerView(
-                                        root + SitePaths.encoded(PlayerTimes.address(interview)),
+                                        SiteLinks.to(root, PlayerTimes.address(interview)),
                                         sounds(corpus, interview, recording, root, words),
                                         captions(interview)));
     }
@@ -91,7 +91,7 @@ public record PlayerView(String times, List<SoundView> sounds, @Nullable Caption
                                                 ? words.text("recording")
                                                 : words.text("recording.part", i + 1),
                                         captions(corpus, interview, recording.isWhole() ? 0 : i + 1)
-                                                .map(path -> root + SitePaths.encoded(path))
+                                                .map(path -> SiteLinks.to(root, path))
                                                 .orElse(null)))
                 .toList();
     }

@@ -7,7 +7,7 @@ import org.colloquy.model.house.HouseImages.Cover;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.SeriesProfile;
 import org.colloquy.model.recording.MediaFile;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ public record CoverView(
         String license = cover.license();
         String terms = license != null && license.matches("https?://\\S+") ? license : null;
         return new CoverView(
-                root + SitePaths.encoded(cover.address()),
+                SiteLinks.to(root, cover.address()),
                 cover.alternative(),
                 size == null ? null : size.width(),
                 size == null ? null : size.height(),

@@ -12,7 +12,7 @@ import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.rendition.format.RenditionUse;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 
 /** Links of a page to the files that have the same text. */
 public final class RenditionLinks {
@@ -107,7 +107,7 @@ public final class RenditionLinks {
 
     private RenditionLink link(LinkedFile file) {
         return new RenditionLink(
-                root + SitePaths.encoded(file.path()),
+                SiteLinks.to(root, file.path()),
                 file.format().type().replaceFirst(";.*", ""),
                 file.format().name(words),
                 file.alternate());

@@ -13,7 +13,7 @@ import org.colloquy.model.corpus.People;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public final class Bylines {
     @Nullable
     public String href(Participant person) {
         return people.find(person)
-                .map(profile -> root + SitePaths.encoded(SitePaths.person(profile.id())))
+                .map(profile -> SiteLinks.person(root, profile.id()))
                 .orElse(null);
     }
 

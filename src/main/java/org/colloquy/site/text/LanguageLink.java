@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 
 /**
  * Link to an interview in another language.
@@ -22,7 +22,7 @@ public record LanguageLink(String href, String language, String name, String tit
 
     private static LanguageLink of(Interview other, String root) {
         String language = other.details().language();
-        String href = root + SitePaths.encoded(SitePaths.interview(other));
+        String href = SiteLinks.interview(root, other);
         return new LanguageLink(href, language, name(language), other.details().title());
     }
 

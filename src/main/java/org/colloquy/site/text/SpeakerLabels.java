@@ -10,7 +10,7 @@ import org.colloquy.model.recording.InterviewRecording;
 import org.colloquy.model.recording.MediaRecording;
 import org.colloquy.model.recording.RecordingMoment;
 import org.colloquy.site.text.SpeakerLabelView.Moment;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a page, in its order: who asks, and when a minute has passed. */
@@ -70,9 +70,7 @@ public final class SpeakerLabels {
 
     /** Returns the address of a recording. */
     public static String whole(MediaRecording recording, String root) {
-        return recording.local()
-                ? root + SitePaths.encoded(recording.address())
-                : recording.address();
+        return recording.local() ? SiteLinks.to(root, recording.address()) : recording.address();
     }
 
     /** Tells whether whoever a label names asks, as far as the interview says. */

@@ -20,6 +20,7 @@ import org.colloquy.site.text.ClockTime;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.Slugs;
 import org.colloquy.text.language.ScriptRuns;
@@ -122,7 +123,7 @@ public final class SegmentIndex {
 
     private WayIn way(String tag) {
         return new WayIn(
-                root + SitePaths.encoded(SitePaths.topic(Slugs.ofName(tag), 1)),
+                SiteLinks.to(root, SitePaths.topic(Slugs.ofName(tag), 1)),
                 languages.of(corpus.topicName(tag)),
                 "");
     }

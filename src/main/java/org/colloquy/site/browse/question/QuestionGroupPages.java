@@ -36,6 +36,7 @@ import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.WayIn;
 import org.colloquy.site.text.link.LinkRenderer;
 import org.colloquy.site.text.link.QuotedLinks;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
@@ -254,7 +255,7 @@ public final class QuestionGroupPages {
         Interview interview = asked.interview();
         ScriptRuns languages =
                 new ScriptRuns(interview.details().language(), interview.details().foreign());
-        String page = root + SitePaths.encoded(SitePaths.interview(interview));
+        String page = SiteLinks.interview(root, interview);
         String place = page + SitePaths.fragment(asked.locator().id());
         List<Passage> answer = asked.answer();
         Passage first = answer.isEmpty() ? null : answer.get(0);
@@ -358,13 +359,13 @@ public final class QuestionGroupPages {
                 .map(
                         profile ->
                                 new Speaking(
-                                        root + SitePaths.encoded(SitePaths.person(profile.id())),
+                                        SiteLinks.person(root, profile.id()),
                                         profile.name(),
                                         mentions))
                 .orElseGet(
                         () ->
                                 new Speaking(
-                                        root + SitePaths.encoded(SitePaths.interview(interview)),
+                                        SiteLinks.interview(root, interview),
                                         interview.details().title(),
                                         mentions));
     }
@@ -376,7 +377,7 @@ public final class QuestionGroupPages {
             if (!named.isEmpty()) {
                 named.add(bylines.text(words.text("list.comma")));
             }
-            String href = root + SitePaths.encoded(SitePaths.term(term.id()));
+            String href = SiteLinks.term(root, term.id());
             named.add(new BylinePiece(names.of(term.title()), href));
         }
         return bylines.phrase("family.spoke-of", named);
@@ -409,6 +410,6 @@ public final class QuestionGroupPages {
     }
 
     public static String href(String root, QuestionGroup family, int page) {
-        return root + SitePaths.encoded(SitePaths.family(family.id(), page));
+        return SiteLinks.to(root, SitePaths.family(family.id(), page));
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.site.text.link;
 
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 
 /** Links to pages of the house. */
@@ -19,8 +20,7 @@ public final class HousePageLinks {
                 .find(target.slug())
                 .map(
                         page ->
-                                root
-                                        + SitePaths.encoded(SitePaths.housePage(page.slug()))
+                                SiteLinks.to(root, SitePaths.housePage(page.slug()))
                                         + page.place(target.fragment())
                                                 .map(SitePaths::fragment)
                                                 .orElse(""))

@@ -11,6 +11,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +148,7 @@ public final class LinkRenderer implements ReferenceWriter {
         if (target instanceof LinkTarget.TermTarget term) {
             return explained.containsKey(term.term())
                     ? SitePaths.fragment("term-" + term.term())
-                    : root + SitePaths.encoded(SitePaths.term(term.term()));
+                    : SiteLinks.term(root, term.term());
         }
         if (target instanceof LinkTarget.PassageTarget passage) {
             return passage(passage);
@@ -157,7 +158,7 @@ public final class LinkRenderer implements ReferenceWriter {
         }
         return target instanceof LinkTarget.OutwardTarget out
                 ? out.address()
-                : root + SitePaths.encoded(((LinkTarget.AddressTarget) target).address());
+                : SiteLinks.to(root, ((LinkTarget.AddressTarget) target).address());
     }
 
     private String passage(LinkTarget.PassageTarget target) {
@@ -172,9 +173,7 @@ public final class LinkRenderer implements ReferenceWriter {
                         .map(SitePaths::fragment)
                         .orElse("");
         boolean here = interview.equals(shown) && !fragment.isEmpty();
-        return here
-                ? fragment
-                : root + SitePaths.encoded(SitePaths.interview(interview)) + fragment;
+        return here ? fragment : SiteLinks.interview(root, interview) + fragment;
     }
 
     /**

@@ -1,0 +1,42 @@
+package org.colloquy.site.text.path;
+
+import org.colloquy.model.Locator;
+import org.colloquy.model.interview.Interview;
+
+/**
+ * Links from one page of the site to another. Each begins with the way from the page to the site's
+ * root, as {@link SitePaths#root} tells it.
+ */
+public final class SiteLinks {
+
+    private SiteLinks() {}
+
+    /**
+     * Returns the link to an address of the site.
+     *
+     * @param address below the root and not encoded
+     */
+    public static String to(String root, String address) {
+        return root + SitePaths.encoded(address);
+    }
+
+    /** Returns the link to the page of a whole interview. */
+    public static String interview(String root, Interview interview) {
+        return to(root, SitePaths.interview(interview));
+    }
+
+    /** Returns the link to a place on the page of a whole interview. */
+    public static String place(String root, Interview interview, Locator place) {
+        return interview(root, interview) + SitePaths.fragment(place.id());
+    }
+
+    /** Returns the link to the page of a term. */
+    public static String term(String root, String id) {
+        return to(root, SitePaths.term(id));
+    }
+
+    /** Returns the link to the page of a person. */
+    public static String person(String root, String id) {
+        return to(root, SitePaths.person(id));
+    }
+}
