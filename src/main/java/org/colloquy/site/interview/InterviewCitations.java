@@ -1,17 +1,10 @@
 package org.colloquy.site.interview;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.citation.Citation;
-import org.colloquy.citation.CitationPart;
-import org.colloquy.citation.CitationStyle;
 import org.colloquy.citation.CitedPlace;
 import org.colloquy.citation.CitedWork;
 import org.colloquy.model.Locator;
@@ -29,10 +22,8 @@ import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.site.embed.EmbedSource;
 import org.colloquy.site.interview.CitationView.CitationDialog;
-import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.CitedPlaceView;
 import org.colloquy.site.interview.CitationView.CitedVoice;
-import org.colloquy.site.interview.CitationView.FormView;
 import org.colloquy.site.rendition.RenditionLinks;
 import org.colloquy.site.rendition.citing.CitedWorks;
 import org.colloquy.site.rendition.format.InterviewExtract;
@@ -40,7 +31,6 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
-import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,18 +54,8 @@ final class InterviewCitations {
     private final InterviewDetails details;
     private final CitedWork.Credits credits;
     private final PlaceMoments moments;
-    private final ScriptRuns languages;
-
-    /** Titles and names that are written from right to left, which the forms are not. */
-    private final Pattern isolated;
-
-    private final List<CitationStyle> forms;
-
-    /** The manners in which only the whole of a page is cited: there may be many places. */
-    private final List<CitationStyle> manners;
-
+    private final CitationForms forms;
     private final String address;
-    private final boolean published;
 
     InterviewCitations(Corpus corpus, Interview interview) {
         this.corpus = corpus;
@@ -83,41 +63,12 @@ final class InterviewCitations {
         this.interview = interview;
         this.details = interview.details();
         this.moments = new PlaceMoments(interview);
-        // The forms are English, whatever is cited.
-        this.languages =
-                new ScriptRuns(
-                        Messages.english().language(),
-                        details.foreign() == null ? details.language() : details.foreign());
         CitedWork work = CitedWorks.of(corpus, interview);
         this.credits = work.credits();
-        Citation citation = new Citation(work);
-        this.forms = citation.forms();
-        String site = CitedWorks.site(corpus);
-        this.manners = citation.manners(site);
-        this.isolated = isolated(Stream.concat(citation.names().stream(), Stream.ofNullable(site)));
+        this.forms = new CitationForms(corpus, details, work);
         String base = corpus.settings().baseUrl();
-        this.published = base != null;
-        this.address = (published ? base : "") + SitePaths.encoded(SitePaths.interview(interview));
-    }
-
-    private static Pattern isolated(Stream<String> names) {
-        return names.filter(name -> name.codePoints().anyMatch(InterviewCitations::isRightToLeft))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(
-                        Collectors.collectingAndThen(
-                                Collectors.joining("|"), InterviewCitations::any));
-    }
-
-    /** Returns a pattern for any of some names; of none, one that finds nothing. */
-    private static Pattern any(String names) {
-        return Pattern.compile(names.isEmpty() ? "(?!)" : names);
-    }
-
-    private static boolean isRightToLeft(int character) {
-        byte direction = Character.getDirectionality(character);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        this.address =
+                (base == null ? "" : base) + SitePaths.encoded(SitePaths.interview(interview));
     }
 
     /** Returns where the file can be edited on a code host. */
@@ -127,8 +78,7 @@ final class InterviewCitations {
     }
 
     private CitationDialog dialog() {
-        return new CitationDialog(
-                Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(), voices());
+        return new CitationDialog(forms.unfilled(), voices());
     }
 
     /**
@@ -310,21 +260,14 @@ final class InterviewCitations {
     }
 
     private CitedPlaceView entry(Locator locator, String page) {
-        return entry(words.place(locator), page + fragment(locator), place(locator), forms);
+        return new CitedPlaceView(
+                words.place(locator), page + fragment(locator), forms.at(place(locator)));
     }
 
     private CitedPlaceView withManners(
             String name, String href, CitedPlace place, @Nullable InterviewExtract part) {
         String frame = EmbedSource.frame(corpus, interview, part);
-        Stream<CitationStyle> embedding =
-                Stream.ofNullable(frame).map(code -> CitationStyle.fixed("embed", code));
-        return entry(
-                name,
-                href,
-                place,
-                Stream.of(forms.stream(), manners.stream(), embedding)
-                        .flatMap(styles -> styles)
-                        .toList());
+        return new CitedPlaceView(name, href, forms.of(place, frame));
     }
 
     private CitedPlace place(Locator locator) {
@@ -336,69 +279,9 @@ final class InterviewCitations {
         return SitePaths.fragment(locator.id());
     }
 
-    private CitedPlaceView entry(
-            String name, String href, CitedPlace place, List<CitationStyle> styles) {
-        return new CitedPlaceView(
-                name, href, styles.stream().map(form -> filled(form, place)).toList());
-    }
-
     /** Brackets would end a link in Markdown. */
     private static String readable(String address) {
         return address.replace("(", "%28").replace(")", "%29");
-    }
-
-    private FormView form(CitationStyle form) {
-        List<CitationPartView> parts = new ArrayList<>();
-        for (CitationPart piece : form.pieces()) {
-            if (piece.slot() == null) {
-                addText(parts, piece.text());
-            } else {
-                parts.add(CitationPartView.slot(piece.text(), piece));
-            }
-        }
-        return new FormView(form.name(), form.title(), parts);
-    }
-
-    /** A form for a place; its address stays a slot where only the browser knows it. */
-    private FormView filled(CitationStyle form, CitedPlace place) {
-        if (published) {
-            return new FormView(form.name(), form.title(), texts(form.at(place)));
-        }
-        List<CitationPartView> parts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (CitationPart piece : form.pieces()) {
-            if (piece.slot() == CitationPart.Slot.LINK) {
-                addText(parts, text.toString());
-                text.setLength(0);
-                parts.add(CitationPartView.slot(piece.at(place), piece));
-            } else {
-                text.append(piece.at(place));
-            }
-        }
-        addText(parts, text.toString());
-        return new FormView(form.name(), form.title(), parts);
-    }
-
-    private List<CitationPartView> texts(String text) {
-        List<CitationPartView> parts = new ArrayList<>();
-        addText(parts, text);
-        return parts;
-    }
-
-    private void addText(List<CitationPartView> parts, String text) {
-        int from = 0;
-        for (MatchResult name : isolated.matcher(text).results().toList()) {
-            addRuns(parts, text.substring(from, name.start()));
-            parts.add(CitationPartView.isolated(name.group(), languages.of(name.group())));
-            from = name.end();
-        }
-        addRuns(parts, text.substring(from));
-    }
-
-    private void addRuns(List<CitationPartView> parts, String text) {
-        if (!text.isEmpty()) {
-            languages.of(text).forEach(run -> parts.add(CitationPartView.text(run)));
-        }
     }
 
     private CitationView.CitedSource source(
