@@ -62,10 +62,6 @@ public final class Manuscript {
         return copy;
     }
 
-    boolean isTranscript() {
-        return parts.stream().anyMatch(part -> part.kind == Kind.LABEL);
-    }
-
     private Manuscript numbered() {
         for (int k = 0; k < parts.size(); k++) {
             parts.get(k).ids.add(k);

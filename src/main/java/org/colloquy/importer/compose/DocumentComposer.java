@@ -142,9 +142,9 @@ public final class DocumentComposer {
 
     private void report(DocumentFinding finding) {
         if (finding.place() > 0 && finding.place() <= original.lines().size()) {
-            original.report(finding.severity(), finding.code(), finding.place(), finding.message());
+            original.report(Severity.NOTE, finding.code(), finding.place(), finding.message());
         } else {
-            original.reportFile(finding.severity(), finding.code(), finding.message());
+            original.reportFile(Severity.NOTE, finding.code(), finding.message());
         }
     }
 

@@ -90,7 +90,7 @@ final class DocumentLanguages {
 
     /** Returns the language that most words in another script bear. */
     private @Nullable String foreign(String own) {
-        boolean other = new ScriptRuns(own, null).hasForeign(words.toString());
+        boolean other = new ScriptRuns(own).hasForeign(words.toString());
         return !other
                 ? null
                 : letters.entrySet().stream()
@@ -121,7 +121,7 @@ final class DocumentLanguages {
         }
         String tag = tag(language);
         boolean other = !primary(tag).equals(primary(main));
-        boolean same = !new ScriptRuns(main, null).hasForeign(run);
+        boolean same = !new ScriptRuns(main).hasForeign(run);
         boolean worth = run.chars().filter(Character::isLetter).count() >= WORTH_MARKING;
         return other && same && worth ? tag : null;
     }

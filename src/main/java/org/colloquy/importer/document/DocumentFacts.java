@@ -16,14 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentFacts(
         @Nullable String title,
-        @Nullable String subject,
         @Nullable String author,
         @Nullable String date,
         @Nullable String language,
         Map<String, String> own) {
-
-    /** No properties. */
-    public static final DocumentFacts NONE = new DocumentFacts(null, null, null, null, null);
 
     /** Names of properties that say when an interview was made; Word proposes the last two. */
     private static final Set<String> DATES =
@@ -41,11 +37,10 @@ public record DocumentFacts(
     /** Creates the facts of a document that another program made. */
     public DocumentFacts(
             @Nullable String title,
-            @Nullable String subject,
             @Nullable String author,
             @Nullable String date,
             @Nullable String language) {
-        this(title, subject, author, date, language, Map.of());
+        this(title, author, date, language, Map.of());
     }
 
     /** Tells whether this program made the document, so that its styles say what is what. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.importer.document.TrackedChange.RevisionKind;
-import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.ShortenedText;
 
 /** Log of what a reader of documents leaves out, and of the changes that it meets. */
@@ -38,7 +37,6 @@ public final class DocumentLog {
     public void comment(int place, String author, String date, String on, String words) {
         findings.add(
                 new DocumentFinding(
-                        Severity.NOTE,
                         "comment",
                         place,
                         "left out: a comment by %s%s%s: %s"

@@ -63,7 +63,6 @@ public final class OfficePage {
     private static DocumentFacts facts(Document page) {
         return new DocumentFacts(
                 value(page.title()),
-                null,
                 value(page.select("meta[name=author]").attr("content")),
                 null,
                 null);

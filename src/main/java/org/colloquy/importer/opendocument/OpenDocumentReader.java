@@ -177,7 +177,6 @@ public final class OpenDocumentReader {
         String author = value(meta, "meta:initial-creator");
         return new DocumentFacts(
                 value(meta, "dc:title"),
-                value(meta, "dc:subject"),
                 author == null ? value(meta, "dc:creator") : author,
                 date,
                 value(meta, "dc:language"));

@@ -33,7 +33,6 @@ final class WordFacts {
                         .orElse(null);
         return new DocumentFacts(
                 value(core, "dc:title"),
-                value(core, "dc:subject"),
                 value(core, "dc:creator"),
                 date,
                 value(core, "dc:language"),

@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param series as it is written there
  * @param order the interview's number in its series, or in its folder
  */
-public record SeriesPlace(@Nullable String series, @Nullable Double order) {
-    /** Place of an interview of which nothing is said. */
-    public static final SeriesPlace NONE = new SeriesPlace(null, null);
-}
+public record SeriesPlace(@Nullable String series, @Nullable Double order) {}

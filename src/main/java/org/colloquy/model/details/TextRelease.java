@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param day from which on it is out; null where that needs no waiting
  */
 public record TextRelease(boolean held, @Nullable LocalDate day) {
-    /** Release of a text of which nothing is said. */
-    public static final TextRelease NOW = new TextRelease(false, null);
 
     /** Tells whether the text is a draft on a day: for whoever edits, and nobody else. */
     public boolean isDraft(LocalDate today) {

@@ -203,11 +203,6 @@ public final class CorpusLayout {
         return addresses.beside(file, CompanionFile.TIMES).filter(all::contains);
     }
 
-    /** Returns the interview that is in a file, or beside which it lies; empty if neither. */
-    Optional<String> interviewOf(String file) {
-        return addresses.interviewOf(file);
-    }
-
     /**
      * Returns a file without links on the way to it; empty if it is no file inside the folder any
      * more.

@@ -63,12 +63,4 @@ final class TextAddresses {
     boolean isOwned(String file) {
         return owners.containsKey(CompanionFile.stem(file));
     }
-
-    /** Returns the interview that is in a file, or beside which it lies; empty if neither. */
-    Optional<String> interviewOf(String file) {
-        return slugs.containsKey(file)
-                ? Optional.of(file)
-                : Optional.ofNullable(owners.get(CompanionFile.stem(file)))
-                        .filter(slugs::containsKey);
-    }
 }

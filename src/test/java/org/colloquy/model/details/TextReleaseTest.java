@@ -11,8 +11,8 @@ class TextReleaseTest {
 
     @Test
     void isOutWhereNothingIsSaid() {
-        assertThat(TextRelease.NOW.isDraft(DAY)).isFalse();
-        assertThat(TextRelease.NOW.isEverDraft()).isFalse();
+        assertThat(new TextRelease(false, null).isDraft(DAY)).isFalse();
+        assertThat(new TextRelease(false, null).isEverDraft()).isFalse();
     }
 
     @Test

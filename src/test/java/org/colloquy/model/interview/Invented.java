@@ -136,7 +136,10 @@ public final class Invented {
                 new Imprint(null, null, null, null),
                 new TextLanguage("en", null, null),
                 new InterviewFiling(
-                        List.of(), new TextRelease(draft, null), List.of(), SeriesPlace.NONE),
+                        List.of(),
+                        new TextRelease(draft, null),
+                        List.of(),
+                        new SeriesPlace(null, null)),
                 null,
                 Map.of());
     }

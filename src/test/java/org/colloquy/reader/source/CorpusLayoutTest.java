@@ -185,10 +185,6 @@ class CorpusLayoutTest {
         assertThat(files.record("a.md")).as("the first has it").isEmpty();
         assertThat(files.record("b.md")).contains("b.anchors");
         assertThat(files.record("c.md")).isEmpty();
-        assertThat(files.interviewOf("b.md")).contains("b.md");
-        assertThat(files.interviewOf("b.anchors")).contains("b.md");
-        assertThat(files.interviewOf("d.anchors")).isEmpty();
-        assertThat(files.interviewOf("glossary.md")).isEmpty();
         assertThat(lines())
                 .containsExactly(
                         "problem a.md 1:1 warning duplicate-address",
