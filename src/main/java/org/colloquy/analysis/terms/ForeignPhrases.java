@@ -34,8 +34,7 @@ final class ForeignPhrases {
     }
 
     static ForeignPhrases of(Interview interview) {
-        return new ForeignPhrases(
-                new ScriptRuns(interview.details().language(), interview.details().foreign()));
+        return new ForeignPhrases(interview.details().runs());
     }
 
     List<ForeignPhrase> in(String text) {

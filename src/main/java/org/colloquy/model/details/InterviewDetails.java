@@ -9,6 +9,7 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.recording.InterviewRecording;
+import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,11 @@ public record InterviewDetails(
     /** Returns the language of runs in another script, a BCP 47 tag. */
     public @Nullable String foreign() {
         return tongue.foreign();
+    }
+
+    /** Returns what divides its texts into runs of one language. */
+    public ScriptRuns runs() {
+        return new ScriptRuns(language(), foreign());
     }
 
     /** Returns the slug of the interview of which this is a translation. */

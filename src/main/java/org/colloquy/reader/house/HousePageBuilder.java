@@ -72,7 +72,7 @@ final class HousePageBuilder {
     private BlockComposer composer(
             LinkResolver links, @Nullable InlineDefinitions defined, @Nullable TermLinker terms) {
         HtmlNormalizer tidying = new HtmlNormalizer(source, links, linker.references(), defined);
-        ScriptRuns languages = new ScriptRuns(language, null);
+        ScriptRuns languages = new ScriptRuns(language);
         return new BlockComposer(
                 source, tidying, linker.references(), languages, notes, terms, null);
     }

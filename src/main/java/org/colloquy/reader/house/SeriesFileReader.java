@@ -117,7 +117,7 @@ public final class SeriesFileReader {
         LinkReferences references = new LinkReferences();
         Footnotes none = Footnotes.none(source, links, references);
         HtmlNormalizer tidying = new HtmlNormalizer(source, links, references, null);
-        ScriptRuns languages = new ScriptRuns(settings.language(), null);
+        ScriptRuns languages = new ScriptRuns(settings.language());
         return new BlockComposer(source, tidying, references, languages, none, null, null);
     }
 

@@ -98,7 +98,7 @@ final class InterviewBuilder {
             @Nullable TermLinker terms,
             @Nullable StageDirections cues) {
         LinkReferences references = linker.references();
-        ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
+        ScriptRuns languages = details.runs();
         HtmlNormalizer tidying = new HtmlNormalizer(body.source(), links, references, defined);
         return new BlockComposer(body.source(), tidying, references, languages, notes, terms, cues);
     }

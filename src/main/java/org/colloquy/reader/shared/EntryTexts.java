@@ -28,7 +28,7 @@ public final class EntryTexts {
     private final LinkLog links = new LinkLog();
 
     EntryTexts(Settings settings, LinkTargets targets) {
-        this.languages = new ScriptRuns(settings.language(), null);
+        this.languages = new ScriptRuns(settings.language());
         this.targets = targets;
     }
 

@@ -109,8 +109,7 @@ final class FrontPages {
     }
 
     private static @Nullable List<ScriptRun> opening(Interview interview) {
-        ScriptRuns languages =
-                new ScriptRuns(interview.details().language(), interview.details().foreign());
+        ScriptRuns languages = interview.details().runs();
         return Optional.ofNullable(interview.details().subtitle())
                 .or(
                         () ->
@@ -142,7 +141,7 @@ final class FrontPages {
     private SeriesShelf shelf(Series series, List<Interview> newest) {
         InterviewLists lists = new InterviewLists(corpus, "");
         return new SeriesShelf(
-                new ScriptRuns(corpus.settings().language(), null).of(series.name()),
+                new ScriptRuns(corpus.settings().language()).of(series.name()),
                 SeriesAbout.of(corpus, series, "", 1),
                 newest.stream().map(lists::datedEntry).toList(),
                 SitePaths.encoded(SitePaths.series(series.id(), 1)),

@@ -171,7 +171,7 @@ final class IndexPages {
         InterviewLists lists = new InterviewLists(corpus, root);
         return new InterviewListView(
                 new ListHead(
-                        new ScriptRuns(corpus.settings().language(), null)
+                        new ScriptRuns(corpus.settings().language())
                                 .of(
                                         isByDate
                                                 ? corpus.settings().title()

@@ -46,7 +46,7 @@ public record InterviewEntry(
     public static InterviewEntry of(Corpus corpus, Interview interview, String root) {
         InterviewDetails details = interview.details();
         Messages words = Messages.of(corpus);
-        ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
+        ScriptRuns languages = details.runs();
         int questions = interview.head().size().questions();
         int paragraphs = interview.head().size().paragraphs();
         int terms =

@@ -118,6 +118,6 @@ public final class InterviewLists {
     }
 
     private ScriptRuns names() {
-        return new ScriptRuns(corpus.settings().language(), null);
+        return new ScriptRuns(corpus.settings().language());
     }
 }

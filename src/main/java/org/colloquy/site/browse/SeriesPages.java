@@ -137,7 +137,7 @@ final class SeriesPages {
     /** Returns the ways to all series of a corpus; of very many, one to their list. */
     static List<WayIn> ways(Corpus corpus, String root) {
         Messages words = Messages.of(corpus);
-        ScriptRuns names = new ScriptRuns(corpus.settings().language(), null);
+        ScriptRuns names = new ScriptRuns(corpus.settings().language());
         int number = corpus.series().all().size();
         if (number > MANY) {
             return List.of(
@@ -161,6 +161,6 @@ final class SeriesPages {
     }
 
     private ScriptRuns names() {
-        return new ScriptRuns(corpus.settings().language(), null);
+        return new ScriptRuns(corpus.settings().language());
     }
 }

@@ -128,8 +128,7 @@ final class TitlePages {
     }
 
     private IndexLine line(Locator locator, Heading heading) {
-        ScriptRuns languages =
-                new ScriptRuns(interview.details().language(), interview.details().foreign());
+        ScriptRuns languages = interview.details().runs();
         return new IndexLine(
                 SitePaths.encoded(SitePaths.interview(interview))
                         + SitePaths.fragment(locator.id()),
@@ -139,7 +138,7 @@ final class TitlePages {
 
     /** Returns the terms that tell most: those with a definition that are named most often. */
     private List<WayIn> named(List<Term> terms) {
-        ScriptRuns languages = new ScriptRuns(corpus.settings().language(), null);
+        ScriptRuns languages = new ScriptRuns(corpus.settings().language());
         return terms.stream()
                 .filter(term -> corpus.mentions(term.id()) > 0)
                 .filter(

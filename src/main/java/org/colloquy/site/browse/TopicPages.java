@@ -183,6 +183,6 @@ final class TopicPages {
     }
 
     private List<ScriptRun> runs(String text) {
-        return new ScriptRuns(corpus.settings().language(), null).of(text);
+        return new ScriptRuns(corpus.settings().language()).of(text);
     }
 }

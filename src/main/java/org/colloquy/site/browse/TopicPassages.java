@@ -16,7 +16,6 @@ import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.timeline.SegmentIndex;
 import org.colloquy.site.timeline.SegmentView;
 import org.colloquy.site.timeline.TextScale;
-import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 
 /** Concordance of the passages about a topic. */
@@ -69,7 +68,7 @@ final class TopicPassages {
         String href = SiteLinks.interview(root, interview);
         return new PassageGroup(
                 href,
-                new ScriptRuns(details.language(), details.foreign()).of(details.title()),
+                details.runs().of(details.title()),
                 details.language(),
                 details.date() == null ? "" : Integer.toString(details.date().year()),
                 order.extents(segments).stream()

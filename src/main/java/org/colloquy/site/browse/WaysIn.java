@@ -142,6 +142,6 @@ final class WaysIn {
     }
 
     private List<ScriptRun> runs(String text) {
-        return new ScriptRuns(corpus.settings().language(), null).of(text);
+        return new ScriptRuns(corpus.settings().language()).of(text);
     }
 }

@@ -75,7 +75,7 @@ final class DraftListPage {
         return new DraftEntry(
                 SitePaths.encoded(SitePaths.interview(interview)),
                 details.language(),
-                new ScriptRuns(details.language(), details.foreign()).of(details.title()),
+                details.runs().of(details.title()),
                 interview.path(),
                 PageLayouts.draft(words, details.release(), corpus.day()),
                 lacks.of(interview));
@@ -85,7 +85,7 @@ final class DraftListPage {
         return new DraftEntry(
                 SitePaths.encoded(SitePaths.housePage(page.slug())),
                 page.head().language(),
-                new ScriptRuns(page.head().language(), null).of(page.title()),
+                new ScriptRuns(page.head().language()).of(page.title()),
                 page.path(),
                 PageLayouts.draft(words, page.head().release(), corpus.day()),
                 lacks.problems(page.path()));

@@ -56,7 +56,7 @@ final class EditionListPage {
     private WayIn way(Series series) {
         return new WayIn(
                 SitePaths.encoded(SitePaths.printedSeries(series.id())),
-                new ScriptRuns(corpus.settings().language(), null).of(series.name()),
+                new ScriptRuns(corpus.settings().language()).of(series.name()),
                 words.number(series.interviews().size()));
     }
 }

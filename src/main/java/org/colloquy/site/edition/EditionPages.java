@@ -20,7 +20,6 @@ import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
-import org.colloquy.text.language.ScriptRuns;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -113,8 +112,7 @@ public final class EditionPages {
     private ChapterView chapter(int number, Interview interview, Bylines bylines, boolean isOfAll) {
         return new ChapterView(
                 number,
-                new ScriptRuns(interview.details().language(), interview.details().foreign())
-                        .of(interview.details().title()),
+                interview.details().runs().of(interview.details().title()),
                 byline(interview, bylines),
                 interview.details().date() == null ? null : words.date(interview.details().date()),
                 interview.details().language(),

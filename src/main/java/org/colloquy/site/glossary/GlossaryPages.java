@@ -264,6 +264,6 @@ public final class GlossaryPages {
     }
 
     private List<ScriptRun> runs(String text) {
-        return new ScriptRuns(corpus.settings().language(), null).of(text);
+        return new ScriptRuns(corpus.settings().language()).of(text);
     }
 }

@@ -65,7 +65,7 @@ final class TermPages {
         this.words = Messages.of(corpus);
         this.term = term;
         this.all = corpus.occurrences(term.id());
-        this.names = new ScriptRuns(corpus.settings().language(), null);
+        this.names = new ScriptRuns(corpus.settings().language());
         this.use = new Lazy<>(() -> new TermUse(corpus, term));
         this.counts = new Lazy<>(this::counted);
     }
@@ -233,7 +233,9 @@ final class TermPages {
                 voice.name() != null
                         ? bylines.text(voice.name())
                         : new BylinePiece(
-                                languages(one.interview())
+                                one.interview()
+                                        .details()
+                                        .runs()
                                         .within(words.language(), details.title()),
                                 null);
         String part = voice.name() == null ? "in" : voice.asks() ? "asking" : "by";
@@ -307,7 +309,7 @@ final class TermPages {
                                 new MentionGroup(
                                         SiteLinks.interview(root, interview),
                                         interview.details().language(),
-                                        languages(interview).of(interview.details().title()),
+                                        interview.details().runs().of(interview.details().title()),
                                         interview.details().date() == null
                                                 ? ""
                                                 : Integer.toString(
@@ -321,7 +323,7 @@ final class TermPages {
         Mention mention = occurrence.mention();
         Locator locator = mention.place();
         MentionContext context = MentionContext.of(occurrence, CONTEXT);
-        ScriptRuns languages = languages(interview);
+        ScriptRuns languages = interview.details().runs();
         TermUse.MentionSpeaker voice = TermUse.voice(occurrence);
         return new MentionLine(
                 SiteLinks.place(root, interview, locator),
@@ -332,9 +334,5 @@ final class TermPages {
                 languages.of(context.right()),
                 voice.name() == null ? "" : voice.name(),
                 voice.asks());
-    }
-
-    private static ScriptRuns languages(Interview interview) {
-        return new ScriptRuns(interview.details().language(), interview.details().foreign());
     }
 }

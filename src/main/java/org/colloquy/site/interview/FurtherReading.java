@@ -82,8 +82,7 @@ final class FurtherReading {
         this.onPage = onPage;
         this.words = Messages.of(corpus, interview.details().language());
         this.language = interview.details().language();
-        this.languages =
-                new ScriptRuns(interview.details().language(), interview.details().foreign());
+        this.languages = interview.details().runs();
         interview.sections().forEach(this::addEnds);
     }
 
@@ -165,7 +164,7 @@ final class FurtherReading {
                         .flatMap(id -> corpus.term(id).stream())
                         .map(Term::title)
                         .collect(Collectors.joining(words.text("list.comma")));
-        ScriptRuns names = new ScriptRuns(corpus.settings().language(), null);
+        ScriptRuns names = new ScriptRuns(corpus.settings().language());
         return new ReadingLink(
                 href(passage.interview(), passage.place()),
                 passage.place().label(),
@@ -187,21 +186,19 @@ final class FurtherReading {
                                 this::own,
                                 List.of(
                                         title(back.from()),
-                                        runs(back.from()).within(language, reason)))
+                                        back.from().details().runs().within(language, reason)))
                         : title(back.from()));
     }
 
     /** Returns runs of the site's own words, on a page of this interview. */
     private List<ScriptRun> own(String text) {
-        return new ScriptRuns(words.language(), null).within(language, text);
+        return new ScriptRuns(words.language()).within(language, text);
     }
 
     private List<ScriptRun> title(Interview other) {
-        return runs(other).within(language, LocaleTexts.shortened(other.details().title(), 90));
-    }
-
-    private static ScriptRuns runs(Interview other) {
-        return new ScriptRuns(other.details().language(), other.details().foreign());
+        return other.details()
+                .runs()
+                .within(language, LocaleTexts.shortened(other.details().title(), 90));
     }
 
     private String href(Interview other, Locator place) {

@@ -66,7 +66,7 @@ final class InterviewPages {
         this.across = across;
         this.interview = interview;
         this.details = interview.details();
-        this.languages = new ScriptRuns(details.language(), details.foreign());
+        this.languages = details.runs();
         this.words = Messages.of(corpus, details.language());
         this.citations = new InterviewCitations(corpus, interview);
         this.contents = new InterviewContents(interview, languages, words);

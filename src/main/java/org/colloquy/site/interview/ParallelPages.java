@@ -21,7 +21,6 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.link.QuotedLinks;
 import org.colloquy.site.text.path.SitePaths;
-import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
@@ -111,10 +110,7 @@ final class ParallelPages {
 
     private Head head(Interview one) {
         InterviewDetails details = one.details();
-        return new Head(
-                page(one),
-                details.language(),
-                new ScriptRuns(details.language(), details.foreign()).of(details.title()));
+        return new Head(page(one), details.language(), details.runs().of(details.title()));
     }
 
     private String page(Interview one) {

@@ -82,7 +82,7 @@ final class HousePageSheet {
                 new HousePageTitle(
                         page.slug(),
                         page.title(),
-                        new ScriptRuns(page.head().language(), null).of(page.title()),
+                        new ScriptRuns(page.head().language()).of(page.title()),
                         page.head().titled()),
                 blocks,
                 notes.views(corpus, words, root, true, outward),

@@ -52,7 +52,7 @@ public final class Bylines {
         this.words = words;
         this.people = corpus.people();
         this.root = root;
-        this.languages = new ScriptRuns(words.language(), null);
+        this.languages = new ScriptRuns(words.language());
     }
 
     /** Returns bylines in English whatever the language of the corpus, as citations say them. */

@@ -66,8 +66,7 @@ public final class SegmentIndex {
         this.scale = scale;
         this.root = root;
         this.words = words;
-        this.languages =
-                new ScriptRuns(interview.details().language(), interview.details().foreign());
+        this.languages = interview.details().runs();
         for (Section section : interview.sections()) {
             put(section.locator(), section.heading());
             for (Question question : section.questions()) {

@@ -59,6 +59,11 @@ public final class ScriptRuns {
         this.foreignScripts = foreign == null ? Set.of() : scripts(foreign);
     }
 
+    /** Creates a divider of texts of one language that name none for other scripts. */
+    public ScriptRuns(String language) {
+        this(language, null);
+    }
+
     /** Returns the runs of a text, in order; together they are the text. */
     public List<ScriptRun> of(String text) {
         if (isInLatin(text) && !foreignScripts.equals(LATIN)) {

@@ -31,7 +31,7 @@ final class NavigationFile {
      */
     NavigationFile(String language, Messages words) {
         this.words = words;
-        this.languages = new ScriptRuns(language, null);
+        this.languages = new ScriptRuns(language);
         this.xml = Languages.page(language, words.text("contents"));
         xml.open("body", "epub:type", "frontmatter");
     }

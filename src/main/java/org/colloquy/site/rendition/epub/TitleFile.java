@@ -100,7 +100,7 @@ final class TitleFile {
     private void line(XmlText xml, String around, String style, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             xml.open("p", Languages.with(words, around, "class", style));
-            Languages.runs(xml, new ScriptRuns(words.language(), null).of(text));
+            Languages.runs(xml, new ScriptRuns(words.language()).of(text));
             xml.close();
         }
     }
@@ -115,7 +115,7 @@ final class TitleFile {
         xml.text(" ");
         String href = text.matches("(?i)https?://\\S+") ? LinkAddresses.outward(text) : null;
         if (href == null) {
-            Languages.runs(xml, new ScriptRuns(around, null).of(text));
+            Languages.runs(xml, new ScriptRuns(around).of(text));
         } else {
             xml.element("a", text, "href", href);
         }

@@ -16,7 +16,6 @@ import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
-import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +145,7 @@ final class WordDocument {
     }
 
     private void runs(WordWords words, String text) {
-        List<ScriptRun> runs = new ScriptRuns(details.language(), details.foreign()).of(text);
+        List<ScriptRun> runs = details.runs().of(text);
         for (ScriptRun run : runs) {
             String language = run.language();
             words.words(
