@@ -1,28 +1,21 @@
 package org.colloquy.site.browse.question;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.colloquy.analysis.question.AskedQuestion;
 import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.analysis.question.QuestionGroups;
-import org.colloquy.analysis.question.UnaskedInterviews;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.AskedPrompt;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
-import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Participant;
-import org.colloquy.site.glossary.TermsInWords;
+import org.colloquy.site.browse.question.UnaskedPeople.UnaskedView;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.PageMaterial;
@@ -49,14 +42,12 @@ public final class QuestionGroupPages {
     /** A first paragraph longer than this, in characters, is cut at a word. */
     private static final int LONG = 700;
 
-    private static final int NAMED = 8;
     private static final int TOGETHER = 5;
 
     private final Corpus corpus;
     private final Messages words;
     private final QuestionGroups families;
     private final QuestionGroup family;
-    private final ScriptRuns names;
     private final Lazy<List<Participant>> askers = new Lazy<>(this::everybodyWhoAsks);
 
     QuestionGroupPages(Corpus corpus, QuestionGroups families, QuestionGroup family) {
@@ -64,7 +55,6 @@ public final class QuestionGroupPages {
         this.words = Messages.of(corpus);
         this.families = families;
         this.family = family;
-        this.names = new ScriptRuns(corpus.settings().language(), null);
     }
 
     /**
@@ -107,23 +97,11 @@ public final class QuestionGroupPages {
             @Nullable String firstHref,
             @Nullable String more) {}
 
-    /**
-     * Interviews of which it is known that the question was not asked in them.
-     *
-     * @param count of interviews
-     * @param terms that somebody spoke of the terms of the question
-     * @param people who spoke of them and was asked nowhere, or the interviews in which somebody
-     *     did
-     * @param more how many others did; null if there are none
-     */
-    record NotAsked(
-            String count, List<BylinePiece> terms, List<WayIn> people, @Nullable String more) {}
-
     record QuestionGroupView(
             QuestionGroupHead head,
             QuestionGroupSpan span,
             List<GivenAnswer> answers,
-            @Nullable NotAsked notAsked,
+            @Nullable UnaskedView notAsked,
             List<WayIn> together,
             Paging paging) {}
 
@@ -190,7 +168,7 @@ public final class QuestionGroupPages {
                         family.text().stream().map(block -> BlockView.of(block, links)).toList()),
                 new QuestionGroupSpan(years(), askers(root)),
                 answers,
-                page == 1 ? notAsked(root) : null,
+                page == 1 ? UnaskedPeople.view(corpus, family, root) : null,
                 page == 1 ? together(root) : List.of(),
                 Paging.of(family.asked().size(), page, PER_PAGE, n -> href(root, family, n)));
     }
@@ -205,7 +183,7 @@ public final class QuestionGroupPages {
         String language =
                 family.language() == null ? corpus.settings().language() : family.language();
         String title = LocaleTexts.shortened(family.title(), length);
-        return new ScriptRuns(language, null).within(around, title);
+        return new ScriptRuns(language).within(around, title);
     }
 
     private List<ScriptRun> title(QuestionGroup one) {
@@ -253,8 +231,7 @@ public final class QuestionGroupPages {
 
     private GivenAnswer answer(AskedQuestion asked, String root) {
         Interview interview = asked.interview();
-        ScriptRuns languages =
-                new ScriptRuns(interview.details().language(), interview.details().foreign());
+        ScriptRuns languages = interview.details().runs();
         String page = SiteLinks.interview(root, interview);
         String place = page + SitePaths.fragment(asked.locator().id());
         List<Passage> answer = asked.answer();
@@ -290,97 +267,6 @@ public final class QuestionGroupPages {
                         first == null ? null : words.place(first.locator()),
                         first == null ? null : page + SitePaths.fragment(first.locator().id()),
                         more ? place : null));
-    }
-
-    private @Nullable NotAsked notAsked(String root) {
-        Set<Interview> others = new LinkedHashSet<>(UnaskedInterviews.of(corpus, family));
-        if (others.isEmpty()) {
-            return null;
-        }
-        List<Term> terms = TermsInWords.of(corpus, family.title());
-        Map<Interview, Integer> counts = new HashMap<>();
-        terms.stream()
-                .flatMap(term -> corpus.occurrences(term.id()).stream())
-                .map(occurrence -> corpus.translations().lead(occurrence.interview()))
-                .filter(others::contains)
-                .filter(interview -> isNotAskedElsewhere(interview, others))
-                .forEach(interview -> counts.merge(interview, 1, Integer::sum));
-        Map<String, Speaking> speaking = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Interview::slug)))
-                .map(entry -> speaking(entry.getKey(), entry.getValue(), root))
-                .forEach(one -> speaking.merge(one.href(), one, Speaking::and));
-        List<WayIn> people =
-                speaking.values().stream()
-                        .sorted(
-                                Comparator.comparing((Speaking one) -> -one.mentions())
-                                        .thenComparing(Speaking::name))
-                        .limit(NAMED)
-                        .map(
-                                one ->
-                                        new WayIn(
-                                                one.href(),
-                                                names.of(one.name()),
-                                                words.number(one.mentions())))
-                        .toList();
-        int more = speaking.size() - people.size();
-        return new NotAsked(
-                words.count("interview", others.size()),
-                counts.isEmpty() ? List.of() : spokeOf(terms, root),
-                people,
-                more > 0 ? words.text("more", more) : null);
-    }
-
-    /** Tells whether it is known that whoever answers was asked in no interview at all. */
-    private boolean isNotAskedElsewhere(Interview interview, Set<Interview> others) {
-        return interview
-                .answerer()
-                .flatMap(corpus.people()::find)
-                .map(
-                        person ->
-                                corpus.people().appearances(person).stream()
-                                        .filter(one -> one.capacity() != Capacity.ASKS)
-                                        .allMatch(one -> others.contains(one.interview())))
-                .orElse(true);
-    }
-
-    /** Somebody who speaks of the terms, or an interview in which somebody does. */
-    private record Speaking(String href, String name, int mentions) {
-        Speaking and(Speaking other) {
-            return new Speaking(href, name, mentions + other.mentions);
-        }
-    }
-
-    /** The only one who answers, if that is known; else the interview. */
-    private Speaking speaking(Interview interview, int mentions, String root) {
-        return interview
-                .answerer()
-                .flatMap(corpus.people()::find)
-                .map(
-                        profile ->
-                                new Speaking(
-                                        SiteLinks.person(root, profile.id()),
-                                        profile.name(),
-                                        mentions))
-                .orElseGet(
-                        () ->
-                                new Speaking(
-                                        SiteLinks.interview(root, interview),
-                                        interview.details().title(),
-                                        mentions));
-    }
-
-    private List<BylinePiece> spokeOf(List<Term> terms, String root) {
-        Bylines bylines = new Bylines(corpus, root);
-        List<BylinePiece> named = new ArrayList<>();
-        for (Term term : terms) {
-            if (!named.isEmpty()) {
-                named.add(bylines.text(words.text("list.comma")));
-            }
-            String href = SiteLinks.term(root, term.id());
-            named.add(new BylinePiece(names.of(term.title()), href));
-        }
-        return bylines.phrase("family.spoke-of", named);
     }
 
     /** Other questions that were asked in the same interviews. */
