@@ -57,8 +57,8 @@ enum TranscriptFormat {
     }
 
     /**
-     * The format of a file. What its first lines say goes before its name, which a download may
-     * have changed.
+     * Returns the format of a file. What its first lines say goes before its name, which a download
+     * may have changed.
      *
      * @throws ImportException if it is none of them
      */
@@ -119,7 +119,7 @@ enum TranscriptFormat {
         return may && PAGE.matcher(PageFrontMatter.of(head).page()).matches();
     }
 
-    /** The charset that a page of HTML or a file of XML declares; null if there is none. */
+    /** Returns the charset that a page of HTML or a file of XML declares; null if there is none. */
     static @Nullable String declaredCharset(byte[] bytes) {
         String head =
                 new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);

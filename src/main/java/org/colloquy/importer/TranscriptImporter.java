@@ -207,7 +207,7 @@ public final class TranscriptImporter {
         return file.getFileName() == null ? "" : file.getFileName().toString();
     }
 
-    /** The file's name without extension, and without what hides a file. */
+    /** Returns the file's name without extension, and without what hides a file. */
     private static String stem(String file) {
         String name = file.replaceAll("\\p{Cntrl}", "").replaceFirst("^[._]+", "");
         int dot = name.lastIndexOf('.');

@@ -192,7 +192,10 @@ public final class CorpusReader {
         return new CorpusBuild(cache, stage, new FileTexts(all, Map.of(), Map.of(), cache));
     }
 
-    /** A file that is gone is forgotten; one with an error keeps its last good text. */
+    /**
+     * Remembers texts: a file that is gone is forgotten; one with an error keeps its last good
+     * text.
+     */
     private void remember(FileTexts texts, Set<String> wrong) {
         Map<String, FileText> read = texts.touched().map(texts::some).orElseGet(texts::all);
         if (texts.touched().isEmpty()) {

@@ -67,9 +67,9 @@ final class PageCache {
     }
 
     /**
-     * The page at an address; empty if there is none, which is not kept: anybody can ask for
-     * addresses without end. A file that is made for each answer is shared by those who wait for it
-     * at the same time.
+     * Returns the page at an address; empty if there is none, which is not kept: anybody can ask
+     * for addresses without end. A file that is made for each answer is shared by those who wait
+     * for it at the same time.
      */
     Optional<EncodedResource> page(String address, Supplier<Optional<Page>> made) {
         ahead.remove(address);
@@ -98,7 +98,7 @@ final class PageCache {
         }
     }
 
-    /** The page at an address if it is made already. Waits for nobody. */
+    /** Returns the page at an address if it is made already. Waits for nobody. */
     Optional<EncodedResource> ready(String address) {
         ahead.remove(address);
         CompletableFuture<@Nullable EncodedResource> page = pages.getIfPresent(address);

@@ -194,7 +194,10 @@ final class DocumentHead {
                         : "who wrote it and when, which the front matter has");
     }
 
-    /** The only heading of the highest level; or a line that stands out; or a line like a name. */
+    /**
+     * Tells whether a line is the title: the only heading of the highest level; or a line that
+     * stands out; or a line like a name.
+     */
     private boolean isTitle(int i, DocumentParagraph paragraph, String words) {
         int level = headings.level(i);
         if (level > 0) {

@@ -63,7 +63,7 @@ final class DocumentLanguages {
         }
     }
 
-    /** A tag as front matter has it: without a country, but with the script of Chinese. */
+    /** Returns a tag as front matter has it: without a country, but with the script of Chinese. */
     private static String tag(String written) {
         Locale locale = Locale.forLanguageTag(written.replace('_', '-'));
         if (locale.getLanguage().equals("zh")) {

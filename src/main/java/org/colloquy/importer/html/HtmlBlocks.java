@@ -48,7 +48,7 @@ final class HtmlBlocks {
     }
 
     /**
-     * A table; or turns, where it has two columns, the first short names and none of them a
+     * Returns a table; or turns, where it has two columns, the first short names and none of them a
      * heading.
      */
     static List<TranscriptPart> table(Element table, BoilerplateElements dropping) {

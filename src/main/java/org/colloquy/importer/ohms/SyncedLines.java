@@ -47,7 +47,7 @@ final class SyncedLines {
         first[lines.size()] = words.size();
     }
 
-    /** A label counts as a word of its line, and is none of the text. */
+    /** Adds a line, of which a label counts as a word and is none of the text. */
     private void addLine(String line, int number, Set<String> labels) {
         int colon = line.indexOf(':');
         String label = colon < 0 ? "" : line.substring(0, colon + 1).toLowerCase(Locale.ROOT);

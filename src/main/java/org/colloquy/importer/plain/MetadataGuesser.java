@@ -124,13 +124,15 @@ public final class MetadataGuesser {
         return about.people(List.of(), List.of(), names);
     }
 
-    /** Without what stands in brackets behind a name: a stage direction, a short form. */
+    /**
+     * Returns a name without what stands in brackets behind it: a stage direction, a short form.
+     */
     private static String person(String label) {
         String name = label.replaceFirst("\\s*[(（][^()（）]*[)）]$", "");
         return name.isBlank() ? label : name;
     }
 
-    /** The share of somebody's turns that have a question in them. */
+    /** Returns the share of somebody's turns that have a question in them. */
     private static double asking(ImportedTranscript transcript, String name) {
         Map<Boolean, Integer> turns = new HashMap<>();
         String speaker = "";

@@ -116,7 +116,7 @@ public final class TextReader {
         return marked ? paragraph(stretch) : stretch.draft();
     }
 
-    /** A paragraph; of Markdown, with its lines and signs. */
+    /** Returns a paragraph; of Markdown, with its lines and signs. */
     private Paragraph paragraph(TextParagraph stretch) {
         return new Paragraph(
                 marked

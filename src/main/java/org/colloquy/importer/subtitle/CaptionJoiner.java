@@ -106,7 +106,9 @@ final class CaptionJoiner {
         return spoken.from(end, cut.name(), true);
     }
 
-    /** Without the dash that some put before each speaker, where a label may follow. */
+    /**
+     * Returns words without the dash that some put before each speaker, where a label may follow.
+     */
     private static CueWords spoken(CueWords said) {
         Matcher dash = DASH.matcher(said.text());
         return LABEL_LIKE.matcher(said.text()).matches() && dash.find()

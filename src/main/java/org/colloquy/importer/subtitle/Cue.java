@@ -52,7 +52,10 @@ record Cue(int line, @Nullable Long start, @Nullable Long end, List<CueWords> sa
             return new CueWords(speaker, anew, words + text, moved(words.length()));
         }
 
-        /** The last of the marks that would stand before the text holds for its beginning. */
+        /**
+         * Returns the marks moved by some signs; the last of those that would stand before the text
+         * holds for its beginning.
+         */
         private List<TimeMark> moved(int by) {
             List<TimeMark> moved = new ArrayList<>();
             for (TimeMark mark : marks) {

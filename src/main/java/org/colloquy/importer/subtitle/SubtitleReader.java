@@ -60,7 +60,7 @@ public final class SubtitleReader {
         return CaptionJoiner.transcript(original, reader.cues, reader.about);
     }
 
-    /** {@code WEBVTT}, a title behind it, and lines such as {@code Language: en}. */
+    /** Reads {@code WEBVTT}, a title behind it, and lines such as {@code Language: en}. */
     private void header() {
         String first = lines.get(0);
         if (!first.startsWith("WEBVTT")) {
@@ -168,7 +168,7 @@ public final class SubtitleReader {
         }
     }
 
-    /** The lines of a caption: to an empty line, the next time, or the number before it. */
+    /** Returns the lines of a caption: to an empty line, the next time, or the number before it. */
     private List<String> text() {
         List<String> text = new ArrayList<>();
         while (vtt && isSpaceBeforeText()) {

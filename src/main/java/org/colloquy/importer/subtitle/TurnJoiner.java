@@ -42,7 +42,7 @@ final class TurnJoiner {
         this.timed = timed;
     }
 
-    /** The turns; without any names, paragraphs with their times. */
+    /** Returns the turns; without any names, paragraphs with their times. */
     static List<TranscriptPart> of(List<Cue> cues) {
         boolean named =
                 cues.stream().flatMap(cue -> cue.said().stream()).anyMatch(s -> s.name() != null);

@@ -64,7 +64,7 @@ final class WordFields {
         }
     }
 
-    /** From here on the field shows its result. */
+    /** Notes that the field shows its result from here on. */
     void separate() {
         OpenField field = open.peek();
         if (field != null) {

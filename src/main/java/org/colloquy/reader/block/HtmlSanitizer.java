@@ -100,7 +100,7 @@ public final class HtmlSanitizer {
         this.references = references;
     }
 
-    /** The clean form of an element: of its contents, or with the element itself. */
+    /** Returns the clean form of an element: of its contents, or with the element itself. */
     static Prose write(
             Element element, boolean contentsOnly, String text, LinkReferences references) {
         List<Node> nodes = contentsOnly ? element.childNodes() : List.of(element);

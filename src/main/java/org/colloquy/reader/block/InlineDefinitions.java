@@ -22,7 +22,7 @@ public final class InlineDefinitions {
     private final Map<String, FoundDefinition> byId = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    /** The target of a link with a title. */
+    /** Returns the target of a link with a title. */
     LinkTarget.DefinitionTarget target(String name, String href, String definition) {
         FoundDefinition gloss =
                 found.computeIfAbsent(

@@ -46,7 +46,7 @@ final class PeopleFields {
         return read;
     }
 
-    /** {@code handle: Full Name} for each, instead of a list. */
+    /** Tells whether a mapping has {@code handle: Full Name} for each, instead of a list. */
     private static boolean isByHandle(MappingNode mapping) {
         return mapping.getValue().stream()
                 .allMatch(

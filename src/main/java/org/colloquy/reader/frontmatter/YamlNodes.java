@@ -27,7 +27,7 @@ final class YamlNodes {
     private YamlNodes() {}
 
     /**
-     * The root of a text; null if there is nothing in it.
+     * Returns the root of a text; null if there is nothing in it.
      *
      * @throws org.yaml.snakeyaml.error.YAMLException if it is no YAML, or goes beyond the bounds
      */
@@ -41,7 +41,7 @@ final class YamlNodes {
         return new Yaml(options).compose(new StringReader(text));
     }
 
-    /** A value as one line of text. */
+    /** Returns a value as one line of text. */
     static String plain(Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();

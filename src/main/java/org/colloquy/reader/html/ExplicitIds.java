@@ -92,7 +92,7 @@ public final class ExplicitIds {
         return true;
     }
 
-    /** The last text, unless it stands in code, where an id is an example. */
+    /** Returns the last text, unless it stands in code, where an id is an example. */
     private static @Nullable Node lastText(Element element) {
         Node last = element;
         while (last instanceof Element inner) {

@@ -34,7 +34,7 @@ public final class NodeWrapper {
         }
     }
 
-    /** The text nodes that the range covers, split so that it covers them whole. */
+    /** Returns the text nodes that the range covers, split so that it covers them whole. */
     static List<TextNode> cut(TextNodes text, int start, int end) {
         List<TextNode> inside = new ArrayList<>();
         for (TextNodes.NodePiece piece : covering(text, start, end)) {

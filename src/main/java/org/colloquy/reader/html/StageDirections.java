@@ -75,7 +75,7 @@ public final class StageDirections {
         mark(block, directions(words), this::wrapDirection);
     }
 
-    /** Later ones first, as {@link NodeWrapper} wants it. */
+    /** Marks directions, later ones first, as {@link NodeWrapper} wants it. */
     private static void mark(
             Element block, List<DirectionMark> cues, BiConsumer<TextNodes, DirectionMark> wrap) {
         if (cues.isEmpty()) {

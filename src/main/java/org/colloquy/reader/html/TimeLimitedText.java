@@ -53,7 +53,7 @@ public final class TimeLimitedText implements CharSequence {
         return signs[index];
     }
 
-    /** A part of the text, all of whose characters count as read. */
+    /** Returns a part of the text, all of whose characters count as read. */
     String part(int from, int to) {
         count(to - from);
         return text.substring(from, to);

@@ -119,7 +119,7 @@ final class DetailsReader {
         return dialect.orElse(null);
     }
 
-    /** The title in front matter. */
+    /** Returns the title in front matter. */
     @Nullable String givenTitle() {
         return unquoted(fields.text("title"));
     }
@@ -134,7 +134,7 @@ final class DetailsReader {
     }
 
     /**
-     * All that is known.
+     * Returns all that is known.
      *
      * @param titleInBody the title that a heading or the first line gives
      */
@@ -176,7 +176,7 @@ final class DetailsReader {
         return details;
     }
 
-    /** The language that the file's name, the settings or else the script tell. */
+    /** Returns the language that the file's name, the settings or else the script tell. */
     private String language() {
         Optional<String> named = LanguageSuffix.of(source.file());
         if (named.isPresent() || settings.languageGiven()) {
@@ -194,7 +194,10 @@ final class DetailsReader {
         return script.orElse(settings.language());
     }
 
-    /** Old addresses; one that could be none, or would stand in the way of others, is left out. */
+    /**
+     * Returns old addresses; one that could be none, or would stand in the way of others, is left
+     * out.
+     */
     private List<String> aliases() {
         List<String> usable = new ArrayList<>();
         for (String written : fields.texts("aliases")) {
@@ -213,7 +216,10 @@ final class DetailsReader {
         return usable;
     }
 
-    /** The address of a file that was renamed, whether its name or its page's address is given. */
+    /**
+     * Returns the address of a file that was renamed, whether its name or its page's address is
+     * given.
+     */
     private static String address(String written) {
         String bare = written.strip().replaceFirst("^/?(?:interviews/)?", "");
         return Slugs.ofPath(bare.replaceFirst("(?i)\\.(?:md|markdown|html)$", ""));
@@ -255,7 +261,10 @@ final class DetailsReader {
                 : Optional.empty();
     }
 
-    /** A picture beside the file, by the rules of those in the text; else none, with a warning. */
+    /**
+     * Returns a picture beside the file, by the rules of those in the text; else none, with a
+     * warning.
+     */
     private @Nullable InterviewCover cover() {
         String written = fields.peek("cover");
         if (written == null || written.isEmpty()) {

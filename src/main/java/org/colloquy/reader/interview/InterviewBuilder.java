@@ -214,7 +214,7 @@ final class InterviewBuilder {
         composer.compose(quoted(node, composer.body(node, offset)), offset).forEach(this::addBlock);
     }
 
-    /** Returns what stands by itself between two rules is a pull quote. */
+    /** Returns a block, which is a pull quote if it stands by itself between two rules. */
     private static Element quoted(Node node, Element html) {
         if (isBetweenRules(node) && html.childrenSize() == 1) {
             html.child(0).wrap("<blockquote></blockquote>");

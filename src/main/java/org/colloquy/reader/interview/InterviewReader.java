@@ -105,7 +105,7 @@ public final class InterviewReader {
         return aliasesAt;
     }
 
-    /** The interview of which this is a translation: its file, named as in a link. */
+    /** Returns the interview of which this is a translation: its file, named as in a link. */
     private @Nullable String original(FrontMatterFields fields) {
         String written = fields.text("translation-of");
         if (written == null) {

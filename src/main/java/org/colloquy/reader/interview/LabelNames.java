@@ -12,14 +12,14 @@ final class LabelNames {
 
     private LabelNames() {}
 
-    /** The names by which people and the outlet may be called in a label. */
+    /** Returns the names by which people and the outlet may be called in a label. */
     static Stream<String> names(@Nullable String publication, Stream<Participant> people) {
         return Stream.concat(
                 Stream.ofNullable(publication),
                 people.flatMap(p -> Stream.concat(Stream.of(p.name()), p.aliases().stream())));
     }
 
-    /** The label at the head of a text, with its colon, if it is one of the names. */
+    /** Returns the label at the head of a text, with its colon, if it is one of the names. */
     static Optional<String> in(String text, Stream<String> names) {
         int colon = colon(text);
         if (colon < 1 || colon > MAX_CHARACTERS) {
@@ -31,7 +31,7 @@ final class LabelNames {
                 : Optional.empty();
     }
 
-    /** The name in a label: less its colon and what white space follows. */
+    /** Returns the name in a label: less its colon and what white space follows. */
     static String name(String label) {
         String written = label.strip();
         return written.substring(0, written.length() - 1).strip();

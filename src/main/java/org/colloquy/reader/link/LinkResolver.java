@@ -243,7 +243,7 @@ public final class LinkResolver {
                         .formatted(written));
     }
 
-    /** The path relative to the corpus; empty if it leads out of it. */
+    /** Returns the path relative to the corpus; empty if it leads out of it. */
     private Optional<String> below(String path) {
         Deque<String> segments = new ArrayDeque<>(List.of(file.split("/")));
         segments.removeLast();

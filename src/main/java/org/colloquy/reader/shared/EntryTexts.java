@@ -50,8 +50,8 @@ public final class EntryTexts {
         }
 
         /**
-         * The blocks of a node. It has the time of its file for itself: long before it is read, all
-         * other files were. What takes longer is reported and shown as plain text.
+         * Returns the blocks of a node. It has the time of its file for itself: long before it is
+         * read, all other files were. What takes longer is reported and shown as plain text.
          */
         List<Block> blocks(Node node) {
             int offset = bodyStart + node.getStartOffset();

@@ -25,7 +25,7 @@ public record FileAttributes(long size, FileTime modified, @Nullable Object key)
                 attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }
 
-    /** A file as it looks now. */
+    /** Returns a file as it looks now. */
     static FileAttributes at(Path file) {
         try {
             return of(Files.readAttributes(file, BasicFileAttributes.class));

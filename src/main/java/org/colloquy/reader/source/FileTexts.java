@@ -169,7 +169,10 @@ public final class FileTexts {
         }
     }
 
-    /** No more than is read: a file may grow, or become a link, since the folder was looked at. */
+    /**
+     * Returns the bytes of a file, and no more than are read: a file may grow, or become a link,
+     * since the folder was looked at.
+     */
     private byte[] bytes(String file) throws IOException {
         Path path = files.path(file).orElseThrow(() -> new NoSuchFileException(file));
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {

@@ -79,8 +79,8 @@ final class NameBeginnings {
     }
 
     /**
-     * The first place from an offset on where a name may begin; the length of the text if there is
-     * none. Inside a word none begins, but for the offset itself.
+     * Returns the first place from an offset on where a name may begin; the length of the text if
+     * there is none. Inside a word none begins, but for the offset itself.
      */
     int next(String text, int from) {
         int at = from;

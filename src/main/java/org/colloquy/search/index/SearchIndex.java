@@ -188,7 +188,10 @@ public final class SearchIndex implements EngineSource {
         }
     }
 
-    /** The last resort: the disk is full, or what is there cannot be taken away. */
+    /**
+     * Gives the index up, as the last resort: the disk is full, or what is there cannot be taken
+     * away.
+     */
     private void abandon() {
         OpenIndex left = open;
         open = null;

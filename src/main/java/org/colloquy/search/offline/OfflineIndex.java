@@ -107,7 +107,7 @@ public final class OfflineIndex {
         return "\u0001" + id;
     }
 
-    /** The form under which an interview is found by its name. */
+    /** Returns the form under which an interview is found by its name. */
     private static String slug(String name) {
         return "\u0003" + name;
     }

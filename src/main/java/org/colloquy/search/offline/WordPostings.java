@@ -56,7 +56,7 @@ final class WordPostings {
         return dense.length() < spots.length() ? dense : spots.toString();
     }
 
-    /** A bit for each passage, those of each interview in letters of their own. */
+    /** Returns a bit for each passage, those of each interview in letters of their own. */
     private String dense(int[] sizes) {
         int[] numbers = spots.numbers();
         StringBuilder text = new StringBuilder().append(DENSE);

@@ -73,7 +73,7 @@ public enum ContentCoding {
     abstract byte[] encode(byte[] plain, boolean quickly) throws IOException;
 
     /**
-     * The bytes so coded.
+     * Returns the bytes so coded.
      *
      * @param quickly whether it matters more that it is soon done than how short they are
      */

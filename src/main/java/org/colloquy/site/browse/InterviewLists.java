@@ -99,7 +99,7 @@ public final class InterviewLists {
     }
 
     /**
-     * The headings of a list, each with a link to its page.
+     * Returns the headings of a list, each with a link to its page.
      *
      * @param page the way to a page of the list
      */

@@ -138,7 +138,7 @@ final class TopicPages {
                 Paging.of(all.size(), page, LISTED, SitePaths::topics));
     }
 
-    /** The topics of most interviews. */
+    /** Returns the topics of most interviews. */
     List<WayIn> most(int number, String root) {
         return topics.all().stream()
                 .limit(number)

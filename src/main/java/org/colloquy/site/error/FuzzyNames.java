@@ -89,7 +89,9 @@ final class FuzzyNames<T> {
                 .toList();
     }
 
-    /** The names that share the most runs with a word; of as many, those that come first. */
+    /**
+     * Returns the names that share the most runs with a word; of as many, those that come first.
+     */
     private Stream<FoldedName<T>> candidates(String wanted) {
         int[] shared = new int[names.size()];
         runs(wanted)

@@ -42,9 +42,9 @@ public final class NotFoundPage {
     }
 
     /**
-     * The page that a host of files sends for every address, however deep: its links begin where
-     * the site is published, the only ones that do. Where that is not known they are right for
-     * addresses at the root.
+     * Returns the page that a host of files sends for every address, however deep: its links begin
+     * where the site is published, the only ones that do. Where that is not known they are right
+     * for addresses at the root.
      */
     static NotFoundPage ofAnyAddress(Corpus corpus, NearbyAddresses nearby) {
         String base = corpus.settings().baseUrl();

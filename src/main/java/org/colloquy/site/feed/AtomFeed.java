@@ -102,7 +102,7 @@ final class AtomFeed {
         xml.text("rights", details.rights());
     }
 
-    /** The addresses of an interview; where there are several, each names its language. */
+    /** Writes the addresses of an interview; where there are several, each names its language. */
     private void alternates(XmlWriter xml, Interview interview, String url)
             throws XMLStreamException {
         List<LanguageLink> others = LanguageLink.others(corpus, interview, base);
@@ -122,7 +122,7 @@ final class AtomFeed {
                 "link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", url);
     }
 
-    /** The date on which an interview came out, or that of its latest translation. */
+    /** Returns the date on which an interview came out, or that of its latest translation. */
     private String updated(Interview interview) {
         return corpus.translations().versions(interview).stream()
                 .map(version -> version.details().published())

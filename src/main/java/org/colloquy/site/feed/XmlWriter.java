@@ -52,14 +52,14 @@ final class XmlWriter {
         writer.writeEndElement();
     }
 
-    /** An element with a text; nothing where there is none. */
+    /** Writes an element with a text; nothing where there is none. */
     void text(String name, @Nullable String words) throws XMLStreamException {
         if (words != null) {
             element(name, () -> writer.writeCharacters(XmlCharacters.replaced(words)));
         }
     }
 
-    /** An empty element. */
+    /** Writes an empty element. */
     void empty(String name, String... attributes) throws XMLStreamException {
         writer.writeCharacters("\n");
         writer.writeEmptyElement(name);
@@ -73,7 +73,7 @@ final class XmlWriter {
         writer.writeAttribute(name, XmlCharacters.replaced(value));
     }
 
-    /** The language of the element just begun. */
+    /** Writes the language of the element just begun. */
     void language(String tag) throws XMLStreamException {
         writer.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", tag);
     }

@@ -187,7 +187,7 @@ public final class GlossaryPages {
                 Paging.of(all.size(), page, 1, SitePaths::glossary));
     }
 
-    /** Each letter with the way to the page on which it begins. */
+    /** Returns each letter with the way to the page on which it begins. */
     private static List<LetterLink> byLetter(List<List<GlossaryTerm>> sheets, int page) {
         Map<String, LetterLink> links = new LinkedHashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
@@ -210,7 +210,9 @@ public final class GlossaryPages {
         names.computeIfAbsent(named.name(), n -> new ArrayList<>()).add(named);
     }
 
-    /** Other names under which somebody may look for a term: the full one, and foreign ones. */
+    /**
+     * Returns other names under which somebody may look for a term: the full one, and foreign ones.
+     */
     private List<String> alsoUnder(Term term) {
         List<String> names = new ArrayList<>();
         if (term.abbreviation() != null) {

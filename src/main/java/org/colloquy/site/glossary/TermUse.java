@@ -52,7 +52,7 @@ final class TermUse {
         return new MentionSpeaker(speaker, asks);
     }
 
-    /** The first mention of the oldest interview that has a date. */
+    /** Returns the first mention of the oldest interview that has a date. */
     Optional<Occurrence> first() {
         Occurrence first = null;
         for (Occurrence one : all) {
@@ -108,7 +108,7 @@ final class TermUse {
         return interview.person(name).flatMap(corpus.people()::find).map(Person::name).orElse(name);
     }
 
-    /** The number of mentions in each year from the first to the last. */
+    /** Returns the number of mentions in each year from the first to the last. */
     Map<Integer, Integer> years() {
         TreeMap<Integer, Integer> years = new TreeMap<>();
         for (Occurrence one : all) {

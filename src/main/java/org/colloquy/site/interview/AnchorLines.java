@@ -49,7 +49,7 @@ final class AnchorLines {
                 : Stream.concat(explicit.stream(), merged.stream()).toList();
     }
 
-    /** The lines behind a place; those before all others for null. */
+    /** Returns the lines behind a place; those before all others for null. */
     List<AnchorLine> after(@Nullable Locator place) {
         return history.retiredAfter(place).stream().map(this::line).toList();
     }

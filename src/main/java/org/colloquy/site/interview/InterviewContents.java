@@ -31,7 +31,10 @@ final class InterviewContents {
         this.words = words;
     }
 
-    /** A line for each section and question, and for each stop of the map of a long transcript. */
+    /**
+     * Returns a line for each section and question, and for each stop of the map of a long
+     * transcript.
+     */
     List<ContentsEntry> entries() {
         TranscriptMap map = new TranscriptMap(interview);
         List<ContentsEntry> entries = new ArrayList<>();
@@ -61,7 +64,7 @@ final class InterviewContents {
                 null);
     }
 
-    /** The time at which a section begins, if its first turn bears one. */
+    /** Returns the time at which a section begins, if its first turn bears one. */
     private static @Nullable String begins(Section section) {
         StartTime time =
                 section.turns()

@@ -136,7 +136,7 @@ final class InterviewPageBuilder {
         return terms.notes(passageLinks, onPage, outward);
     }
 
-    /** The links out of the site, in the order of their numbers, once all is written. */
+    /** Returns the links out of the site, in the order of their numbers, once all is written. */
     List<String> outward() {
         return outward.addresses();
     }
@@ -167,7 +167,7 @@ final class InterviewPageBuilder {
                 turns.of(section, above));
     }
 
-    /** The rank of the first headings below the title: alone, a question is the title. */
+    /** Returns the rank of the first headings below the title: alone, a question is the title. */
     private int top() {
         return whole ? 2 : 1;
     }

@@ -87,7 +87,7 @@ final class InterviewPages {
             List<ReferenceData.MetaEntry> reference,
             @Nullable String embedding) {}
 
-    /** The whole interview. */
+    /** Returns the whole interview. */
     Framed whole() {
         String address = SitePaths.interview(interview);
         InterviewPageBuilder sheet =
@@ -112,7 +112,7 @@ final class InterviewPages {
                         null));
     }
 
-    /** One question or section alone; empty if the interview has none with this anchor. */
+    /** Returns one question or section alone; empty if the interview has none with this anchor. */
     Optional<Framed> alone(String anchor) {
         return question(anchor).or(() -> section(anchor));
     }
@@ -204,7 +204,10 @@ final class InterviewPages {
         return picture().map(described::withPicture).orElse(described);
     }
 
-    /** The whole address of the picture that stands for the interview: its cover, or one made. */
+    /**
+     * Returns the whole address of the picture that stands for the interview: its cover, or one
+     * made.
+     */
     private Optional<String> picture() {
         InterviewCover cover = details.cover();
         Optional<String> address =

@@ -124,7 +124,7 @@ final class SpeakerFilter {
         return list;
     }
 
-    /** The key of a speaker; null where they cannot be chosen. */
+    /** Returns the key of a speaker; null where they cannot be chosen. */
     @Nullable String key(@Nullable String speaker) {
         SpeakerChoice voice = speaker == null ? null : voices.get(speaker);
         return voice == null ? null : voice.key();

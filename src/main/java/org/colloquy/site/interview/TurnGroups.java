@@ -59,7 +59,7 @@ final class TurnGroups {
         this.anchors = anchors;
     }
 
-    /** The turns and events of a section, below a heading of a rank. */
+    /** Returns the turns and events of a section, below a heading of a rank. */
     List<List<TurnView>> of(Section section, int above) {
         labels.beginSection();
         List<List<TurnView>> groups = new ArrayList<>();

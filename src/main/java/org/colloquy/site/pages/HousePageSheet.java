@@ -52,7 +52,7 @@ final class HousePageSheet {
         return frames.marked(frame, page.head().release());
     }
 
-    /** The line that is given, else the first words. */
+    /** Returns the line that is given, else the first words. */
     private String description() {
         return Optional.ofNullable(page.head().description())
                 .or(

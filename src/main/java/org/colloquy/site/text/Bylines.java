@@ -168,7 +168,7 @@ public final class Bylines {
         return words.pieces(key, text -> List.of(text(text)), all);
     }
 
-    /** {@code A}, {@code A and B}, {@code A, B and C}, {@code A, B and 7 others}. */
+    /** Returns {@code A}, {@code A and B}, {@code A, B and C}, {@code A, B and 7 others}. */
     private List<BylinePiece> names(VoiceList list) {
         List<Participant> named = list.few();
         List<BylinePiece> line = new ArrayList<>();

@@ -195,7 +195,7 @@ public final class QuestionGroupPages {
         return families.interviews(family);
     }
 
-    /** {@code 1998–2024, oldest first}. */
+    /** Returns {@code 1998–2024, oldest first}. */
     private String years() {
         List<Integer> years =
                 family.interviews()
@@ -211,7 +211,7 @@ public final class QuestionGroupPages {
         return words.text("family.years", first == last ? "" + first : first + "–" + last);
     }
 
-    /** {@code AskedQuestion by A and B}, where few ask; empty where they are not known. */
+    /** Returns {@code Asked by A and B}, where few ask; empty where they are not known. */
     private List<BylinePiece> askers(String root) {
         List<Participant> people = askers.get();
         return people.isEmpty() || people.size() > 3
@@ -269,7 +269,7 @@ public final class QuestionGroupPages {
                         more ? place : null));
     }
 
-    /** Other questions that were asked in the same interviews. */
+    /** Returns other questions that were asked in the same interviews. */
     private List<WayIn> together(String root) {
         Map<QuestionGroup, Integer> counts = new HashMap<>();
         family.interviews()

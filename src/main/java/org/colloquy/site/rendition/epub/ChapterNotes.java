@@ -127,7 +127,7 @@ final class ChapterNotes {
         return xml.end();
     }
 
-    /** The language of the interview, where the page is in another. */
+    /** Returns the language of the interview, where the page is in another. */
     private String[] own() {
         return Languages.within(interview.details().language(), corpus.settings().language());
     }

@@ -105,7 +105,7 @@ final class TitleFile {
         }
     }
 
-    /** A line with its name, whose text is a link where it is an address. */
+    /** Writes a line with its name, whose text is a link where it is an address. */
     private void fact(XmlText xml, String around, String name, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return;

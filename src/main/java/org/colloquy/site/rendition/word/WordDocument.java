@@ -126,7 +126,9 @@ final class WordDocument {
         line(words, WordStyle.LAST_BYLINE, date.isEmpty() ? "" : direction() + date);
     }
 
-    /** The sign that lets the site's own words begin at the left in a text that does not. */
+    /**
+     * Returns the sign that lets the site's own words begin at the left in a text that does not.
+     */
     private String direction() {
         boolean turned = languages.isFromRight() && !WordLanguage.isFromRight(own.language());
         return turned ? "\u200E" : "";

@@ -163,7 +163,9 @@ public final class ProseWriter {
         }
     }
 
-    /** An element whose parts stand in an order of their own: as they are, or as mere blocks. */
+    /**
+     * Writes an element whose parts stand in an order of their own: as they are, or as mere blocks.
+     */
     private void ordered(ProseElement element, boolean isInOrder, boolean inLink) {
         if (!isInOrder) {
             plain(element, inLink);
