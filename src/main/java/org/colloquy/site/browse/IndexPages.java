@@ -40,19 +40,16 @@ final class IndexPages {
     private final Messages words;
     private final InterviewCatalogue catalogue;
     private final TopicIndex topics;
-    private final QuestionGroups families;
+    private final QuestionGroups groups;
     private final Lazy<List<String>> counts = new Lazy<>(this::counts);
 
     IndexPages(
-            Corpus corpus,
-            InterviewCatalogue catalogue,
-            TopicIndex topics,
-            QuestionGroups families) {
+            Corpus corpus, InterviewCatalogue catalogue, TopicIndex topics, QuestionGroups groups) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
         this.catalogue = catalogue;
         this.topics = topics;
-        this.families = families;
+        this.groups = groups;
     }
 
     /**
@@ -181,7 +178,7 @@ final class IndexPages {
                         isFirst ? CoverView.ofHouse(corpus, root) : null,
                         isFirst ? drafts(corpus) : null),
                 isFirst ? new FrontPages(corpus, catalogue.all()).view() : null,
-                isFirst ? new WaysIn(corpus, topics, families).all(root) : List.of(),
+                isFirst ? new WaysIn(corpus, topics, groups).all(root) : List.of(),
                 sides(one, lists, root),
                 choice(one.order(), root),
                 lists.groups(all, one.page(), isByDate),

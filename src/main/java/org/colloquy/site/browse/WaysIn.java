@@ -29,11 +29,11 @@ final class WaysIn {
     private final TopicIndex topics;
     private final QuestionListPages questions;
 
-    WaysIn(Corpus corpus, TopicIndex topics, QuestionGroups families) {
+    WaysIn(Corpus corpus, TopicIndex topics, QuestionGroups groups) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
         this.topics = topics;
-        this.questions = new QuestionListPages(corpus, families);
+        this.questions = new QuestionListPages(corpus, groups);
     }
 
     /**

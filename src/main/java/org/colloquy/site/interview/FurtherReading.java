@@ -144,18 +144,18 @@ final class FurtherReading {
         }
     }
 
-    private ReadingLink link(QuestionGroup family) {
-        int others = across.questionGroups().interviews(family) - 1;
+    private ReadingLink link(QuestionGroup group) {
+        int others = across.questionGroups().interviews(group) - 1;
         String where =
                 others == 0 ? words.text("related.here") : words.text("related.others", others);
         return new ReadingLink(
-                QuestionGroupPages.href(root, family, 1),
+                QuestionGroupPages.href(root, group, 1),
                 null,
                 own(where),
                 words.pieces(
                         "related.heard",
                         this::own,
-                        List.of(QuestionGroupPages.title(corpus, family, 90, language))));
+                        List.of(QuestionGroupPages.title(corpus, group, 90, language))));
     }
 
     private ReadingLink link(RelatedPassages.RelatedPassage passage) {

@@ -46,15 +46,15 @@ public final class QuestionGroupPages {
 
     private final Corpus corpus;
     private final Messages words;
-    private final QuestionGroups families;
-    private final QuestionGroup family;
+    private final QuestionGroups groups;
+    private final QuestionGroup group;
     private final Lazy<List<Participant>> askers = new Lazy<>(this::everybodyWhoAsks);
 
-    QuestionGroupPages(Corpus corpus, QuestionGroups families, QuestionGroup family) {
+    QuestionGroupPages(Corpus corpus, QuestionGroups groups, QuestionGroup group) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
-        this.families = families;
-        this.family = family;
+        this.groups = groups;
+        this.group = group;
     }
 
     /**
@@ -113,26 +113,25 @@ public final class QuestionGroupPages {
     record QuestionGroupSpan(String years, List<BylinePiece> askers) {}
 
     int pages() {
-        return Paging.count(family.asked().size(), PER_PAGE);
+        return Paging.count(group.asked().size(), PER_PAGE);
     }
 
     PageLayout frame(int page) {
-        String title =
-                page == 1 ? family.title() : words.text("page.numbered", family.title(), page);
-        String counts = words.count("answer", family.asked().size());
+        String title = page == 1 ? group.title() : words.text("page.numbered", group.title(), page);
+        String counts = words.count("answer", group.asked().size());
         return new PageLayouts(corpus)
                 .frame(
-                        SitePaths.family(family.id(), page),
+                        SitePaths.questionGroup(group.id(), page),
                         SitePaths.QUESTIONS,
                         corpus.settings().language(),
                         title,
                         words.text("family.about", interviews()),
-                        LocaleTexts.shortened(family.title(), 80) + " " + counts);
+                        LocaleTexts.shortened(group.title(), 80) + " " + counts);
     }
 
     /** Tells whether all on a page follows from interviews, and nothing from an editor's text. */
     boolean isOfInterviews() {
-        return family.text().isEmpty();
+        return group.text().isEmpty();
     }
 
     /** Returns the interviews with the answers on a page, and what follows from others, too. */
@@ -141,11 +140,11 @@ public final class QuestionGroupPages {
         List<AskedPrompt> asked = shown.stream().map(AskedQuestion::asking).toList();
         return new PageMaterial(
                 shown.stream().map(AskedQuestion::interview).distinct().toList(),
-                family.title() + " " + asked + " " + view(page, List.of()));
+                group.title() + " " + asked + " " + view(page, List.of()));
     }
 
     private List<AskedQuestion> asked(int page) {
-        return Paging.part(family.asked(), page, PER_PAGE);
+        return Paging.part(group.asked(), page, PER_PAGE);
     }
 
     QuestionGroupView view(int page) {
@@ -154,7 +153,7 @@ public final class QuestionGroupPages {
     }
 
     private String root(int page) {
-        return SitePaths.root(SitePaths.family(family.id(), page));
+        return SitePaths.root(SitePaths.questionGroup(group.id(), page));
     }
 
     private QuestionGroupView view(int page, List<GivenAnswer> answers) {
@@ -162,27 +161,27 @@ public final class QuestionGroupPages {
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         return new QuestionGroupView(
                 new QuestionGroupHead(
-                        family.id(),
+                        group.id(),
                         words.text("family.asked-in", interviews()),
-                        title(family),
-                        family.text().stream().map(block -> BlockView.of(block, links)).toList()),
+                        title(group),
+                        group.text().stream().map(block -> BlockView.of(block, links)).toList()),
                 new QuestionGroupSpan(years(), askers(root)),
                 answers,
-                page == 1 ? UnaskedPeople.view(corpus, family, root) : null,
+                page == 1 ? UnaskedPeople.view(corpus, group, root) : null,
                 page == 1 ? together(root) : List.of(),
-                Paging.of(family.asked().size(), page, PER_PAGE, n -> href(root, family, n)));
+                Paging.of(group.asked().size(), page, PER_PAGE, n -> href(root, group, n)));
     }
 
     /**
-     * Returns the title of a family in a text of another language.
+     * Returns the title of a group in a text of another language.
      *
      * @param length the most characters
      */
     public static List<ScriptRun> title(
-            Corpus corpus, QuestionGroup family, int length, String around) {
+            Corpus corpus, QuestionGroup group, int length, String around) {
         String language =
-                family.language() == null ? corpus.settings().language() : family.language();
-        String title = LocaleTexts.shortened(family.title(), length);
+                group.language() == null ? corpus.settings().language() : group.language();
+        String title = LocaleTexts.shortened(group.title(), length);
         return new ScriptRuns(language).within(around, title);
     }
 
@@ -192,13 +191,13 @@ public final class QuestionGroupPages {
 
     /** Counts an interview once, whatever its languages. */
     private int interviews() {
-        return families.interviews(family);
+        return groups.interviews(group);
     }
 
     /** Returns {@code 1998–2024, oldest first}. */
     private String years() {
         List<Integer> years =
-                family.interviews()
+                group.interviews()
                         .map(interview -> interview.details().date())
                         .filter(Objects::nonNull)
                         .map(PartialDate::year)
@@ -221,7 +220,7 @@ public final class QuestionGroupPages {
 
     private List<Participant> everybodyWhoAsks() {
         Map<String, Participant> people = new LinkedHashMap<>();
-        for (AskedQuestion asked : family.asked()) {
+        for (AskedQuestion asked : group.asked()) {
             asked.interview()
                     .person(asked.asker())
                     .ifPresent(person -> people.putIfAbsent(person.name(), person));
@@ -272,9 +271,9 @@ public final class QuestionGroupPages {
     /** Returns other questions that were asked in the same interviews. */
     private List<WayIn> together(String root) {
         Map<QuestionGroup, Integer> counts = new HashMap<>();
-        family.interviews()
-                .flatMap(interview -> families.in(interview).stream())
-                .filter(other -> !other.id().equals(family.id()))
+        group.interviews()
+                .flatMap(interview -> groups.in(interview).stream())
+                .filter(other -> !other.id().equals(group.id()))
                 .forEach(other -> counts.merge(other, 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
@@ -295,7 +294,7 @@ public final class QuestionGroupPages {
                 .toList();
     }
 
-    public static String href(String root, QuestionGroup family, int page) {
-        return SiteLinks.to(root, SitePaths.family(family.id(), page));
+    public static String href(String root, QuestionGroup group, int page) {
+        return SiteLinks.to(root, SitePaths.questionGroup(group.id(), page));
     }
 }

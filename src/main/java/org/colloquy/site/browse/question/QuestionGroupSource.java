@@ -21,7 +21,7 @@ public final class QuestionGroupSource implements PageSource {
     private final Corpus corpus;
     private final CorpusAnalysis across;
     private final PageRenderer renderer;
-    private final Map<String, QuestionGroupPages> groups = new ConcurrentHashMap<>();
+    private final Map<String, QuestionGroupPages> pages = new ConcurrentHashMap<>();
 
     public QuestionGroupSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
@@ -34,20 +34,20 @@ public final class QuestionGroupSource implements PageSource {
         return across.questionGroups().all().stream().flatMap(QuestionGroupSource::paths);
     }
 
-    private static Stream<String> paths(QuestionGroup family) {
+    private static Stream<String> paths(QuestionGroup group) {
         return PagedPath.all(
-                Paging.count(family.asked().size(), QuestionGroupPages.PER_PAGE),
-                page -> SitePaths.family(family.id(), page));
+                Paging.count(group.asked().size(), QuestionGroupPages.PER_PAGE),
+                page -> SitePaths.questionGroup(group.id(), page));
     }
 
     @Override
     public Optional<Page> page(String path) {
-        return PagedPath.read(SitePaths.FAMILIES, path).flatMap(this::page);
+        return PagedPath.read(SitePaths.QUESTION_FOLDER, path).flatMap(this::page);
     }
 
     @Override
     public Optional<PageMaterial> madeOf(String path) {
-        return PagedPath.read(SitePaths.FAMILIES, path)
+        return PagedPath.read(SitePaths.QUESTION_FOLDER, path)
                 .flatMap(
                         paged ->
                                 pages(paged)
@@ -70,10 +70,10 @@ public final class QuestionGroupSource implements PageSource {
     private Optional<QuestionGroupPages> pages(PagedPath path) {
         return across.questionGroups()
                 .find(path.name())
-                .map(family -> groups.computeIfAbsent(family.id(), id -> pages(family)));
+                .map(group -> pages.computeIfAbsent(group.id(), id -> pages(group)));
     }
 
-    private QuestionGroupPages pages(QuestionGroup family) {
-        return new QuestionGroupPages(corpus, across.questionGroups(), family);
+    private QuestionGroupPages pages(QuestionGroup group) {
+        return new QuestionGroupPages(corpus, across.questionGroups(), group);
     }
 }

@@ -19,18 +19,18 @@ public final class QuestionListPages {
 
     private final Corpus corpus;
     private final Messages words;
-    private final QuestionGroups families;
+    private final QuestionGroups groups;
 
-    public QuestionListPages(Corpus corpus, QuestionGroups families) {
+    public QuestionListPages(Corpus corpus, QuestionGroups groups) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
-        this.families = families;
+        this.groups = groups;
     }
 
     record QuestionListView(String counts, List<WayIn> questions, Paging paging) {}
 
     int pages() {
-        return Paging.count(families.all().size(), PER_PAGE);
+        return Paging.count(groups.all().size(), PER_PAGE);
     }
 
     PageLayout frame(int page) {
@@ -50,27 +50,27 @@ public final class QuestionListPages {
         return new QuestionListView(
                 counts(),
                 ways(PER_PAGE, page, ""),
-                Paging.of(families.all().size(), page, PER_PAGE, SitePaths::questions));
+                Paging.of(groups.all().size(), page, PER_PAGE, SitePaths::questions));
     }
 
     /** Returns the questions on a page of so many. */
     public List<WayIn> ways(int perPage, int page, String root) {
-        return Paging.part(families.all(), page, perPage).stream()
+        return Paging.part(groups.all(), page, perPage).stream()
                 .map(
-                        family ->
+                        group ->
                                 new WayIn(
-                                        QuestionGroupPages.href(root, family, 1),
+                                        QuestionGroupPages.href(root, group, 1),
                                         QuestionGroupPages.title(
-                                                corpus, family, LONG, corpus.settings().language()),
-                                        words.text("in.interviews", families.interviews(family))))
+                                                corpus, group, LONG, corpus.settings().language()),
+                                        words.text("in.interviews", groups.interviews(group))))
                 .toList();
     }
 
     public int count() {
-        return families.all().size();
+        return groups.all().size();
     }
 
     private String counts() {
-        return words.text("questions.of-several", families.all().size());
+        return words.text("questions.of-several", groups.all().size());
     }
 }

@@ -34,12 +34,12 @@ final class UnaskedPeople {
     private final List<Term> terms;
     private final String root;
 
-    private UnaskedPeople(Corpus corpus, QuestionGroup family, String root) {
+    private UnaskedPeople(Corpus corpus, QuestionGroup group, String root) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
         this.names = new ScriptRuns(corpus.settings().language());
-        this.others = new LinkedHashSet<>(UnaskedInterviews.of(corpus, family));
-        this.terms = TermsInWords.of(corpus, family.title());
+        this.others = new LinkedHashSet<>(UnaskedInterviews.of(corpus, group));
+        this.terms = TermsInWords.of(corpus, group.title());
         this.root = root;
     }
 
@@ -63,8 +63,8 @@ final class UnaskedPeople {
     }
 
     /** Returns what a page says of them; null where every interview has the question. */
-    static @Nullable UnaskedView view(Corpus corpus, QuestionGroup family, String root) {
-        UnaskedPeople unasked = new UnaskedPeople(corpus, family, root);
+    static @Nullable UnaskedView view(Corpus corpus, QuestionGroup group, String root) {
+        UnaskedPeople unasked = new UnaskedPeople(corpus, group, root);
         return unasked.others.isEmpty() ? null : unasked.view();
     }
 

@@ -61,7 +61,7 @@ public final class SitePaths {
     public static final String TOPIC_FOLDER = "topics/";
 
     /** The folder of the questions that several were asked, each on a page of its own. */
-    public static final String FAMILIES = "questions/";
+    public static final String QUESTION_FOLDER = "questions/";
 
     /** The folder of the pages of the house. */
     private static final String PAGES = "pages/";
@@ -165,8 +165,8 @@ public final class SitePaths {
     }
 
     /** Returns the address of a page of the answers to a question. */
-    public static String family(String id, int page) {
-        return PagedPath.in(FAMILIES, id, page);
+    public static String questionGroup(String id, int page) {
+        return PagedPath.in(QUESTION_FOLDER, id, page);
     }
 
     public static String glossary(int page) {
