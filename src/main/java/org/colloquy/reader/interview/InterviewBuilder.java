@@ -203,9 +203,7 @@ final class InterviewBuilder {
         if (asked != null && (paragraph || isHtmlParagraph(node))) {
             BlockComposer.Line line = composer.line(node, offset);
             beginAsked(AskedWords.of(line.element()), line.names(), line.pointers());
-            if (isUnanswered(node)) {
-                reportUnanswered(offset);
-            }
+            checkAnswered(node, offset);
             return;
         }
         if (event != null || asked != null) {
@@ -264,9 +262,7 @@ final class InterviewBuilder {
         }
         asker = body.reading().asker(node.getStartOffset()).orElse(asker);
         collector.refer(assembly.beginQuestion(heading, asker), line.pointers());
-        if (isUnanswered(node)) {
-            reportUnanswered(offset);
-        }
+        checkAnswered(node, offset);
     }
 
     /** Begins a question that is no heading in the source. */
@@ -288,13 +284,15 @@ final class InterviewBuilder {
         collector.refer(assembly.beginQuestion(heading, asker), pointers);
     }
 
-    private void reportUnanswered(int offset) {
-        body.source()
-                .report(
-                        Severity.WARNING,
-                        "unanswered",
-                        offset,
-                        "there is nothing below this question");
+    private void checkAnswered(Node question, int offset) {
+        if (isUnanswered(question)) {
+            body.source()
+                    .report(
+                            Severity.WARNING,
+                            "unanswered",
+                            offset,
+                            "there is nothing below this question");
+        }
     }
 
     private boolean isUnanswered(Node node) {

@@ -3,7 +3,7 @@ package org.colloquy.site.embed;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +55,6 @@ public final class EmbedPaths {
         String base = corpus.settings().baseUrl();
         return base == null || corpus.settings().embedHosts().isEmpty()
                 ? null
-                : base + SitePaths.encoded(path(interview, place, DESCRIPTION));
+                : SiteLinks.to(base, path(interview, place, DESCRIPTION));
     }
 }

@@ -10,7 +10,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.rendition.format.InterviewExtract;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,9 +85,7 @@ record OEmbedDescription(
                 title,
                 author.isEmpty() ? null : author,
                 frame(
-                        base
-                                + SitePaths.encoded(
-                                        EmbedPaths.path(interview, place, EmbedPaths.PAGE)),
+                        SiteLinks.to(base, EmbedPaths.path(interview, place, EmbedPaths.PAGE)),
                         digest,
                         title,
                         size),

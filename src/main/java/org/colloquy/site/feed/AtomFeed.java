@@ -18,7 +18,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.identity.HouseFrame;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Standfirst;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +67,7 @@ final class AtomFeed {
         xml.text("title", corpus.settings().title());
         xml.text("subtitle", corpus.settings().description());
         xml.text("rights", corpus.settings().rights());
-        xml.text("icon", base + SitePaths.encoded(HouseFrame.of(corpus.settings().house()).icon()));
+        xml.text("icon", SiteLinks.to(base, HouseFrame.of(corpus.settings().house()).icon()));
         xml.text("updated", newest.stream().map(this::updated).max(naturalOrder()).orElseThrow());
         xml.empty("link", "rel", "self", "type", Page.ATOM, "href", base + ADDRESS);
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", base);
@@ -79,7 +79,7 @@ final class AtomFeed {
 
     private void entry(XmlWriter xml, Interview interview) throws XMLStreamException {
         InterviewDetails details = interview.details();
-        String url = base + SitePaths.encoded(SitePaths.interview(interview));
+        String url = SiteLinks.interview(base, interview);
         xml.language(details.language());
         xml.text("id", url);
         xml.text("title", details.title());

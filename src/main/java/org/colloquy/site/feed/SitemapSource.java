@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.text.path.PagedPath;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ public final class SitemapSource implements PageSource {
         parts.add(part);
         int length = 0;
         for (String page : pages.get().toList()) {
-            String url = base + SitePaths.encoded(page);
+            String url = SiteLinks.to(base, page);
             int more = url.getBytes(UTF_8).length + ELEMENT_BYTES;
             if (part.size() == MAX_ADDRESSES || length + more > MAX_BYTES) {
                 part = new ArrayList<>();

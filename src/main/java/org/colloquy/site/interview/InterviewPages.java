@@ -217,7 +217,7 @@ final class InterviewPages {
         return address.flatMap(
                 picture ->
                         Optional.ofNullable(corpus.settings().baseUrl())
-                                .map(base -> base + SitePaths.encoded(picture)));
+                                .map(base -> SiteLinks.to(base, picture)));
     }
 
     private InterviewView view(
@@ -232,7 +232,8 @@ final class InterviewPages {
                         .map(ContentsEntry::part)
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.joining(", "));
-        boolean alone = neighbours != null;
+        String root = sheet.root();
+        boolean whole = neighbours == null;
         return new InterviewView(
                 new InterviewView.InterviewKind(
                         interview.slug(), interview.form() == InterviewForm.TURNS),
@@ -243,27 +244,24 @@ final class InterviewPages {
                                 details.subtitle() == null
                                         ? null
                                         : languages.of(details.subtitle())),
-                        neighbours == null ? CoverView.of(corpus, interview, sheet.root()) : null,
+                        whole ? CoverView.of(corpus, interview, root) : null,
                         details.date() == null ? null : words.date(details.date()),
                         details.date() == null ? null : details.date().iso(),
                         sheet.bylines().full(details),
-                        neighbours == null ? translations(sheet.root()) : List.of(),
+                        whole ? translations(root) : List.of(),
                         roles()),
                 new InterviewView.SideColumn(
-                        RecordingLink.all(details.recording(), sheet.root(), words),
-                        alone
-                                ? InterviewTimeline.NONE
-                                : InterviewTimeline.of(corpus, interview, voices, sheet.root()),
+                        RecordingLink.all(details.recording(), root, words),
+                        whole
+                                ? InterviewTimeline.of(corpus, interview, voices, root)
+                                : InterviewTimeline.NONE,
                         entries,
                         partNames,
-                        alone ? null : tools(),
-                        alone
-                                ? null
-                                : PlayerView.of(corpus, interview, sheet.root(), words)
-                                        .orElse(null)),
+                        whole ? tools() : null,
+                        whole ? PlayerView.of(corpus, interview, root, words).orElse(null) : null),
                 new InterviewView.BodyView(introduction, parts),
                 new InterviewView.BackMatter(
-                        alone ? List.of() : OnwardLinks.of(corpus, interview, sheet.root(), words),
+                        whole ? OnwardLinks.of(corpus, interview, root, words) : List.of(),
                         sheet.editorNotes(),
                         sheet.notes(),
                         sheet.outward(),
@@ -272,9 +270,9 @@ final class InterviewPages {
                         cited.embedding()),
                 neighbours,
                 new InterviewView.AnchorChanges(
-                        neighbours == null ? anchors.after(null) : List.of(),
-                        neighbours == null ? anchors.corrections() : List.of()),
-                neighbours == null ? facets() : List.of());
+                        whole ? anchors.after(null) : List.of(),
+                        whole ? anchors.corrections() : List.of()),
+                whole ? facets() : List.of());
     }
 
     private InterviewView.@Nullable PlaceTools tools() {

@@ -20,6 +20,7 @@ import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.link.QuotedLinks;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ final class ParallelPages {
     }
 
     private String page(Interview one) {
-        return SitePaths.root(address) + SitePaths.encoded(SitePaths.interview(one));
+        return SiteLinks.interview(SitePaths.root(address), one);
     }
 
     private List<Cell> cells(Interview one) {

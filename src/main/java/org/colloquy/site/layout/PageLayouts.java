@@ -55,7 +55,7 @@ public final class PageLayouts {
         Settings settings = corpus.settings();
         String base = settings.baseUrl();
         Messages words = Messages.of(corpus, language);
-        String url = base == null ? null : base + SitePaths.encoded(address);
+        String url = base == null ? null : SiteLinks.to(base, address);
         HouseFrame house = HouseFrame.of(settings.house());
         PageLayout frame =
                 new PageLayout(
@@ -159,7 +159,7 @@ public final class PageLayouts {
         }
         String fragment = link.fragment().isEmpty() ? "" : SitePaths.fragment(link.fragment());
         return new NavigationItem(
-                SitePaths.root(address) + SitePaths.encoded(link.address()) + fragment,
+                SiteLinks.to(SitePaths.root(address), link.address()) + fragment,
                 name,
                 link.address().equals(address) && fragment.isEmpty() ? "page" : null);
     }

@@ -13,6 +13,7 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.text.LocaleTexts;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -142,7 +143,7 @@ public final class SchemaOrgData {
     }
 
     private String url(String address) {
-        return base + SitePaths.encoded(address);
+        return SiteLinks.to(base, address);
     }
 
     private static ObjectNode typed(String type) {

@@ -14,6 +14,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
 import org.colloquy.text.name.FamilyName;
@@ -80,6 +81,6 @@ public final class CitedWorks {
     /** Returns the address of a published interview; empty where the site is not published. */
     static String address(Corpus corpus, Interview interview) {
         String base = corpus.settings().baseUrl();
-        return base == null ? "" : base + SitePaths.encoded(SitePaths.interview(interview));
+        return base == null ? "" : SiteLinks.interview(base, interview);
     }
 }

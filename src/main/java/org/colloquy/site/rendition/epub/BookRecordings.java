@@ -14,7 +14,7 @@ import org.colloquy.model.recording.MediaRecording;
 import org.colloquy.model.recording.RecordingPart;
 import org.colloquy.site.rendition.epub.packaging.BookArchive;
 import org.colloquy.site.rendition.epub.packaging.BookFile;
-import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.text.path.SiteLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +74,7 @@ final class BookRecordings {
                             ? pack(file)
                             : base == null
                                     ? null
-                                    : link(base + SitePaths.encoded(file.address()), file.type());
+                                    : link(SiteLinks.to(base, file.address()), file.type());
         }
         String type = type(sound.address());
         return type != null && sound.isPlayable(corpus.settings().mediaHosts())

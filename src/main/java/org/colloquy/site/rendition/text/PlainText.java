@@ -22,6 +22,7 @@ import org.colloquy.site.rendition.flow.ProseTree;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +84,7 @@ final class PlainText {
                 Stream.of(who, date)
                         .filter(one -> !one.isEmpty())
                         .collect(Collectors.joining(words.text("list.comma"))),
-                base == null
-                        ? ""
-                        : base + SitePaths.encoded(SitePaths.interview(interview)) + fragment);
+                base == null ? "" : SiteLinks.interview(base, interview) + fragment);
     }
 
     private String origin() {

@@ -4,8 +4,8 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
 
 /**
- * Links from one page of the site to another. Each begins with the way from the page to the site's
- * root, as {@link SitePaths#root} tells it.
+ * Links to the pages of the site. Each begins with the site's root: the way to it from the page
+ * that has the link, as {@link SitePaths#root} tells it, or the address at which it is published.
  */
 public final class SiteLinks {
 
