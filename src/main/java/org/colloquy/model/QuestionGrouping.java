@@ -1,29 +1,14 @@
 package org.colloquy.model;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-/** Which questions that several were asked stand side by side, besides those that editors name. */
+/**
+ * Choice of the questions that stand side by side because several were asked them, besides those
+ * that editors name. Settings name it as the constant is called: {@code marked}.
+ */
 public enum QuestionGrouping {
     /** None. */
-    OFF("off"),
+    OFF,
     /** Those that are marked as questions. */
-    MARKED("marked"),
+    MARKED,
     /** Those in transcripts, too. */
-    ALL("all");
-
-    private final String word;
-
-    QuestionGrouping(String word) {
-        this.word = word;
-    }
-
-    /** Returns the choices by the words that stand for them in settings. */
-    public static Map<String, QuestionGrouping> byWord() {
-        Map<String, QuestionGrouping> choices = new LinkedHashMap<>();
-        for (QuestionGrouping choice : values()) {
-            choices.put(choice.word, choice);
-        }
-        return choices;
-    }
+    ALL
 }

@@ -22,7 +22,10 @@ public record Term(
         @Nullable String source,
         List<Sense> senses) {
 
-    /** Ways to compare a name with the words of a text. */
+    /**
+     * Ways to compare a name with the words of a text. Glossaries name them as the constants are
+     * called: {@code any-case}.
+     */
     public enum Match {
         /** Exact where a letter after the first is a capital or a digit occurs, else any case. */
         AUTO,

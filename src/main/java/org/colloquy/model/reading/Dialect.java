@@ -1,8 +1,7 @@
 package org.colloquy.model.reading;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.colloquy.text.ConstantWords;
 
 /**
  * The ways in which people write interviews down; each file is read as one of them. In the order of
@@ -45,11 +44,11 @@ public enum Dialect {
 
     /** Returns its name in front matter and reports: {@code asked-in-bold}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantWords.word(this);
     }
 
     /** Returns the dialect with a name; empty if there is none. */
     public static Optional<Dialect> of(String word) {
-        return Arrays.stream(values()).filter(dialect -> dialect.word().equals(word)).findFirst();
+        return Optional.ofNullable(ConstantWords.all(Dialect.class).get(word));
     }
 }

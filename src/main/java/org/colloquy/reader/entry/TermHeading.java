@@ -14,6 +14,7 @@ import org.colloquy.model.glossary.Term.Match;
 import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.ConstantWords;
 import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +59,12 @@ public record TermHeading(
     public static TermHeading of(FrontMatterFields fields, String title) {
         String name = EntryHeading.name(fields, List.of("name", "title", "term"), title);
         List<String> aliases = EntryHeading.aliases(fields);
-        String match = fields.choice("match", matches().keySet()).orElse("auto");
         return of(
                 name,
                 fields.text("id"),
                 aliases,
-                matches().getOrDefault(match, Match.AUTO),
-                fields.choice("link", TermLinking.byWord().keySet())
-                        .map(TermLinking.byWord()::get)
-                        .orElse(null),
+                fields.choice("match", ConstantWords.all(Match.class)).orElse(Match.AUTO),
+                fields.choice("link", ConstantWords.all(TermLinking.class)).orElse(null),
                 fields.text("see"),
                 fields.text("source"),
                 0);
@@ -115,21 +113,20 @@ public record TermHeading(
     }
 
     private static Match match(String word, SourceFile source, int offset) {
-        Match match = matches().get(word);
-        if (match == null) {
+        Map<String, Match> matches = ConstantWords.all(Match.class);
+        if (!matches.containsKey(word)) {
             source.report(
                     Severity.ERROR,
                     "bad-value",
                     offset,
-                    "match: must be one of these: auto, exact, any-case, explicit");
-            return Match.AUTO;
+                    "match: must be one of these: " + String.join(", ", matches.keySet()));
         }
-        return match;
+        return matches.getOrDefault(word, Match.AUTO);
     }
 
     private static @Nullable TermLinking linking(
             @Nullable String word, SourceFile source, int offset) {
-        Map<String, TermLinking> rules = TermLinking.byWord();
+        Map<String, TermLinking> rules = ConstantWords.all(TermLinking.class);
         if (word != null && !rules.containsKey(word)) {
             source.report(
                     Severity.ERROR,
@@ -138,13 +135,5 @@ public record TermHeading(
                     "link: one of these is expected: " + String.join(", ", rules.keySet()));
         }
         return word == null ? null : rules.get(word);
-    }
-
-    private static Map<String, Match> matches() {
-        return Map.of(
-                "auto", Match.AUTO,
-                "exact", Match.EXACT,
-                "any-case", Match.ANY_CASE,
-                "explicit", Match.EXPLICIT);
     }
 }

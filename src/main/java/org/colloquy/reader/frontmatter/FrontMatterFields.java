@@ -1,7 +1,7 @@
 package org.colloquy.reader.frontmatter;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +32,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * with a problem; the other fields stand.
  */
 public final class FrontMatterFields {
+    /** What the words for yes and no say, in the order in which a problem names them. */
+    static final Map<String, Boolean> FLAGS = flags();
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}(?:\\.\\d{1,9})?");
 
     private final SourceFile source;
@@ -47,6 +50,15 @@ public final class FrontMatterFields {
         this.source = source;
         this.start = start;
         this.nodes = new FieldNodes(source, start);
+    }
+
+    private static Map<String, Boolean> flags() {
+        Map<String, Boolean> flags = new LinkedHashMap<>();
+        flags.put("yes", true);
+        flags.put("no", false);
+        flags.put("true", true);
+        flags.put("false", false);
+        return Collections.unmodifiableMap(flags);
     }
 
     static FrontMatterFields empty(SourceFile source) {
@@ -227,16 +239,14 @@ public final class FrontMatterFields {
         return nodes.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : null;
     }
 
+    /** Returns whether a text says yes; false, with a problem, if it says neither yes nor no. */
     public boolean flag(String key) {
         String text = text(key);
-        if (text == null || text.equals("false") || text.equals("no")) {
-            return false;
+        Boolean said = text == null ? Boolean.FALSE : FLAGS.get(text);
+        if (said == null) {
+            badValue(key, "must be true or false");
         }
-        if (text.equals("true") || text.equals("yes")) {
-            return true;
-        }
-        badValue(key, "must be true or false");
-        return false;
+        return Boolean.TRUE.equals(said);
     }
 
     /** Returns the fields of a mapping under a key. */
@@ -252,17 +262,19 @@ public final class FrontMatterFields {
         return below;
     }
 
-    /** Returns one of several words; empty, with a problem, if it is another. */
-    public Optional<String> choice(String key, Collection<String> words) {
+    /**
+     * Returns one of several values by the word for it; empty, with a problem, if the word is
+     * another.
+     *
+     * @param byWord in the order in which a problem names them
+     */
+    public <T> Optional<T> choice(String key, Map<String, T> byWord) {
         String text = text(key);
-        if (text == null) {
-            return Optional.empty();
+        T chosen = text == null ? null : byWord.get(text);
+        if (text != null && chosen == null) {
+            badValue(key, "must be one of these: " + String.join(", ", byWord.keySet()));
         }
-        if (!words.contains(text)) {
-            badValue(key, "must be one of these: " + String.join(", ", words));
-            return Optional.empty();
-        }
-        return Optional.of(text);
+        return Optional.ofNullable(chosen);
     }
 
     /** Returns a list of texts; a single text is a list of one. */

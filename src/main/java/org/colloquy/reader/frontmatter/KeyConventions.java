@@ -34,8 +34,6 @@ final class KeyConventions {
                     "interviewees", "has no names that can be read",
                     "speakers", "has no names that can be read");
 
-    private static final Set<String> FLAGS = Set.of("true", "false", "yes", "no");
-
     private final FrontMatterFields fields;
 
     /** Notes on keys, by their names, in the order of ours. */
@@ -150,7 +148,8 @@ final class KeyConventions {
 
     private static boolean isFlag(@Nullable Node value) {
         return value instanceof ScalarNode scalar
-                && FLAGS.contains(scalar.getValue().strip().toLowerCase(Locale.ROOT));
+                && FrontMatterFields.FLAGS.containsKey(
+                        scalar.getValue().strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean adopt(String key, String own) {

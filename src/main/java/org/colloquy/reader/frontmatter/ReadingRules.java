@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.model.ReadingRule;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.PromptForm;
 import org.colloquy.reader.transcript.shape.TaughtLabels;
+import org.colloquy.text.ConstantWords;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -51,7 +51,9 @@ final class ReadingRules {
         ReadingRule rule =
                 new ReadingRule(
                         files,
-                        fields.choice("dialect", dialects()).orElse(null),
+                        fields.choice("dialect", ConstantWords.all(Dialect.class))
+                                .map(Dialect::word)
+                                .orElse(null),
                         label(),
                         prompt(),
                         fields.texts("not-speakers"),
@@ -60,10 +62,6 @@ final class ReadingRules {
         if (clear) {
             rules.add(rule);
         }
-    }
-
-    private static List<String> dialects() {
-        return Stream.of(Dialect.values()).map(Dialect::word).toList();
     }
 
     private boolean isPattern(String files) {

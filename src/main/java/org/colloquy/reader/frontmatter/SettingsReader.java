@@ -13,12 +13,11 @@ import org.colloquy.model.editing.EditTemplate;
 import org.colloquy.model.editing.Editing;
 import org.colloquy.model.house.House;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.ConstantWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code colloquy.yaml}. */
 public final class SettingsReader {
-    private static final Set<String> YES_OR_NO = Set.of("yes", "no", "true", "false");
-
     private SettingsReader() {}
 
     /**
@@ -40,7 +39,12 @@ public final class SettingsReader {
                 FrontMatterFields.parse(
                         source, new FrontMatterFields.Range(0, source.text().length()));
         TermLinking linking =
-                choice(fields, "terms", KnownKeys.TERMS, "link", TermLinking.byWord())
+                choice(
+                                fields,
+                                "terms",
+                                KnownKeys.TERMS,
+                                "link",
+                                ConstantWords.all(TermLinking.class))
                         .orElse(TermLinking.FIRST_IN_QUESTION);
         QuestionGrouping grouping =
                 choice(
@@ -48,7 +52,7 @@ public final class SettingsReader {
                                 "questions",
                                 KnownKeys.QUESTIONS,
                                 "of-several",
-                                QuestionGrouping.byWord())
+                                ConstantWords.all(QuestionGrouping.class))
                         .orElse(QuestionGrouping.ALL);
         Settings settings =
                 new Settings(
@@ -77,10 +81,10 @@ public final class SettingsReader {
             String name,
             Map<String, T> choices) {
         if (!fields.has(key)) {
-            return fields.choice(key + "." + name, choices.keySet()).map(choices::get);
+            return fields.choice(key + "." + name, choices);
         }
         FrontMatterFields nested = fields.below(key);
-        Optional<T> chosen = nested.choice(name, choices.keySet()).map(choices::get);
+        Optional<T> chosen = nested.choice(name, choices);
         KeySlips.reportSettings(nested, below, key + ".");
         return chosen;
     }
@@ -137,9 +141,8 @@ public final class SettingsReader {
         FrontMatterFields nested = fields.below("content-signal");
         Map<String, Boolean> signals = new HashMap<>();
         for (String signal : SiteRights.SIGNALS) {
-            nested.choice(signal, YES_OR_NO)
-                    .ifPresent(
-                            said -> signals.put(signal, said.equals("yes") || said.equals("true")));
+            nested.choice(signal, FrontMatterFields.FLAGS)
+                    .ifPresent(said -> signals.put(signal, said));
         }
         KeySlips.reportSettings(nested, KnownKeys.SIGNALS, "content-signal.");
         return signals;

@@ -9,6 +9,7 @@ import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.LanguageFields;
 import org.colloquy.reader.frontmatter.ReleaseFields;
+import org.colloquy.text.ConstantWords;
 import org.colloquy.text.language.LanguageSuffix;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,6 @@ final class HousePageFields {
     }
 
     private MenuPlace menu() {
-        return fields.choice("menu", MenuPlace.words())
-                .map(MenuPlace.byWord()::get)
-                .orElse(MenuPlace.FOOTER);
+        return fields.choice("menu", ConstantWords.all(MenuPlace.class)).orElse(MenuPlace.FOOTER);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PartialDate;
@@ -32,6 +33,7 @@ import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.TaughtForms;
+import org.colloquy.text.ConstantWords;
 import org.colloquy.text.FilePath;
 import org.colloquy.text.ShortenedText;
 import org.colloquy.text.Slugs;
@@ -105,7 +107,7 @@ final class DetailsReader {
         String written = fields.text("dialect");
         Optional<Dialect> dialect = Dialect.of(written == null ? "" : written);
         if (written != null && dialect.isEmpty()) {
-            List<String> words = List.of(Dialect.values()).stream().map(Dialect::word).toList();
+            Set<String> words = ConstantWords.all(Dialect.class).keySet();
             source.report(
                     Severity.ERROR,
                     "unknown-dialect",

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.colloquy.model.Problem;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.source.SourceFile;
@@ -64,8 +64,8 @@ class FrontMatterFieldsTest {
 
     @Test
     void aChoiceIsOneOfItsWords() {
-        Set<String> words = Set.of("one", "two");
-        assertThat(fields("c: one").choice("c", words)).contains("one");
+        Map<String, Integer> words = Map.of("one", 1, "two", 2);
+        assertThat(fields("c: one").choice("c", words)).contains(1);
         assertThat(fields("").choice("c", words)).isEmpty();
         assertThat(problems).isEmpty();
         assertThat(fields("c: three").choice("c", words)).isEmpty();
