@@ -20,9 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The entries of interviews as documents of a cluster, with the forms of their words. */
 final class EntryDocuments {
-    /** Bound on a name, in characters: a longer one no query can have. */
-    private static final int LONGEST_NAME = 8_000;
-
     private final Corpus corpus;
     private final Map<String, InterviewAnalyzer> analyzers = new ConcurrentHashMap<>();
 
@@ -77,8 +74,6 @@ final class EntryDocuments {
             return;
         }
         ArrayNode all = document.putArray(field);
-        values.stream()
-                .distinct()
-                .forEach(one -> all.add(one.substring(0, Math.min(one.length(), LONGEST_NAME))));
+        values.stream().distinct().map(IndexFields::name).forEach(all::add);
     }
 }

@@ -24,5 +24,13 @@ public final class IndexFields {
     public static final String YEAR = "year";
     public static final String TERM = "term";
 
+    /** Bound on a name, in characters: a longer one Lucene does not take, and no query can have. */
+    private static final int LONGEST_NAME = 8_000;
+
     private IndexFields() {}
+
+    /** Returns a name as the index has it. */
+    public static String name(String written) {
+        return written.substring(0, Math.min(written.length(), LONGEST_NAME));
+    }
 }

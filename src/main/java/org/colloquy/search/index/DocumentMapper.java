@@ -22,9 +22,6 @@ import org.colloquy.search.engine.IndexFields;
  * and not their text. For any number of threads.
  */
 final class DocumentMapper {
-    /** Bound on a name, in characters: a longer one Lucene does not take, and no query can have. */
-    private static final int LONGEST_NAME = 8_000;
-
     private final Map<String, InterviewAnalyzer> analyzers = new ConcurrentHashMap<>();
 
     /**
@@ -91,7 +88,6 @@ final class DocumentMapper {
     }
 
     private static IndexableField name(String field, String value) {
-        String cut = value.length() > LONGEST_NAME ? value.substring(0, LONGEST_NAME) : value;
-        return new StringField(field, cut, Field.Store.NO);
+        return new StringField(field, IndexFields.name(value), Field.Store.NO);
     }
 }
