@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
 import org.colloquy.model.interview.Interview;
@@ -98,14 +97,9 @@ final class FrontPages {
                         interview ->
                                 new NewestInterview(
                                         InterviewEntry.of(corpus, interview, ""),
-                                        date(interview),
+                                        words.dateIfKnown(interview.details().date()),
                                         opening(interview),
                                         CoverView.of(corpus, interview, "")));
-    }
-
-    private @Nullable String date(Interview interview) {
-        PartialDate date = interview.details().date();
-        return date == null ? null : words.date(date);
     }
 
     private static @Nullable List<ScriptRun> opening(Interview interview) {

@@ -99,7 +99,7 @@ final class TitlePages {
         List<WayIn> named = named(terms);
         return new TitleView(
                 InterviewEntry.of(corpus, interview, ""),
-                interview.details().date() == null ? null : words.date(interview.details().date()),
+                words.dateIfKnown(interview.details().date()),
                 new Bylines(corpus, "").full(interview.details()),
                 words.text("heading." + noun, lines.size()),
                 lines,

@@ -114,7 +114,7 @@ public final class EditionPages {
                 number,
                 interview.details().runs().of(interview.details().title()),
                 byline(interview, bylines),
-                interview.details().date() == null ? null : words.date(interview.details().date()),
+                words.dateIfKnown(interview.details().date()),
                 interview.details().language(),
                 isOfAll ? EditionRequest.choosing(corpus, interview) : null);
     }

@@ -291,7 +291,7 @@ final class InterviewCitations {
         String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
         return new CitationView.CitedSource(
                 details.publication(),
-                details.date() == null ? null : words.date(details.date()),
+                words.dateIfKnown(details.date()),
                 web ? source : null,
                 web ? null : source,
                 RecordingLink.all(details.recording(), root, words).stream()

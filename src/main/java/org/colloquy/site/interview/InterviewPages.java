@@ -245,7 +245,7 @@ final class InterviewPages {
                                         ? null
                                         : languages.of(details.subtitle())),
                         whole ? CoverView.of(corpus, interview, root) : null,
-                        details.date() == null ? null : words.date(details.date()),
+                        words.dateIfKnown(details.date()),
                         details.date() == null ? null : details.date().iso(),
                         sheet.bylines().full(details),
                         whole ? translations(root) : List.of(),

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Locator;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site's own words in one language, and how it writes dates, numbers and lists in it. They are
@@ -150,6 +151,11 @@ public final class Messages {
 
     public String number(int number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Returns a date in words; null where it is not known. */
+    public @Nullable String dateIfKnown(@Nullable PartialDate date) {
+        return date == null ? null : date(date);
     }
 
     /** Returns {@code 11 April 2022}, {@code April 2022} or {@code 2022}. */

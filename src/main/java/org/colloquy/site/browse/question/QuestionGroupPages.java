@@ -249,9 +249,7 @@ public final class QuestionGroupPages {
                                         : interview.details().title()),
                         asked.answerer() == null ? null : interview.details().title(),
                         interview.details().title(),
-                        interview.details().date() == null
-                                ? null
-                                : words.date(interview.details().date())),
+                        words.dateIfKnown(interview.details().date())),
                 languages.of(LocaleTexts.shortened(asked.words(), LONG)),
                 new AnswerExcerpt(
                         whole && first != null

@@ -62,7 +62,7 @@ final class TitleFile {
         String byline = Bylines.words(bylines.full(details));
         line(xml, language, "byline", byline.isEmpty() ? null : byline);
         PartialDate date = details.date();
-        line(xml, language, "date", date == null ? null : words.date(date));
+        line(xml, language, "date", words.dateIfKnown(date));
         picture(xml, cover);
         fact(xml, language, "source", details.source());
         String rights = details.rights();
