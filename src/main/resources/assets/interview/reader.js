@@ -90,11 +90,8 @@
     if (now) now.textContent = ends?.textContent ?? (i < 0 ? '' : `${i + 1} / ${parts.length}`);
     if (toc && !toc.matches(':hover, :focus-within')) follow();
   };
-  // Loaded again at its place, a page begins there, as at first: at the old distance from its beginning something else would stand
-  // until the parts above have been laid out.
-  const remain = () => { const top = $(':target')?.getBoundingClientRect().top; history.scrollRestoration = top >= 0 && top < innerHeight ? 'manual' : 'auto'; };
   const above = part => part.getBoundingClientRect().top <= innerHeight * .3;
-  const locate = () => { let i = -1; parts.forEach((q, k) => { if (above(q)) i = k; }); mark(i, more.findLast(a => above($(a.hash)))); remain(); };
+  const locate = () => { let i = -1; parts.forEach((q, k) => { if (above(q)) i = k; }); mark(i, more.findLast(a => above($(a.hash)))); };
   let due = false;
   addEventListener('scroll', () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; locate(); }); } }, { passive: true });
   // The page would have to be laid out within the script before.

@@ -55,6 +55,30 @@ class PlacesAndKeysTest extends BrowserTest {
     }
 
     @Test
+    void goingBackLeadsToThePlaceBefore() {
+        Page page = open(window(DESKTOP), SEED);
+        page.locator("#q2-p1 .pn").click();
+        atRest(page.locator("#q2-p1"));
+        page.locator("#toc a[href='#q5']").click();
+        atRest(page.locator("#q5"));
+        assertThat(page.locator("#q2-p1")).not().isInViewport();
+        page.goBack();
+        assertThat(page).hasURL(site().at(SEED + "#q2-p1"));
+        assertThat(page.locator("#q2-p1")).isInViewport();
+    }
+
+    @Test
+    void aPageThatIsLoadedAgainStaysAtItsPlace() {
+        Page page = open(window(DESKTOP), SEED + "#q5-p2");
+        assertThat(page.locator("#q5-p2")).isInViewport();
+        page.reload();
+        assertThat(page.locator("#q5-p2")).isInViewport();
+        page.navigate(site().at("glossary.html"));
+        page.goBack();
+        assertThat(page.locator("#q5-p2")).isInViewport();
+    }
+
+    @Test
     void theKeysLeadFromQuestionToQuestion() {
         Page page = open(window(DESKTOP), SEED);
         page.keyboard().press("j");
