@@ -68,6 +68,15 @@ class HousesTest extends BrowserTest {
     }
 
     @Test
+    void theLogoStandsOnTheFirstPageOfWhatIsPrintedAcross() {
+        Page page = open(window(DESKTOP), "glossary/pilot.html");
+        try (Paper paper = Paper.of(page, "A4")) {
+            assertThat(paper.lines().stream().filter(Paper.Line::isHeading).findFirst())
+                    .hasValueSatisfying(title -> assertThat(title.sheet()).isZero());
+        }
+    }
+
+    @Test
     void aLongMenuGoesOnBelowItselfAndNothingElseDoes() {
         Page page = open(window(DESKTOP), TALK);
         page.evaluate(
