@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
@@ -18,6 +19,7 @@ import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
@@ -120,13 +122,15 @@ public final class EditionPages {
     }
 
     /** Returns who takes part; of a draft, which nobody else may see yet, it says that first. */
-    private String byline(Interview interview, Bylines bylines) {
-        String who = Bylines.words(bylines.who(interview.details()));
+    private List<BylinePiece> byline(Interview interview, Bylines bylines) {
+        List<BylinePiece> who =
+                bylines.who(interview.details()).stream().map(BylinePiece::unlinked).toList();
         if (!interview.details().release().isDraft(corpus.day())) {
             return who;
         }
         String draft = PageLayouts.draft(words, interview.details().release(), corpus.day());
-        return who.isEmpty() ? draft : draft + words.text("list.comma") + who;
+        String before = who.isEmpty() ? draft : draft + words.text("list.comma");
+        return Stream.concat(Stream.of(bylines.text(before)), who.stream()).toList();
     }
 
     private void fill(Document document, PrintEdition edition, String root) {

@@ -1,6 +1,7 @@
 package org.colloquy.site.edition;
 
 import java.util.List;
+import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,13 @@ record EditionView(
     record ChapterView(
             int number,
             List<ScriptRun> title,
-            String byline,
+            List<BylinePiece> byline,
             @Nullable String date,
             String language,
             @Nullable String chosenBy) {
         ChapterView {
             title = List.copyOf(title);
+            byline = List.copyOf(byline);
         }
     }
 

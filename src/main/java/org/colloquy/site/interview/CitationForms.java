@@ -18,6 +18,7 @@ import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.FormView;
 import org.colloquy.site.rendition.citing.CitedWorks;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.TextDirection;
 import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +57,11 @@ final class CitationForms {
     /** Returns a pattern for the longest of some names; where there are none, it finds nothing. */
     private static Pattern isolated(Stream<String> names) {
         String any =
-                names.filter(name -> name.codePoints().anyMatch(CitationForms::isRightToLeft))
+                names.filter(TextDirection::turns)
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
         return Pattern.compile(any.isEmpty() ? "(?!)" : any);
-    }
-
-    private static boolean isRightToLeft(int character) {
-        byte direction = Character.getDirectionality(character);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Returns all forms with slots for what differs from place to place. */

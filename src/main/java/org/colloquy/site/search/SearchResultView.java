@@ -26,6 +26,7 @@ import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.OwnWords;
+import org.colloquy.site.text.TextDirection;
 import org.colloquy.site.text.TextFragment;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
@@ -116,7 +117,11 @@ record SearchResultView(
         String names =
                 String.join(
                         words.text("list.comma"),
-                        named.stream().limit(MOST_NAMES).map(Participant::name).toList());
+                        named.stream()
+                                .limit(MOST_NAMES)
+                                .map(Participant::name)
+                                .map(TextDirection::isolated)
+                                .toList());
         if (named.size() > MOST_NAMES) {
             names = words.text("search.others", names);
         }

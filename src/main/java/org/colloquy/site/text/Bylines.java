@@ -28,7 +28,18 @@ public final class Bylines {
      *
      * @param href where it leads; null if it is no link
      */
-    public record BylinePiece(List<ScriptRun> text, @Nullable String href) {}
+    public record BylinePiece(List<ScriptRun> text, @Nullable String href) {
+
+        /** Returns the same that leads nowhere. */
+        public BylinePiece unlinked() {
+            return new BylinePiece(text, null);
+        }
+
+        /** Tells whether it keeps its own direction apart from what stands beside it. */
+        public boolean isolated() {
+            return text.stream().map(ScriptRun::text).anyMatch(TextDirection::turns);
+        }
+    }
 
     private final Messages words;
     private final People people;

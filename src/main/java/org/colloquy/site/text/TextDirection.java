@@ -7,7 +7,26 @@ public final class TextDirection {
     public static final String LTR = "ltr";
     public static final String RTL = "rtl";
 
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     private TextDirection() {}
+
+    /** Tells whether a text has letters that are written from right to left. */
+    public static boolean turns(String text) {
+        return text.codePoints().anyMatch(TextDirection::isRightToLeft);
+    }
+
+    /** Returns a name that keeps its own direction in a text without markup. */
+    public static String isolated(String name) {
+        return turns(name) ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
+    }
+
+    private static boolean isRightToLeft(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
 
     /**
      * Returns the direction in which a language is written.

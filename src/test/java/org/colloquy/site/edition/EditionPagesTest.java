@@ -113,6 +113,19 @@ class EditionPagesTest {
     }
 
     @Test
+    void aNameFromRightToLeftDoesNotTurnTheDateBehindIt() {
+        corpus();
+        Corpus corpus =
+                new CorpusFolderBuilder(folder)
+                        .file(
+                                "interviews/first.md",
+                                FIRST.replace("[Ada Sample]", "[يوسف منصور]\ndate: 2021-09-10"))
+                        .read();
+        Element by = page(corpus, EditionMatter.ALL).expectFirst(".contents .by");
+        assertThat(by.html().strip()).isEqualTo("<bdi>يوسف منصور</bdi>, 10 September 2021");
+    }
+
+    @Test
     void namesEverythingOnceAndLinksToWhatIsThere() {
         Document page = page(corpus(), EditionMatter.ALL);
         Set<String> ids = new HashSet<>();

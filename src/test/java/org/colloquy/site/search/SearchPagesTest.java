@@ -169,6 +169,26 @@ class SearchPagesTest {
     }
 
     @Test
+    void aNameFromRightToLeftDoesNotTurnTheDateBehindIt(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("a.md"),
+                """
+                ---
+                date: 2021-09-10
+                interviewees: [يوسف منصور]
+                ---
+                # A talk
+
+                The bell rang.
+                """);
+        Corpus corpus = new CorpusReader().read(folder);
+        Document page =
+                page(corpus, new Searcher(INDEX.snapshot(corpus)), SearchRequest.of("bell"));
+        assertThat(first(page, ".group-by").text())
+                .isEqualTo("\u2068يوسف منصور\u2069, 10 September 2021");
+    }
+
+    @Test
     void tellsItsOwnScriptOfPagesOfTheHouse(@TempDir Path folder) throws IOException {
         Searcher with = withPages(folder, 4);
         String json = SearchJson.write("bell", with.find(QueryParser.parse("bell")), 5, true);
