@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.text.TextDirection;
 import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,6 +36,7 @@ final class EditionChapter {
 
     private final int number;
     private final Interview interview;
+    private final Element root;
     private final Element article;
 
     /**
@@ -44,7 +47,9 @@ final class EditionChapter {
     EditionChapter(int number, Interview interview, String html, ChapterAddresses addresses) {
         this.number = number;
         this.interview = interview;
-        this.article = Jsoup.parse(html).expectFirst("article[data-interview]");
+        Document whole = Jsoup.parse(html);
+        this.root = whole.expectFirst("html");
+        this.article = whole.expectFirst("article[data-interview]");
         article.select(OF_THE_PAGE).remove();
         // Many interviews ask the same; as landmarks their questions could not be told apart.
         article.select("section").removeAttr("aria-labelledby").removeAttr("aria-label");
@@ -57,6 +62,10 @@ final class EditionChapter {
             loaded.attr("src", addresses.of(number, page, loaded.attr("src")));
         }
         article.attr("id", "i" + number).addClass("chapter").addClass("run-" + number);
+    }
+
+    private static String direction(Element root) {
+        return root.hasAttr("dir") ? root.attr("dir") : TextDirection.LTR;
     }
 
     private void rename(Element element) {
@@ -96,8 +105,19 @@ final class EditionChapter {
         return ChapterAddresses.id(number, own);
     }
 
-    /** Returns the article without its lists, as it stands in the edition. */
-    Element finished() {
+    /**
+     * Returns the article without its lists, as it stands in the edition. Where it is in another
+     * language, it says so itself.
+     *
+     * @param edition the root of the edition
+     */
+    Element finished(Element edition) {
+        if (!direction(root).equals(direction(edition))) {
+            article.attr("dir", direction(root));
+        }
+        if (!root.attr("lang").equals(edition.attr("lang"))) {
+            article.attr("lang", root.attr("lang"));
+        }
         article.select(".back").remove();
         Element kicker = article.selectFirst(".kicker");
         if (kicker != null) {

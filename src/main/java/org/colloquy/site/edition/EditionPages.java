@@ -146,7 +146,7 @@ public final class EditionPages {
             matters.take(chapter);
             html.attr("data-run-" + (i + 1), interview.details().title());
             document.expectFirst("[data-slot=chapter-" + (i + 1) + "]")
-                    .replaceWith(chapter.finished());
+                    .replaceWith(chapter.finished(html));
         }
         matters.fill(document, corpus, across);
         leadOn(document);

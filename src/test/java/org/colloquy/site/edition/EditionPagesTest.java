@@ -126,6 +126,23 @@ class EditionPagesTest {
     }
 
     @Test
+    void anInterviewInAnotherLanguageSaysSoAndReadsInItsDirection() {
+        corpus();
+        Corpus corpus =
+                new CorpusFolderBuilder(folder)
+                        .file(
+                                "interviews/first.md",
+                                FIRST.replace("---\ntitle", "---\nlanguage: ar\ntitle"))
+                        .read();
+        Document page = page(corpus, EditionMatter.ALL);
+        Element first = page.expectFirst("article[data-interview=first]");
+        assertThat(first.attr("lang")).isEqualTo("ar");
+        assertThat(first.attr("dir")).isEqualTo("rtl");
+        Element second = page.expectFirst("article[data-interview=deep/second]");
+        assertThat(second.hasAttr("lang") || second.hasAttr("dir")).isFalse();
+    }
+
+    @Test
     void namesEverythingOnceAndLinksToWhatIsThere() {
         Document page = page(corpus(), EditionMatter.ALL);
         Set<String> ids = new HashSet<>();
