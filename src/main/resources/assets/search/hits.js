@@ -205,11 +205,13 @@ colloquy.answer = (() => {
     return [el('section', { className: 'definition' }, el('h2', { className: 'small', ...spoken() }, said('house.pages')), el('ul', { className: 'own-pages' }, ...items))];
   };
   const total = async query => (await find(colloquy.query(query))).ids.length;
+  // Returns the first query that finds something, and how much.
+  const first = async queries => { for (const query of queries) { const count = await total(query); if (count) return { query, count }; } return null; };
   const empty = async (found, reading, request) => {
     const fewer = (await found.fewer()).slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
-    const meant = await found.meant();
+    const meant = await first(await found.meant());
     return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
-      meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant, in: null, page: 1 }), el('b', {}, meant)), said('search.meant.finds', said('count.passage', await total(meant)))) : '',
+      meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant.query, in: null, page: 1 }), el('b', {}, meant.query)), said('search.meant.finds', said('count.passage', meant.count))) : '',
       !meant && !fewer.length && !found.terms.length && !found.pages.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
     fewer.length ? el('section', { className: 'sect tight', ...spoken() }, el('h2', {}, said('search.fewer')), el('ul', { className: 'fam' },
       ...fewer.map(([q, n]) => el('li', {}, link(address({ ...request, q, in: null, page: 1 }), q), ' ', el('span', { className: 'at' }, said('count.passage', n)))))) : ''];

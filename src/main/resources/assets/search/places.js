@@ -11,6 +11,8 @@ colloquy.places = (() => {
   const NEAR = 6;            // words
   const NEAR_WEIGHT = 3;
   const LOOKED_AT = 400;
+  const LIKELY = 3; // spellings of a word
+  const MEANT = 3;  // queries that are tried
   const TERM = '\u0001'; // stands before the id of a term among the words
   const NAME = '\u0003'; // stands before the name of an interview
 
@@ -215,7 +217,7 @@ colloquy.places = (() => {
     }
     return above[other.length];
   };
-  // Another spelling of a word that occurs nowhere, from the words around it in the index. A word that stands on pages of the house
+  // Returns other spellings of a word that occurs nowhere, from the words around it in the index. A word that stands on pages of the house
   // only would find no passage.
   const likely = async (search, form) => {
     const here = await search.where(form);
@@ -223,10 +225,10 @@ colloquy.places = (() => {
     const rows = (await all(files, search.stretch)).flatMap(found => [...found?.values() ?? []]);
     const near = rows.filter(one => one.form >= ' ' && Math.abs(one.form.length - form.length) < form.length && spots(one).ids[0] < contents.end);
     const most = form.length > 4 ? 2 : 1;
-    const [best] = near.map(one => ({ form: one.form, far: distance(one.form, form), count: spots(one).ids.length })).filter(({ far }) => far <= most)
-      .sort((a, b) => a.far - b.far || shared(b.form, form) - shared(a.form, form) || b.count - a.count);
+    const best = near.map(one => ({ form: one.form, far: distance(one.form, form), count: spots(one).ids.length })).filter(({ far }) => far <= most)
+      .sort((a, b) => a.far - b.far || shared(b.form, form) - shared(a.form, form) || b.count - a.count).slice(0, LIKELY);
     const [beside] = near.filter(one => shared(one.form, form) >= Math.max(3, form.length / 2)).sort((a, b) => shared(b.form, form) - shared(a.form, form));
-    return best?.form ?? beside?.form;
+    return (best.length ? best : [beside]).flatMap(one => one?.form ?? []);
   };
 
   // Returns the number of the interview of a name; undefined if there is none.
@@ -288,10 +290,11 @@ colloquy.places = (() => {
         const count = others.length ? ranked(others, await search.said(others, first.toSpliced(i, 1)), 0, end).filter(isWithin).length : 0;
         return { part: parts[i], count };
       })).filter(one => one.count),
+      // Returns queries with words that occur in place of those that do not, the most likely first.
       meant: async () => {
-        const changes = await all(search.unknown, async ({ text, form }) => { const other = form.length > 2 && await likely(search, form); return other ? [text, other] : null; });
-        const known = changes.filter(change => change);
-        return known.length ? known.reduce((query, [from, to]) => query.replace(from, () => to), reading.text) : null;
+        const changes = await all(search.unknown, async ({ text, form }) => ({ text, others: form.length > 2 ? await likely(search, form) : [] }));
+        const known = changes.filter(({ others }) => others.length);
+        return known.length ? known.reduce((queries, { text, others }) => queries.flatMap(query => others.map(other => query.replace(text, () => other))), [reading.text]).slice(0, MEANT) : [];
       },
     };
   };

@@ -60,6 +60,20 @@ class SearchedFilesTest extends BrowserTest {
         page.locator(".status:not(:empty), .masthead .said").first().waitFor();
     }
 
+    /** The word that is nearest need not stand beside the others. */
+    @Test
+    void whatIsProposedIsFound() throws IOException {
+        Path corpus = folder.resolve("proposed");
+        Files.createDirectories(corpus);
+        Files.writeString(corpus.resolve("a.md"), "# A\n\nThe tide ledger lies here.\n");
+        Files.writeString(corpus.resolve("b.md"), "# B\n\nThe leader came late.\n");
+        TestSite.export(corpus, folder.resolve("proposed-site"), null);
+        Page page = open(window(DESKTOP), SEED);
+        page.navigate(search(folder.resolve("proposed-site").toUri().toString(), "tyde legder"));
+        assertThat(page.locator("main"))
+                .containsText("Did you mean tide ledger? That has 1 passage.");
+    }
+
     /** What the page on searching says is found is found from a disk, too. */
     @Test
     void theExamplesFindTheSameAsOnTheServer() throws IOException {
