@@ -107,6 +107,14 @@ class PrintTest extends BrowserTest {
     }
 
     @Test
+    void aConcordanceIsPrintedWithoutTheWaysToSortIt() {
+        Page page = open(window(DESKTOP), "glossary/r-d.html");
+        assertThat(page.locator(".sorting").isVisible()).isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".sorting").isVisible()).isFalse();
+    }
+
+    @Test
     void bearsRunningHeadsNumbersAndItsAddress() {
         try (Paper paper = Paper.of(read(SEED), "A4")) {
             String address = site().at(SEED).replaceFirst("^http://", "");
