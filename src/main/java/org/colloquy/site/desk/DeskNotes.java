@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.analysis.terms.TermProposal;
 import org.colloquy.model.Locator;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.site.desk.DeskNote.NoteKind;
 import org.colloquy.site.wayfinding.PassageLines;
 import org.colloquy.text.CountedNoun;
@@ -80,18 +82,29 @@ final class DeskNotes {
         }
         if (problem.file().equals(interview.path())) {
             put(lines.anchor(problem.line()), note(problem));
+        } else if (isOfOtherInterview(problem.file())) {
+            return; // Its own page says it.
         } else if (isBeside(problem.file())) {
             ofFile.add(note(problem));
-        } else if (corpus.interviews().stream()
-                .noneMatch(one -> one.path().equals(problem.file()))) {
+        } else {
             elsewhere.add(note(problem));
         }
     }
 
+    private boolean isOfOtherInterview(String file) {
+        return corpus.interviews().stream()
+                .map(Interview::path)
+                .filter(path -> !path.equals(interview.path()))
+                .anyMatch(path -> path.equals(file) || isRecord(file, path));
+    }
+
+    private static boolean isRecord(String file, String interview) {
+        return Stream.of(CompanionFile.values()).anyMatch(kind -> kind.of(interview).equals(file));
+    }
+
     /** Tells whether a file lies beside the interview and has its name: a record, its times. */
     private boolean isBeside(String file) {
-        int end = interview.path().lastIndexOf('.');
-        return end > 0 && file.startsWith(interview.path().substring(0, end + 1));
+        return CompanionFile.stem(file).equals(CompanionFile.stem(interview.path()));
     }
 
     private DeskNote note(Problem problem) {

@@ -79,6 +79,19 @@ class DeskTest {
                 .isEqualTo("## Office of Tidal Measurement (OTM)");
     }
 
+    /** {@code talk.de.md} begins with the name of {@code talk.md}, and is another interview. */
+    @Test
+    void problemsOfAnInterviewWithALongerNameAreNotOfThisOne() throws IOException {
+        Files.writeString(folder.resolve("talk.de.md"), TEXT.replace("gone", "away"));
+        Files.writeString(folder.resolve("talk.de.times"), "nonsense\n");
+        Files.writeString(folder.resolve("talk.times"), "nonsense\n");
+        assertThat(titles(report("talk").get("file")))
+                .hasSize(2)
+                .anyMatch(title -> title.contains("bad-times"));
+        assertThat(titles(report("talk.de").get("file"))).hasSize(2);
+        assertThat(titles(report("talk").get("elsewhere"))).noneMatch(t -> t.contains("bad-times"));
+    }
+
     @Test
     void problemsOfOtherFilesAndAnchorsAreOfNoPassage() throws IOException {
         JsonNode report = report("talk");
