@@ -55,7 +55,7 @@ public final class CaptionAligner {
             List<Problem> said = write(target, interview, source, shown(text));
             return new ImportResult(ImportOutcome.WRITTEN, said, null);
         } catch (ImportException refused) {
-            return ImportResult.refused(named, refused);
+            return ImportResult.refused(named, refused).after(refused.before());
         } catch (IOException e) {
             return ImportResult.failed(named, e);
         }

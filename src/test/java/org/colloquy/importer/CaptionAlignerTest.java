@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.importer.ImportResult.ImportOutcome;
+import org.colloquy.importer.word.SampleDocuments;
 import org.colloquy.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +118,15 @@ class CaptionAlignerTest {
         ImportResult result = new CaptionAligner(false).align(text, file("captions.vtt", CAPTIONS));
         assertThat(result.outcome()).isEqualTo(ImportOutcome.WRITTEN);
         assertThat(text.resolveSibling("talk.times")).exists();
+    }
+
+    /** The list of changes is what an editor needs in order to accept or reject them. */
+    @Test
+    void saysWhatStandsBeforeARefusal() throws IOException {
+        Path document = dir.resolve("changes.docx");
+        Files.write(document, SampleDocuments.all().get("changes.docx").make().bytes());
+        ImportResult refused = new CaptionAligner(false).align(file("talk.md", TEXT), document);
+        assertThat(refused.outcome()).isEqualTo(ImportOutcome.NO_TRANSCRIPT);
+        assertThat(codes(refused)).hasSizeGreaterThan(1).containsOnly("tracked-change");
     }
 }
