@@ -98,7 +98,12 @@ public final class DialectDetector {
                         questions,
                         text.spokenShare(),
                         from);
-        return Stream.concat(doubts.stream(), TalkInCode.in(text, fit).stream()).toList();
+        return Stream.of(
+                        doubts.stream(),
+                        TalkInCode.in(text, fit).stream(),
+                        FoldedQuestions.in(text, fit).stream())
+                .flatMap(one -> one)
+                .toList();
     }
 
     /** Returns a transcript without a text. */

@@ -81,15 +81,14 @@ public final class RawHtml {
     }
 
     /** Returns a heading of HTML as one of Markdown; null if it is none of HTML. */
-    static @Nullable String inMarkdown(String heading) {
+    static @Nullable String inMarkdown(String heading, int level) {
         if (heading.indexOf('<') < 0) {
             return null;
         }
         Matcher element = HEADING.matcher(heading);
-        if (!element.matches()) {
-            return null;
-        }
-        return "#".repeat(level(heading)) + " " + escaped(element.group(2));
+        String folded = FoldedHeadings.content(heading);
+        String words = element.matches() ? element.group(2) : folded;
+        return words.equals(heading) ? null : "#".repeat(level) + " " + escaped(words);
     }
 
     /** Returns words of HTML with each sign escaped that means something to Markdown. */

@@ -71,7 +71,7 @@ public record SourceBlock(BlockKind kind, int start, int end, int level) {
     /** Returns the words of a heading of any kind: of signs, underlined, or of HTML. */
     static String headingWords(String text) {
         int line = text.indexOf('\n');
-        String html = RawHtml.headingWords(text);
+        String html = RawHtml.headingWords(FoldedHeadings.headingWords(text));
         if (!html.equals(text)) {
             return html;
         }

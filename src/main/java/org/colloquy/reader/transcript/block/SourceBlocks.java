@@ -26,7 +26,7 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
 
     /** Cuts a text into blocks. */
     public static SourceBlocks of(String text) {
-        return new SourceBlocks(text, BlockScanner.scan(text));
+        return new SourceBlocks(text, FoldedHeadings.in(BlockScanner.scan(text), text));
     }
 
     /** Returns the blocks of words, which headings and rules are not. */
@@ -126,7 +126,7 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
     public Map<SourceBlock, String> htmlHeadings() {
         Map<SourceBlock, String> found = new LinkedHashMap<>();
         for (SourceBlock block : headingBlocks()) {
-            String markdown = RawHtml.inMarkdown(block.text(text));
+            String markdown = RawHtml.inMarkdown(block.text(text), block.level());
             if (markdown != null) {
                 found.put(block, markdown);
             }

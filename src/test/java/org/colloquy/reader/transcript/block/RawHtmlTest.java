@@ -26,10 +26,10 @@ class RawHtmlTest {
 
     @Test
     void aHeadingIsOneOfMarkdownInWhichNoSignMeansAnything() {
-        assertThat(RawHtml.inMarkdown("<h3>Why *not* <em>here</em>_?</h3>"))
+        assertThat(RawHtml.inMarkdown("<h3>Why *not* <em>here</em>_?</h3>", 3))
                 .isEqualTo("### Why \\*not\\* <em>here</em>\\_?");
-        assertThat(RawHtml.inMarkdown("### Why?")).isNull();
-        assertThat(RawHtml.inMarkdown("<p>Why?</p>")).isNull();
+        assertThat(RawHtml.inMarkdown("### Why?", 3)).isNull();
+        assertThat(RawHtml.inMarkdown("<p>Why?</p>", 3)).isNull();
     }
 
     @Test
