@@ -24,6 +24,9 @@ class CsvImportTest {
             strings = {
                 "Speaker,Start Time,Text\nIda Quill,00:01,Who?\nAda Sample,00:02,\"I, then.\"\n",
                 "text;speaker_name;timecode\nWho?;Ida Quill;1\n\"I, then.\";Ada Sample;2.5s\n",
+                "Début\tFin\tLocuteur\tTranscription\n0:01\t\tIda Quill\tWho?\n0:02\t\tAda Sample\tI, then.\n",
+                "TC in;Intervenant;Propos\n0:01;Ida Quill;Who?\n0:02;Ada Sample;I, then.\n",
+                "Anfang;Ende;Teilnehmer;Transkript\n0:01;;Ida Quill;Who?\n0:02;;Ada Sample;I, then.\n",
                 "WHO\tFROM\tWORDS\nIda Quill:\t[0:01]\tWho?\nAda Sample:\t[0:02]\tI, then.\n"
             })
     void columnsAreFoundByTheirNames(String table) throws IOException {

@@ -32,15 +32,22 @@ public final class CsvReader {
     private enum Column {
         TIME(
                 "timestamp|time|start|start time|begin|from|timecode|offset|zeit|beginn|zeitstempel"
-                        + "|temps|début|hora|tiempo|inicio|tempo|início|inizio|tijd|czas|время|час|时间|時間|시간"),
-        END("end|end time|stop|to|ende|fin|fim|fine|einde|koniec|конец|结束|結束|終了|종료"),
+                        + "|temps|début|hora|tiempo|inicio|tempo|início|inizio|tijd|czas|время|час|时间|時間|시간"
+                        + "|debut|horodatage|tc in|timecode in|start timecode|begin time|anfang|startzeit"),
+        END(
+                "end|end time|stop|to|ende|fin|fim|fine|einde|koniec|конец|结束|結束|終了|종료"
+                        + "|tc out|timecode out|end timecode|endzeit"),
         SPEAKER(
                 "speaker|name|speaker name|who|person|speaker label|sprecher|sprecherin|sprecher:in|wer"
                         + "|locuteur|locutrice|orateur|nom|hablante|orador|nombre|falante|nome|parlante"
-                        + "|spreker|naam|mówca|говорящий|спикер|мовець|发言人|说话人|發言人|話者|발화자|화자"),
+                        + "|spreker|naam|mówca|говорящий|спикер|мовець|发言人|说话人|發言人|話者|발화자|화자"
+                        + "|participant|interlocuteur|intervenant|intervenante|interlocutor|interviniente"
+                        + "|locutor|interlocutore|teilnehmer|teilnehmerin"),
         WORDS(
                 "words|text|content|utterance|transcript|sentence|line|worte|wortlaut|inhalt|äußerung"
-                        + "|texte|paroles|texto|palabras|contenido|testo|tekst|текст|文本|内容|內容|文字|テキスト|발화|내용");
+                        + "|texte|paroles|texto|palabras|contenido|testo|tekst|текст|文本|内容|內容|文字|テキスト|발화|내용"
+                        + "|transcription|transcripción|transcrição|trascrizione|transkript|transkription"
+                        + "|dialogue|dialog|caption|subtitle|propos|réplique");
 
         private final String names;
 
