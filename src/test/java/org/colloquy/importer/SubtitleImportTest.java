@@ -240,4 +240,53 @@ class SubtitleImportTest {
         assertThat(done.said()).contains("error: not-imported: ").doesNotContain("\n1: error");
         assertThat(done.markdown()).isEmpty();
     }
+
+    /** A program that names the speaker in every caption does not say that somebody begins anew. */
+    @Test
+    void captionsThatAllHaveANameAreJoinedAsOneVoiceIs() throws IOException {
+        assertThat(
+                        vtt("""
+                            1
+                            00:01.000 --> 00:02.000
+                            Ida Quill: Who greased the gates?
+
+                            2
+                            00:02.000 --> 00:03.000
+                            Ada Sample: Nobody did.
+
+                            3
+                            00:03.000 --> 00:04.000
+                            Ada Sample: Not for years.
+
+                            4
+                            00:04.000 --> 00:05.000
+                            Ida Quill: And then?
+
+                            5
+                            00:05.000 --> 00:06.000
+                            Ada Sample: They stuck.
+                            """)
+                                .body())
+                .containsExactly(
+                        "**Ida Quill:** [00:00:01] Who greased the gates?",
+                        "**Ada Sample:** [00:00:02] Nobody did. Not for years.",
+                        "**Ida Quill:** [00:00:04] And then?",
+                        "**Ada Sample:** [00:00:05] They stuck.");
+    }
+
+    /** A place on the screen or a style may stand before a dash. */
+    @Test
+    void dashesBehindMarkupPartTwoSpeakers() throws IOException {
+        assertThat(
+                        srt("""
+                            1
+                            00:00:01,000 --> 00:00:02,000
+                            {\\an8}- Who greased the gates?
+                            <font color="#ffff00"><i>- Nobody did.</i></font>
+                            """)
+                                .body())
+                .containsExactly(
+                        "**Unknown Speaker:** [00:00:01] Who greased the gates?",
+                        "**Unknown Speaker:** [00:00:01] Nobody did.");
+    }
 }

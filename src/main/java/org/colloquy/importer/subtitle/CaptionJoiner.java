@@ -39,7 +39,7 @@ final class CaptionJoiner {
             throw ImportException.content("not-imported", "there are no words in it");
         }
         if (cues.stream().flatMap(cue -> cue.said().stream()).noneMatch(s -> s.name() != null)) {
-            cues = labelled(cues);
+            cues = continued(labelled(cues));
         }
         cues = withUnknown(original, cues);
         return new ImportedTranscript(
@@ -90,6 +90,32 @@ final class CaptionJoiner {
             named.add(cue.saying(cue.said().stream().map(said -> named(said, labels)).toList()));
         }
         return labels.isDone() ? named : cues;
+    }
+
+    /**
+     * Where each caption begins with a name, a name says who speaks in it, and not that somebody
+     * begins to speak anew.
+     */
+    private static List<Cue> continued(List<Cue> cues) {
+        boolean all = cues.stream().allMatch(CaptionJoiner::beginsWithName);
+        return !all
+                ? cues
+                : cues.stream()
+                        .map(
+                                cue ->
+                                        cue.saying(
+                                                cue.said().stream()
+                                                        .map(CaptionJoiner::goingOn)
+                                                        .toList()))
+                        .toList();
+    }
+
+    private static boolean beginsWithName(Cue cue) {
+        return !cue.said().isEmpty() && cue.said().get(0).name() != null;
+    }
+
+    private static CueWords goingOn(CueWords said) {
+        return said.from(0, said.name(), said.changes() && said.name() == null);
     }
 
     private static CueWords named(CueWords said, LabelLocator labels) {

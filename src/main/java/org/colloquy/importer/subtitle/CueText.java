@@ -25,8 +25,12 @@ final class CueText {
     private static final Pattern CHANGE =
             Pattern.compile("[ \\t]*(?:>>+|&gt;&gt;(?:&gt;)*)[ \\t]*");
 
-    /** Two people in one caption have a dash each. */
-    private static final Pattern DASH = Pattern.compile("[ \\t]*[-–—][ \\t]*(?=\\S)");
+    /** Two people in one caption have a dash each, behind a place on the screen or a style. */
+    private static final Pattern DASH =
+            Pattern.compile(
+                    "((?:\\{\\\\[^}\\n]*\\}|<(?:[ciub]|font)(?:[.\\s][^<>\\n]*)?>|[ \\t])*+)"
+                            + "[-–—][ \\t]*(?=\\S)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** Name before a colon, of one word or some, each with a capital. */
     static final Pattern NAMED =
@@ -50,7 +54,9 @@ final class CueText {
         for (String line : lines) {
             Matcher dash = DASH.matcher(line);
             line(
-                    dashed && dash.lookingAt() ? ">> " + line.substring(dash.end()) : line,
+                    dashed && dash.lookingAt()
+                            ? dash.group(1) + ">> " + line.substring(dash.end())
+                            : line,
                     entities,
                     said);
         }
