@@ -307,4 +307,72 @@ class TextImportTest {
                 .endsWith("error: not-imported: there is nothing in this file but a title");
         assertThat(done.markdown()).isEmpty();
     }
+
+    @Test
+    void aHeadThatComesBackOnEachPageIsNoWordOfATurn() throws IOException {
+        Import done =
+                of(
+                        "Ida Quill: Who greased the gates?\n\n1\n\fHarbour Archive   Quill\n\n"
+                                + "Ada Sample: Nobody did, for years.\n\n2\n\fHarbour Archive   Quill\n\n"
+                                + "Ida Quill: And who was meant to?\n\nAda Sample: My uncle.\n\n3\n");
+        assertThat(done.body())
+                .containsExactly(
+                        "**Ida Quill:** Who greased the gates?",
+                        "**Ada Sample:** Nobody did, for years.",
+                        "**Ida Quill:** And who was meant to?",
+                        "**Ada Sample:** My uncle.");
+        assertThat(done.said()).contains("dropped: left out: a line that comes back on each page");
+    }
+
+    /** An answer that is given twice is no head of a page. */
+    @Test
+    void wordsThatComeBackBesideOnePageNumberStay() throws IOException {
+        Import done = of(TALK + "\n1\n\nHarbour Archive\n\n2\n\nQuill\n\n3\n");
+        assertThat(done.body()).endsWith("Harbour Archive", "Quill");
+    }
+
+    @Test
+    void aShortDepositionHasNumbersToo() throws IOException {
+        String[] said = {
+            "Q.  Who greased them?",
+            "A.  Nobody did, for",
+            "    years.",
+            "Q.  Was it dry?",
+            "A.  It was.",
+            "Q.  And cold?",
+            "A.  It was cold.",
+            "Q.  Every day?",
+            "A.  Yes."
+        };
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < said.length; i++) {
+            text.append(" %d        %s%n".formatted(i + 1, said[i]));
+        }
+        Import done = of(text.toString());
+        assertThat(done.body())
+                .startsWith("**Q:** Who greased them?", "**A:** Nobody did, for years.")
+                .endsWith("**Q:** Every day?", "**A:** Yes.");
+    }
+
+    /** Otter, Google Meet and Teams put lines around what is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gates\nTue, Mar 12, 2024 10:15AM • 24:05\n\nSUMMARY KEYWORDS\ngates, grease\n\nSPEAKERS\nIda Quill, Ada Sample\n\n%s\nTranscribed by https://otter.ai\n",
+                "Gates\nMarch 12, 2024\nAttendees\nIda Quill, Ada Sample\nTranscript\n%sThis editable transcript was computer generated and might contain errors. People can also change the text after it was created.\n",
+                "Gates\n12 March 2024\n\nIda Quill started transcription\n\n%s\nIda Quill stopped transcription\n"
+            })
+    void linesOfTheProgramAreNotSaid(String text) throws IOException {
+        Import done = of(text.formatted(TALK));
+        assertThat(done.body())
+                .containsExactly(
+                        "**Ida Quill:** Who greased the gates?",
+                        "**Ada Sample:** Nobody did, for years.",
+                        "**Ida Quill:** And who was meant to?",
+                        "**Ada Sample:** My uncle, by the book.");
+        assertThat(done.said())
+                .contains("left out: a line of the program that wrote the talk down");
+        assertThat(done.details().title()).isEqualTo("Gates");
+        assertThat(done.markdown()).contains("date: '2024-03-12'");
+    }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.importer.plain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +153,8 @@ final class BoilerplateFilter {
 
     private static boolean isLabelled(String text) {
         return text.matches("\\P{Lower}[^:：.?!]{0,40}[:：].*")
-                && !DATE_WORD.matcher(text).lookingAt();
+                && !DATE_WORD.matcher(text).lookingAt()
+                && convert(text).isEmpty();
     }
 
     private boolean isTitle(List<TextParagraph> all, int i) {
@@ -253,6 +255,30 @@ final class BoilerplateFilter {
             return all;
         }
         pages.forEach(page -> original.dropped(page.line(), "a page number"));
-        return all.stream().filter(stretch -> !pages.contains(stretch)).toList();
+        List<TextParagraph> heads = runningHeads(all, pages);
+        heads.forEach(head -> original.dropped(head.line(), "a line that comes back on each page"));
+        return all.stream()
+                .filter(stretch -> !pages.contains(stretch) && !heads.contains(stretch))
+                .toList();
+    }
+
+    /** Lines right above or below the number of a page, of which another has the same words. */
+    private static List<TextParagraph> runningHeads(
+            List<TextParagraph> all, List<TextParagraph> pages) {
+        List<TextParagraph> found = new ArrayList<>();
+        for (int side : new int[] {-1, 1}) {
+            List<TextParagraph> beside =
+                    pages.stream()
+                            .map(page -> all.indexOf(page) + side)
+                            .filter(i -> i > 0 && i < all.size() && all.get(i).isLine())
+                            .map(all::get)
+                            .filter(stretch -> !isLabelled(stretch.text()))
+                            .toList();
+            List<String> words = beside.stream().map(TextParagraph::text).toList();
+            beside.stream()
+                    .filter(one -> Collections.frequency(words, one.text()) > 1)
+                    .forEach(found::add);
+        }
+        return found;
     }
 }

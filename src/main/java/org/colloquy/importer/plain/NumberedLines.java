@@ -16,6 +16,9 @@ final class NumberedLines {
     private static final Pattern PAGE = Pattern.compile("\\s*\\d{1,4}\\s*");
     private static final int LEAST = 20;
 
+    /** So many are enough where each line has one. */
+    private static final int LEAST_OF_ALL = 8;
+
     private NumberedLines() {}
 
     /** Returns the lines of a text, without their numbers if nearly all have one. */
@@ -36,7 +39,8 @@ final class NumberedLines {
             }
             bare.add(!counted ? line : number.group(2) == null ? "" : number.group(2));
         }
-        if (numbered < LEAST || numbered * 5 < all * 4) {
+        int least = numbered == all ? LEAST_OF_ALL : LEAST;
+        if (numbered < least || numbered * 5 < all * 4) {
             return lines;
         }
         original.dropped(1, "the numbers of " + numbered + " lines");

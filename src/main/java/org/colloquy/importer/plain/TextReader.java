@@ -50,7 +50,9 @@ public final class TextReader {
 
     private ImportedTranscript read() throws IOException, ImportException {
         List<TextParagraph> all =
-                withoutHeader(ParagraphSplitter.of(NumberedLines.without(original)));
+                withoutHeader(
+                        ParagraphSplitter.of(
+                                ProgramLines.without(original, NumberedLines.without(original))));
         BoilerplateFilter.Cleared cleared = BoilerplateFilter.clear(original, all, about);
         List<TextParagraph> body = cleared.stretches();
         about = cleared.about();
