@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.colloquy.importer.markdown.Import;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of HTML: which part of them is the interview, and what its elements become. */
 class HtmlImportTest {
@@ -182,5 +184,61 @@ class HtmlImportTest {
         Import done = of("<title>Gates</title><body><script>x()</script><nav>Menu</nav>");
         assertThat(done.said()).contains("error: not-imported: there are no words in it");
         assertThat(done.markdown()).isEmpty();
+    }
+
+    /** Archives show what is known of a record as a list of terms, in which nobody speaks. */
+    @Test
+    void termsThatStandOnceAreNoSpeakers() throws IOException {
+        Import done =
+                of(
+                        "<h1>Tape 2</h1><dl><dt>Interviewee<dd>Ida Quill<dt>Interviewer<dd>Ada Sample<dt>Date:<dd>12 April 1987<dt>Box<dd>7</dl>"
+                                + "<dl><dt>AS<dd>Who greased the gates that were stuck?<dt>IQ<dd>Nobody did, and so they stuck for years.<dt>AS<dd>And then?<dt>IQ<dd>They were oiled.</dl>");
+        assertThat(done.body())
+                .containsExactly(
+                        "-  Box: 7",
+                        "**AS:** Who greased the gates that were stuck?",
+                        "**IQ:** Nobody did, and so they stuck for years.",
+                        "**AS:** And then?",
+                        "**IQ:** They were oiled.");
+        assertThat(done.markdown()).contains("date: '1987-04-12'");
+        assertThat(Import.names(done.details().interviewers())).containsExactly("Ada Sample");
+        assertThat(Import.names(done.details().interviewees())).containsExactly("Ida Quill");
+    }
+
+    @Test
+    void oneExchangeInAListIsATalk() throws IOException {
+        assertThat(of("<dl><dt>Ida<dd>Who greased them?<dt>Ada<dd>Nobody.</dl>").body())
+                .containsExactly("**Ida:** Who greased them?", "**Ada:** Nobody.");
+    }
+
+    /** The words of a note are those of an editor, and not of whoever spoke last. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><b>Ada:</b> No.<a href='#f1' id='r1'>1</a><p><b>Ida:</b> Why?<p><b>Ada:</b> So.</p><div><a id='f1' href='#r1'>1</a><div><p>She laughs.</p></div></div>",
+                "<p><b>Ada:</b> No.<sup id='r1'><a href='#f1'>[1]</a></sup><p><b>Ida:</b> Why?<p><b>Ada:</b> So.</p><ol><li id='f1'><p>She laughs. <a href='#r1'>↩</a></p></li></ol>"
+            })
+    void footnotesAreNotes(String rest) throws IOException {
+        assertThat(of("<body><p><b>Ida:</b> Who?" + rest).body())
+                .containsExactly(
+                        "**Ida:** Who?",
+                        "**Ada:** No.[^1]",
+                        "**Ida:** Why?",
+                        "**Ada:** So.",
+                        "[^1]: She laughs.");
+    }
+
+    @Test
+    void numbersThatLinkToNoNoteStay() throws IOException {
+        assertThat(of("<body><p id='a'>One <a href='#b'>2</a><p id='b'>Two.").body())
+                .containsExactly("One 2", "Two.");
+    }
+
+    @Test
+    void theDateMayStandInStructuredData() throws IOException {
+        Import done =
+                of(
+                        "<script type='application/ld+json'>{\"@graph\":[{\"datePublished\":\"2024-02-03T10:00:00Z\"}]}</script><script type='application/ld+json'>{</script><p>Words.");
+        assertThat(done.markdown()).contains("date: '2024-02-03'");
     }
 }

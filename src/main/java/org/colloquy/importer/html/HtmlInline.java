@@ -42,6 +42,8 @@ final class HtmlInline {
         String name = element.normalName();
         if (name.equals("br")) {
             out.append(BREAK);
+        } else if (element.hasAttr(PageFootnotes.MARK)) {
+            out.append("[^").append(element.attr(PageFootnotes.MARK)).append(']');
         } else if (STRONG.contains(name)) {
             marked(element, "**", "strong");
         } else if (EMPHASIS.contains(name)) {

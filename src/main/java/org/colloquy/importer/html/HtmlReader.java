@@ -17,7 +17,6 @@ import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
 import org.colloquy.importer.plain.LabelledParts;
-import org.colloquy.model.PartialDate;
 import org.colloquy.text.QuestionSentences;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,6 +53,7 @@ public final class HtmlReader {
         BoilerplateElements dropping = new BoilerplateElements(original);
         HtmlReader reader = new HtmlReader(dropping);
         Element body = page.body();
+        List<Element> notes = PageFootnotes.takenFrom(body);
         dropping.clean(body);
         Element content = content(body);
         dropping.keepOnly(body, content);
@@ -68,13 +68,33 @@ public final class HtmlReader {
         if (about.title() != null && !front.isTitled()) {
             original.guessed("title", about.title(), "the page");
         }
+        about = new PageFields(original, content).over(about);
         reader.walk(content, 0);
         reader.close();
+        reader.addNotes(notes);
         if (reader.parts.isEmpty()) {
             throw ImportException.content("not-imported", "there are no words in it");
         }
         ImportedTranscript read = new ImportedTranscript(about, reader.parts);
         return read.with(LabelledParts.of(read).parts());
+    }
+
+    private void addNotes(List<Element> notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            String words =
+                    inner(notes.get(i), 0).replace("\n", "\n    ").replace("\n    \n", "\n\n");
+            parts.add(new ImportedBlock("[^%d]: %s".formatted(i + 1, words)));
+        }
+    }
+
+    /** Returns the Markdown of what is in an element. */
+    private String inner(Element element, int depth) {
+        HtmlReader inner = new HtmlReader(dropping);
+        inner.walk(element, depth + 1);
+        inner.close();
+        return MarkdownWriter.body(
+                        new ImportedTranscript(TranscriptMetadata.nothing(), inner.parts))
+                .strip();
     }
 
     private static TranscriptMetadata about(OriginalText original, Document page) {
@@ -83,13 +103,7 @@ public final class HtmlReader {
                 first(
                         page.select("link[rel=canonical]").attr("href"),
                         page.select("meta[property=og:url]").attr("content"));
-        Element time = page.selectFirst("time[datetime]");
-        String written =
-                first(
-                        page.select("meta[property=article:published_time]").attr("content"),
-                        time == null ? "" : time.attr("datetime"));
-        String date =
-                PartialDate.convert(written.replaceFirst("T.*", "")).map(d -> d.iso()).orElse(null);
+        String date = PageDate.of(page).orElse(null);
         if (date != null) {
             original.guessed("date", date, "the page");
         }
@@ -158,13 +172,7 @@ public final class HtmlReader {
     }
 
     private void quote(Element element, int depth) {
-        HtmlReader inner = new HtmlReader(dropping);
-        inner.walk(element, depth + 1);
-        inner.close();
-        String markdown =
-                MarkdownWriter.body(
-                                new ImportedTranscript(TranscriptMetadata.nothing(), inner.parts))
-                        .strip();
+        String markdown = inner(element, depth);
         if (!markdown.isEmpty()) {
             parts.add(
                     new ImportedBlock(
