@@ -10,12 +10,14 @@ import org.colloquy.importer.html.PageFrontMatter;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.ohms.OhmsReader;
 import org.colloquy.importer.plain.TextReader;
 import org.colloquy.importer.subtitle.CsvReader;
 import org.colloquy.importer.subtitle.JsonTranscriptKind;
 import org.colloquy.importer.subtitle.JsonTranscriptReader;
 import org.colloquy.importer.subtitle.SubtitleReader;
+import org.colloquy.importer.subtitle.TimedLinesReader;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +148,7 @@ enum TranscriptFormat {
      */
     ImportedTranscript read(OriginalText original) throws IOException, ImportException {
         return switch (this) {
-            case TEXT -> TextReader.read(original);
+            case TEXT -> readText(original);
             case VTT -> SubtitleReader.read(original, true);
             case SRT -> SubtitleReader.read(original, false);
             case CSV -> CsvReader.read(original);
@@ -155,5 +157,20 @@ enum TranscriptFormat {
             case OHMS -> OhmsReader.read(original);
             case WORD, OPEN_DOCUMENT -> throw new IllegalStateException("it is no text");
         };
+    }
+
+    /** Reads plain text; where it would be prose, lines that are times are no words of it. */
+    private static ImportedTranscript readText(OriginalText original)
+            throws IOException, ImportException {
+        if (TimedLinesReader.mayRead(original)) {
+            OriginalText copy = OriginalText.of(original.file(), original.lines());
+            boolean prose =
+                    TextReader.read(copy).parts().stream()
+                            .allMatch(TranscriptPart.Paragraph.class::isInstance);
+            if (prose) {
+                return TimedLinesReader.read(original);
+            }
+        }
+        return TextReader.read(original);
     }
 }

@@ -375,4 +375,24 @@ class TextImportTest {
         assertThat(done.details().title()).isEqualTo("Gates");
         assertThat(done.markdown()).contains("date: '2024-03-12'");
     }
+
+    /** Captions that are copied from the page of a recording have times on lines of their own. */
+    @Test
+    void timesOnLinesOfTheirOwnAreNoWords() throws IOException {
+        Import done = of("0:00\nwelcome to the gates\n0:03\nthey were\n\n1:02:09\nnever oiled\n");
+        assertThat(done.body())
+                .containsExactly("[00:00:00] welcome to the gates they were never oiled");
+        assertThat(done.beside(".times")).contains("never oiled | 1:02:09.000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Before.\n0:00\nOne.\n0:03\nTwo.\n0:05\nThree.\n",
+                "0:00\nOne.\n0:03\nTwo.\n0:01\nThree.\n",
+                "0:00\n0:03\nTwo.\n0:05\nThree.\n"
+            })
+    void otherTimesAreWords(String text) throws IOException {
+        assertThat(of(text).markdown()).contains("0:03");
+    }
 }
