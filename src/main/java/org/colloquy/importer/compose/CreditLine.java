@@ -21,7 +21,8 @@ record CreditLine(List<String> names, @Nullable String date) {
     private static final Pattern BY =
             Pattern.compile(
                     "(?:(?:text and )?interview(?:ed)?|text|words|an interview|entretien|propos recueillis"
-                            + "|entrevista|texto|intervista|das interview führte|das gespräch führte)?\\s*"
+                            + "|entrevista|texto|intervista|interviewer(?:in)?|intervieweu(?:r|se)|entrevistador(?:a)?"
+                            + "|intervistatore|intervistatrice|das interview führte|das gespräch führte)?\\s*"
                             + "(?:by|von|par|por|di|door|av|:|：)\\s+"
                             + "|(?:文|글|取材|採訪|采访|记者|記者|인터뷰)\\s*[:：/／·|\\s]\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -36,6 +37,14 @@ record CreditLine(List<String> names, @Nullable String date) {
             Pattern.compile("(" + NAME + "(?:(?:, | and | und | et | y | & |、)" + NAME + ")*)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|·•–—-]|\\bon\\b)\\s*");
     private static final Pattern PARTS = Pattern.compile(", | and | und | et | y | & |、");
+
+    /** Words before the day of a talk. */
+    private static final Pattern OCCASION =
+            Pattern.compile(
+                    "^(?:(?:das )?(?:gespräch|interview)|entretien|entrevista|intervista|recorded|conducted"
+                            + "|aufgezeichnet|geführt|enregistré|réalisé|realizada|registrata)"
+                            + " (?:on|of|from|am|vom|le|du|el|del|il|de) (?=\\S{0,10}\\d|\\p{Lu})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     CreditLine {
         names = List.copyOf(names);
@@ -76,8 +85,9 @@ record CreditLine(List<String> names, @Nullable String date) {
     }
 
     private static Optional<String> date(String text) {
+        String day = OCCASION.matcher(text).replaceFirst("");
         return text.length() > 40
                 ? Optional.empty()
-                : PartialDate.convert(text).map(PartialDate::iso);
+                : PartialDate.convert(day).map(PartialDate::iso);
     }
 }

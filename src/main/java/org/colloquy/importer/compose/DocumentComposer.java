@@ -20,6 +20,7 @@ import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.model.TranscriptPart.ImportedBlock;
 import org.colloquy.importer.plain.LabelledParts;
+import org.colloquy.importer.plain.ProgramLines;
 import org.colloquy.model.Problem.Severity;
 
 /**
@@ -94,7 +95,10 @@ public final class DocumentComposer {
         document.findings().forEach(this::report);
         boolean own = document.facts().isOwn();
         List<DocumentBlock> written =
-                document.blocks().stream().filter(DocumentComposer::hasWords).toList();
+                document.blocks().stream()
+                        .filter(DocumentComposer::hasWords)
+                        .filter(block -> own || !isNotice(block))
+                        .toList();
         List<DocumentBlock> blocks = own ? written : TypedItems.over(written, original);
         if (blocks.isEmpty()) {
             throw ImportException.content("not-imported", "there are no words in it");
@@ -138,6 +142,17 @@ public final class DocumentComposer {
 
     private static boolean hasWords(DocumentBlock block) {
         return !(block instanceof DocumentParagraph paragraph && paragraph.isBlank());
+    }
+
+    /** Tells whether a block is a line of the program that wrote the talk down; it is said. */
+    private boolean isNotice(DocumentBlock block) {
+        boolean notice =
+                block instanceof DocumentParagraph paragraph
+                        && ProgramLines.isNotice(InlineWriter.plain(paragraph.inlines()));
+        if (notice) {
+            original.dropped(block.place(), ProgramLines.DROPPED);
+        }
+        return notice;
     }
 
     private void report(DocumentFinding finding) {

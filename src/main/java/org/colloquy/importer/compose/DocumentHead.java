@@ -155,7 +155,7 @@ final class DocumentHead {
             title(i, words, "the style of the line");
         } else if (own && role != ParagraphRole.SUBTITLE) {
             return false;
-        } else if (credit.isPresent() && (titleAt >= 0 || i == 0)) {
+        } else if (credit.isPresent() && (titleAt >= 0 || i == 0) && !speaks(paragraph)) {
             credit(i, credit.get());
         } else if (role == ParagraphRole.AUTHOR && !CreditLine.names(words).isEmpty()) {
             authors.addAll(CreditLine.names(words));

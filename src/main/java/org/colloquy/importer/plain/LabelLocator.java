@@ -37,6 +37,9 @@ public final class LabelLocator {
     /** The signs that part a name from the words. */
     private static final Pattern END = Pattern.compile("[:：︰﹕)）—→⇒➔|]$|(?<=\\s)(?:--?|–)$");
 
+    /** A name may stand on a line of its own, which a line break ends. */
+    private static final Pattern LINE_BREAK = Pattern.compile("^\\\\\\n\\s*");
+
     private final List<SpeakerLabel> labels;
     private int next;
 
@@ -74,7 +77,7 @@ public final class LabelLocator {
         return new Cut(
                 withoutTime(name, label.time()),
                 label.time() == null ? null : Math.round(label.time().seconds() * 1_000.0),
-                markdown.substring(end).strip(),
+                LINE_BREAK.matcher(markdown.substring(end).strip()).replaceFirst(""),
                 signs.length());
     }
 

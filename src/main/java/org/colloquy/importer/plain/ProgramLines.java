@@ -10,6 +10,9 @@ import org.colloquy.importer.model.OriginalText;
  * were there, and a notice at the end. Nobody says them.
  */
 public final class ProgramLines {
+    /** What is said of a line that is left out. */
+    public static final String DROPPED = "a line of the program that wrote the talk down";
+
     /** The most lines of a head. */
     private static final int HEAD = 16;
 
@@ -60,7 +63,7 @@ public final class ProgramLines {
     private static void drop(OriginalText original, List<String> lines, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!lines.get(i).isBlank()) {
-                original.dropped(i + 1, "a line of the program that wrote the talk down");
+                original.dropped(i + 1, DROPPED);
             }
             lines.set(i, "");
         }
