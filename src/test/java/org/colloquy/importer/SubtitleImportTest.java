@@ -289,4 +289,31 @@ class SubtitleImportTest {
                         "**Unknown Speaker:** [00:00:01] Who greased the gates?",
                         "**Unknown Speaker:** [00:00:01] Nobody did.");
     }
+
+    /** A label that is read with the time behind it is read all the same. */
+    @Test
+    void aTimeBehindALabelIsNoPartOfItsName() throws IOException {
+        Import done =
+                srt(
+                        """
+                        1
+                        00:00:01,000 --> 00:00:03,000
+                        >> IDA QUILL: WHO ARE YOU?
+
+                        2
+                        00:00:03,100 --> 00:00:06,000
+                        >> ADA SAMPLE: I KEEP THE LIGHT.
+                        >> IDA QUILL: SINCE WHEN?
+
+                        3
+                        00:00:06,100 --> 00:00:09,000
+                        >> ADA SAMPLE: SINCE THE FLOOD.
+
+                        4
+                        00:00:09,100 --> 00:00:12,000
+                        >>> NOW TO THE WEATHER.
+                        """);
+        assertThat(done.said()).doesNotContain("read-otherwise");
+        assertThat(done.body()).endsWith("**Unknown Speaker:** [00:00:09] NOW TO THE WEATHER.");
+    }
 }

@@ -11,6 +11,7 @@ import org.colloquy.importer.model.ImportedPicture;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.StartTime;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Event;
 import org.colloquy.model.interview.Interview;
@@ -109,8 +110,17 @@ public record RoundTripCheck(Interview interview, List<Problem> problems) {
         List<String> meant =
                 transcript.turns().map(turn -> MarkdownEscaper.folded(turn.name() + ":")).toList();
         List<String> read =
-                labels().stream().map(label -> MarkdownEscaper.folded(label.written())).toList();
+                labels().stream().map(label -> MarkdownEscaper.folded(withoutTime(label))).toList();
         return (meant.isEmpty() || meant.equals(read)) && isFine();
+    }
+
+    /** Returns a label as written; a time behind it may be a part of it, or stand for itself. */
+    private static String withoutTime(SpeakerLabel label) {
+        StartTime time = label.time();
+        String written = label.written().strip();
+        return time != null && written.endsWith(time.written())
+                ? written.substring(0, written.length() - time.written().length())
+                : written;
     }
 
     private boolean isFine() {
