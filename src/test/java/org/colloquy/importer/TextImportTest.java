@@ -395,4 +395,15 @@ class TextImportTest {
     void otherTimesAreWords(String text) throws IOException {
         assertThat(of(text).markdown()).contains("0:03");
     }
+
+    /** Whether the hyphen belongs to the word, no rule can tell; an editor can. */
+    @Test
+    void wordsDividedAtTheEndsOfLinesAreSaid() throws IOException {
+        Import done = of(TALK + "\nIda Quill: A sur-\nveyor of a self-\ngoverning parish?\n");
+        assertThat(done.said())
+                .contains(
+                        "9: note: divided-words: 2 words are divided at the end of a line, here first");
+        assertThat(of(TALK + "\nIda Quill: Yes -\nand Anglo-\nSaxon?\n").said())
+                .doesNotContain("divided-words");
+    }
 }

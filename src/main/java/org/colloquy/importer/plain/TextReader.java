@@ -56,6 +56,7 @@ public final class TextReader {
         BoilerplateFilter.Cleared cleared = BoilerplateFilter.clear(original, all, about);
         List<TextParagraph> body = cleared.stretches();
         about = cleared.about();
+        DividedWords.report(original);
         if (body.isEmpty()) {
             throw ImportException.content(
                     "not-imported", "there is nothing in this file but a title");
