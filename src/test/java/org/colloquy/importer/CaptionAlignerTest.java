@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.importer.ImportResult.ImportOutcome;
 import org.colloquy.importer.word.SampleDocuments;
 import org.colloquy.model.Problem;
@@ -124,7 +125,9 @@ class CaptionAlignerTest {
     @Test
     void saysWhatStandsBeforeARefusal() throws IOException {
         Path document = dir.resolve("changes.docx");
-        Files.write(document, SampleDocuments.all().get("changes.docx").make().bytes());
+        Files.write(
+                document,
+                Objects.requireNonNull(SampleDocuments.all().get("changes.docx")).make().bytes());
         ImportResult refused = new CaptionAligner(false).align(file("talk.md", TEXT), document);
         assertThat(refused.outcome()).isEqualTo(ImportOutcome.NO_TRANSCRIPT);
         assertThat(codes(refused)).hasSizeGreaterThan(1).containsOnly("tracked-change");

@@ -64,13 +64,18 @@ final class PageFootnotes {
             numbers.put(note, number);
         }
         back.remove();
-        Element around = link.parent();
-        boolean raised =
-                around != null
-                        && around.normalName().equals("sup")
-                        && around.text().equals(link.text());
         Element mark = new Element("span").attr(MARK, String.valueOf(number));
-        (raised ? around : link).replaceWith(mark);
+        raised(link).replaceWith(mark);
+    }
+
+    /** Returns the raised element that has nothing but a link in it, or else the link. */
+    private static Element raised(Element link) {
+        Element around = link.parent();
+        return around != null
+                        && around.normalName().equals("sup")
+                        && around.text().equals(link.text())
+                ? around
+                : link;
     }
 
     /** Returns the link in a note that leads back to a mark, or to what is around it. */
