@@ -312,9 +312,23 @@ class TextImportTest {
     void aHeadThatComesBackOnEachPageIsNoWordOfATurn() throws IOException {
         Import done =
                 of(
-                        "Ida Quill: Who greased the gates?\n\n1\n\fHarbour Archive   Quill\n\n"
-                                + "Ada Sample: Nobody did, for years.\n\n2\n\fHarbour Archive   Quill\n\n"
-                                + "Ida Quill: And who was meant to?\n\nAda Sample: My uncle.\n\n3\n");
+                        """
+                        Ida Quill: Who greased the gates?
+
+                        1
+                        \fHarbour Archive   Quill
+
+                        Ada Sample: Nobody did, for years.
+
+                        2
+                        \fHarbour Archive   Quill
+
+                        Ida Quill: And who was meant to?
+
+                        Ada Sample: My uncle.
+
+                        3
+                        """);
         assertThat(done.body())
                 .containsExactly(
                         "**Ida Quill:** Who greased the gates?",

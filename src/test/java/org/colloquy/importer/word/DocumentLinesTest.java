@@ -30,7 +30,8 @@ class DocumentLinesTest {
                 "Entretien du 15 mai 2022"
             })
     void whoAskedAndWhenGoesIntoTheFrontMatter(String lines) throws IOException {
-        WordFile file = new WordFile().styled("Title", "Gates").add(lines.split("\\|")).add(TALK);
+        WordFile file =
+                new WordFile().styled("Title", "Gates").add(lines.split("\\|", -1)).add(TALK);
         Import done = Import.of(dir, "talk.docx", file.bytes());
         assertThat(done.body()).containsExactly(TALK);
         assertThat(done.markdown()).contains("date: '2022-05-15'");
