@@ -54,9 +54,7 @@ public final class DialectDetector {
     public static ParsedTranscript read(String text, DialectHints hints, HeaderLines header) {
         LabelledText labelled = LabelledText.of(text, hints, header.end());
         List<DialectFit> fits = fits(labelled);
-        DialectFit fit =
-                TimeHeadings.above(
-                        MarkedReading.of(chosen(fits, labelled), fits, labelled), labelled);
+        DialectFit fit = TimeHeadings.above(reading(fits, labelled), labelled);
         List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit);
         StrippedText stripped = LabelStripper.strip(labelled.text(), fit.marks(), repairs);
         return new ParsedTranscript(
@@ -108,15 +106,19 @@ public final class DialectDetector {
 
     /** Returns a transcript without a text. */
     public static ParsedTranscript empty() {
-        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, Dialect.PROSE);
-        return read("", hints, HeaderLines.none());
+        return read("", DialectHints.declaring(Dialect.PROSE), HeaderLines.none());
+    }
+
+    /** Returns the fit in which a text is read: the chosen one, as marks in the text change it. */
+    static DialectFit reading(List<DialectFit> fits, LabelledText text) {
+        return MarkedReading.of(chosen(fits, text), fits, text);
     }
 
     /**
      * Returns the fit that the hints declare, else that of the taught prompts, else that of the
      * labels which the folder settles, else the best.
      */
-    static DialectFit chosen(List<DialectFit> fits, LabelledText text) {
+    private static DialectFit chosen(List<DialectFit> fits, LabelledText text) {
         DialectHints hints = text.hints();
         return fits.stream()
                 .filter(fit -> fit.dialect() == hints.declared())

@@ -40,7 +40,7 @@ public final class DialectExplanation {
 
     private List<String> lines() {
         List<DialectFit> fits = new ArrayList<>(DialectDetector.fits(text));
-        DialectFit best = MarkedReading.of(DialectDetector.chosen(fits, text), fits, text);
+        DialectFit best = DialectDetector.reading(fits, text);
         fits.sort(Comparator.comparingDouble(DialectFit::score).reversed());
         List<String> lines = new ArrayList<>();
         lines.add("read as %s%s".formatted(best.dialect().word(), whoSays(best.dialect())));

@@ -54,8 +54,7 @@ public final class LabelExplanation {
         text.labels().forEach(label -> accepted.add(label.candidate().line()));
         this.rejected = candidates.stream().filter(c -> !accepted.contains(c.line())).toList();
         this.reasons = LabelReasons.of(candidates, text.hints(), text.speakers(), text.text());
-        List<DialectFit> fits = DialectDetector.fits(text);
-        this.best = MarkedReading.of(DialectDetector.chosen(fits, text), fits, text);
+        this.best = DialectDetector.reading(DialectDetector.fits(text), text);
         this.breaks =
                 IntStream.range(0, written.length())
                         .filter(at -> written.charAt(at) == '\n')

@@ -1,6 +1,5 @@
 package org.colloquy.reader.transcript;
 
-import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -43,8 +42,8 @@ final class TalkInCode {
         if (from == 0 || to <= from) {
             return Optional.empty();
         }
-        DialectHints nothing = new DialectHints(List.of(), List.of(), List.of(), null, null);
-        LabelledText inside = LabelledText.of(text.substring(from, to) + "\n", nothing, 0);
+        LabelledText inside =
+                LabelledText.of(text.substring(from, to) + "\n", DialectHints.declaring(null), 0);
         int labels = inside.labels().size();
         return labels >= LEAST_LABELS && inside.spokenShare() >= LEAST_SPOKEN
                 ? Optional.of(

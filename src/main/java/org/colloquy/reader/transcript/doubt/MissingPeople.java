@@ -1,6 +1,5 @@
 package org.colloquy.reader.transcript.doubt;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ public final class MissingPeople {
         this.hints = hints;
         this.parts = parts;
         this.text = text;
-        this.declared = everybody().map(Participant::name).collect(Collectors.toSet());
+        this.declared = hints.people().stream().map(Participant::name).collect(Collectors.toSet());
         this.others = new LinkedHashMap<>();
         parts.labels().forEach(this::count);
     }
@@ -64,11 +63,6 @@ public final class MissingPeople {
     private static boolean tellsWho(ResolvedLabel label) {
         return label.kind() == SpeakerKind.PERSON
                 || (label.kind() == SpeakerKind.GROUP && !label.label().people().isEmpty());
-    }
-
-    private Stream<Participant> everybody() {
-        return Stream.of(hints.interviewers(), hints.interviewees(), hints.speakers())
-                .flatMap(Collection::stream);
     }
 
     private void count(ResolvedLabel label) {
@@ -100,7 +94,10 @@ public final class MissingPeople {
      */
     private @Nullable String stranger() {
         return others.entrySet().stream()
-                .filter(other -> everybody().noneMatch(one -> isLike(one, other.getKey())))
+                .filter(
+                        other ->
+                                hints.people().stream()
+                                        .noneMatch(one -> isLike(one, other.getKey())))
                 .max(
                         Comparator.comparing(
                                         (Map.Entry<String, Integer> other) ->

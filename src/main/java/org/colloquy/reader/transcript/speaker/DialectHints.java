@@ -40,13 +40,23 @@ public record DialectHints(
         this(interviewers, interviewees, speakers, publication, declared, TaughtForms.none(), null);
     }
 
+    /**
+     * Returns the facts about an interview of which nothing else is known.
+     *
+     * @param declared its dialect; null if not even that is known
+     */
+    public static DialectHints declaring(@Nullable Dialect declared) {
+        return new DialectHints(List.of(), List.of(), List.of(), null, declared);
+    }
+
     /** Returns these facts with what the files beside the interview agree on. */
     public DialectHints beside(@Nullable FolderForm files) {
         return new DialectHints(
                 interviewers, interviewees, speakers, publication, declared, taught, files);
     }
 
-    List<Participant> people() {
+    /** Returns all participants: those who ask, those who answer, and the others. */
+    public List<Participant> people() {
         return Stream.of(interviewers, interviewees, speakers).flatMap(List::stream).toList();
     }
 }
