@@ -3,23 +3,28 @@
  * source text only.
  *
  * <p>{@link org.colloquy.reader.transcript.DialectDetector} is the front door. A text goes through
- * these steps, each of which knows only the values of the one before:
+ * these steps, each of which knows only the values of those before:
  *
  * <ol>
  *   <li><b>Blocks.</b> {@link org.colloquy.reader.transcript.block.BlockScanner} cuts the text into
  *       blocks.
- *   <li><b>Shapes.</b> {@link org.colloquy.reader.transcript.label.LabelCandidates} looks at the
- *       beginning of each line and names its shape, by {@link
- *       org.colloquy.reader.transcript.label.LabelParser} and the parsers of labels over two lines.
- *       It knows nothing of the rest of the text.
- *   <li><b>Counts.</b> {@link org.colloquy.reader.transcript.speaker.LabelCounts} counts the shapes
- *       over the whole text. It decides nothing.
+ *   <li><b>Marks.</b> {@link org.colloquy.reader.transcript.mark.MarkedText} takes out what an
+ *       editor wrote behind blocks to say how they are read.
+ *   <li><b>Candidates.</b> {@link org.colloquy.reader.transcript.label.LabelCandidates} looks at
+ *       the beginning of each line and tells whether it has one of the known forms of a label, by
+ *       {@link org.colloquy.reader.transcript.label.LabelParser} and the parsers of labels over two
+ *       lines. It knows nothing of the rest of the text.
+ *   <li><b>Counts.</b> {@link org.colloquy.reader.transcript.speaker.evidence.LabelCounts} counts
+ *       the candidates over the whole text. It decides nothing.
  *   <li><b>Decision.</b> {@link org.colloquy.reader.transcript.speaker.LabelClassifier} decides by
- *       shapes and counts which candidates are labels.
+ *       forms and counts which candidates are labels.
+ *   <li><b>Shapes.</b> {@link org.colloquy.reader.transcript.shape.LabelShapes} adds the labels in
+ *       no known form: those that the repetition of their shape shows, those that an example in the
+ *       settings teaches, and those that look like the labels of other files in the folder.
  *   <li><b>Speakers.</b> {@link org.colloquy.reader.transcript.speaker.SpeakerResolver} finds the
  *       people behind the labels.
  *   <li><b>Dialect.</b> Every {@link org.colloquy.reader.transcript.DialectReader} reads the text
- *       and says how well it fits; the best is taken.
+ *       and says how well it fits; the best is taken, as the marks change it.
  *   <li><b>Markdown.</b> {@link org.colloquy.reader.transcript.part.LabelStripper} takes the labels
  *       out.
  * </ol>
