@@ -62,7 +62,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         int others = 0;
         for (int i = 1; i < said.size(); i++) {
             LabelCandidate before = said.get(i - 1).candidate();
-            boolean named = !before.asks() && !before.answers();
+            boolean named = !before.isQuestionOrAnswer();
             others += named && said.get(i).candidate().answers() ? 1 : 0;
         }
         boolean fits = asked * 4 >= said.size() && asked >= 2 * others;

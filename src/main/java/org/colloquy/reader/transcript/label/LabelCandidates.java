@@ -55,7 +55,7 @@ public final class LabelCandidates {
         if (label == null || label.style() == LabelStyle.AROUND) {
             return List.of();
         }
-        return label.asks() || label.answers() ? List.of(label.in(number, true)) : List.of();
+        return label.isQuestionOrAnswer() ? List.of(label.in(number, true)) : List.of();
     }
 
     private List<LabelCandidate> inParagraph(int number) {

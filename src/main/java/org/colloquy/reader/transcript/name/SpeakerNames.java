@@ -283,8 +283,7 @@ public final class SpeakerNames {
             if (begins && Character.isUpperCase(c)) {
                 initials.append(c);
             }
-            begins = !Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '.';
-            begins = begins || c == '.';
+            begins = !Character.isLetterOrDigit(c) && c != '\'' && c != '’';
         }
         return initials.toString();
     }

@@ -212,8 +212,7 @@ public final class LabelShapes {
                                 names.contains(label.key())
                                         || isOneOf(names, label.alias())
                                         || label.isEvent()
-                                        || label.asks()
-                                        || label.answers())
+                                        || label.isQuestionOrAnswer())
                 .forEach(label -> byLine.put(label.line(), label));
         return List.copyOf(byLine.values());
     }

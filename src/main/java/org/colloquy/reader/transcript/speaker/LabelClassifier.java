@@ -139,7 +139,7 @@ public final class LabelClassifier {
     private Set<String> questionAndAnswerKeys() {
         List<String> keys =
                 all.stream()
-                        .filter(candidate -> candidate.asks() || candidate.answers())
+                        .filter(LabelCandidate::isQuestionOrAnswer)
                         .map(LabelCandidate::key)
                         .toList();
         return keys.size() > 1 ? Set.copyOf(keys) : Set.of();

@@ -81,7 +81,7 @@ public final class LabelReasons {
         if (label.isEvent()) {
             return "a word for a sound or a break, beside other labels";
         }
-        if (candidate.asks() || candidate.answers()) {
+        if (candidate.isQuestionOrAnswer()) {
             String means = candidate.asks() ? "means a question" : "means an answer";
             return label.kind() == SpeakerKind.PERSON
                     ? means + ", and only one named person can be meant"
@@ -150,7 +150,7 @@ public final class LabelReasons {
         if (candidate.isEvent()) {
             return "a word for a sound or a break, but there is no label beside it";
         }
-        if (candidate.asks() || candidate.answers()) {
+        if (candidate.isQuestionOrAnswer()) {
             return "a question or answer without a counterpart";
         }
         return byWords(candidate).orElseGet(() -> byCount(candidate));

@@ -54,7 +54,7 @@ final class OneOffLabels {
         this.names =
                 all.stream()
                         .filter(this::isAccepted)
-                        .filter(c -> !c.asks() && !c.answers())
+                        .filter(c -> !c.isQuestionOrAnswer())
                         .map(LabelCandidate::name)
                         .distinct()
                         .toList();
@@ -75,7 +75,7 @@ final class OneOffLabels {
 
     private List<LabelCandidate> labels() {
         List<LabelCandidate> heads = all.stream().filter(this::mayStandBetween).toList();
-        boolean names = heads.stream().anyMatch(c -> isAccepted(c) && !c.asks() && !c.answers());
+        boolean names = heads.stream().anyMatch(c -> isAccepted(c) && !c.isQuestionOrAnswer());
         Set<LabelStyle> usual = usualStyles(heads);
         boolean alone = isUsuallyAlone(heads);
         Set<LabelCandidate> once =

@@ -50,7 +50,7 @@ public final class QuestionAnswerLetters {
         List<LabelCandidate> paired = inPairs(text, all);
         boolean used = isUsed(LabelCandidate::asks, LabelCandidate::answers, text, paired);
         return paired.stream()
-                .filter(label -> !isUnsure(label) || (used && (label.asks() || label.answers())))
+                .filter(label -> !isUnsure(label) || (used && label.isQuestionOrAnswer()))
                 .toList();
     }
 
@@ -65,7 +65,7 @@ public final class QuestionAnswerLetters {
         }
         Matcher stopped = STOPPED.matcher(written);
         return stopped.matches()
-                && ((!label.asks() && !label.answers())
+                && (!label.isQuestionOrAnswer()
                         || !stopped.group(2).isEmpty()
                         || stopped.group(1).length() > MAX_SURE_LENGTH);
     }
@@ -77,7 +77,7 @@ public final class QuestionAnswerLetters {
     private static List<LabelCandidate> withoutExclamations(List<LabelCandidate> all) {
         Map<String, Long> counts =
                 all.stream()
-                        .filter(label -> label.asks() || label.answers() || letter(label) != null)
+                        .filter(label -> label.isQuestionOrAnswer() || letter(label) != null)
                         .collect(Collectors.groupingBy(LabelCandidate::key, Collectors.counting()));
         return all.stream().map(label -> withoutExclamation(label, counts)).toList();
     }

@@ -104,7 +104,7 @@ public final class SpeakerResolver {
     /** Tells whether a letter that means a question or an answer has other words before it. */
     private static boolean isLetterAmiss(LabelCandidate label) {
         return label.name().contains(" ")
-                && (label.asks() || label.answers())
+                && label.isQuestionOrAnswer()
                 && !SpeakerNames.key(label.name()).equals(label.key());
     }
 
@@ -156,7 +156,7 @@ public final class SpeakerResolver {
         if (event && !known.knows(label.name())) {
             return new Identity(label.name(), SpeakerKind.EVENT, List.of(), null);
         }
-        if (label.asks() || label.answers()) {
+        if (label.isQuestionOrAnswer()) {
             return part(label);
         }
         Optional<Identity> person =

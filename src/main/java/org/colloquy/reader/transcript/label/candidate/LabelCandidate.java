@@ -68,6 +68,11 @@ public record LabelCandidate(
         return SpeakerNames.answers(key());
     }
 
+    /** Tells whether it says that a question or an answer follows, and not who speaks. */
+    public boolean isQuestionOrAnswer() {
+        return asks() || answers();
+    }
+
     public boolean isEvent() {
         return SpeakerNames.isEvent(key());
     }

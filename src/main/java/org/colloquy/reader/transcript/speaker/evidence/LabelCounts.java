@@ -94,10 +94,7 @@ public final class LabelCounts {
 
     private boolean isLikeName(LabelCandidate candidate) {
         String key = candidate.key();
-        if (SpeakerNames.isNoName(key)
-                || candidate.isEvent()
-                || candidate.asks()
-                || candidate.answers()) {
+        if (SpeakerNames.isNoName(key) || candidate.isEvent() || candidate.isQuestionOrAnswer()) {
             return false;
         }
         if (candidate.style().isDoubtful() && !isRepeatedInStyle(candidate)) {

@@ -46,7 +46,6 @@ final class RepeatedHeads {
     private static boolean isPlain(LabelCandidate candidate) {
         return !candidate.style().isDoubtful()
                 && !candidate.isEvent()
-                && !candidate.asks()
-                && !candidate.answers();
+                && !candidate.isQuestionOrAnswer();
     }
 }
