@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.name;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.colloquy.text.TextFolding;
 import org.colloquy.text.Whitespace;
@@ -203,6 +204,12 @@ public final class SpeakerNames {
                 && !LabelWords.PHRASE_BEGINNINGS.contains(key(Whitespace.split(stripped)[0]))
                 && !Whitespace.hasMoreWords(stripped, MAX_PHRASE_WORDS)
                 && hasNameSigns(stripped);
+    }
+
+    /** Tells whether a name has capitals and no small letters. */
+    public static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether words are in a script without capitals. */

@@ -1,7 +1,6 @@
 package org.colloquy.reader.transcript.speaker;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
@@ -51,11 +50,9 @@ final class CapitalLabels {
     }
 
     private static boolean isInCapitals(LabelCandidate candidate) {
-        String name = candidate.name();
         return candidate.style() == LabelStyle.BARE
                 && candidate.place().first()
-                && name.equals(name.toUpperCase(Locale.ROOT))
-                && !name.equals(name.toLowerCase(Locale.ROOT));
+                && SpeakerNames.isInCapitals(candidate.name());
     }
 
     private static boolean isName(LabelCandidate candidate) {

@@ -57,7 +57,7 @@ public final class PassedLabels {
     }
 
     private boolean alternates(List<LabelCandidate> own) {
-        if (!PhraseLabels.isAlike(own, labels)) {
+        if (!UsualStyle.of(labels).isThatOf(own)) {
             return false;
         }
         Map<Integer, LabelCandidate> byLine = new TreeMap<>();

@@ -1,9 +1,7 @@
 package org.colloquy.reader.transcript.speaker.evidence;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -111,21 +109,8 @@ public final class PhraseLabels {
                 sequence.stream().filter(c -> names.contains(c.key())).toList();
         boolean beforeNames = own.stream().allMatch(counts::isBeforeName);
         return !beforeNames
-                && isAlike(own, named.isEmpty() ? sequence : named)
+                && UsualStyle.of(named.isEmpty() ? sequence : named).isThatOf(own)
                 && (named.isEmpty() ? speakAmongThemselves(key, sequence) : speaks(key, sequence));
-    }
-
-    /** Tells whether a phrase is set apart as at least a fifth of others are. */
-    static boolean isAlike(List<LabelCandidate> own, List<LabelCandidate> others) {
-        Map<LabelStyle, Integer> styles = new EnumMap<>(LabelStyle.class);
-        others.forEach(c -> styles.merge(c.style(), 1, Integer::sum));
-        styles.values().removeIf(count -> count * 5 < others.size());
-        return own.stream().allMatch(c -> styles.containsKey(c.style()))
-                && isMostlyAlone(own) == isMostlyAlone(others);
-    }
-
-    private static boolean isMostlyAlone(List<LabelCandidate> labels) {
-        return labels.stream().filter(c -> c.place().alone()).count() * 2 > labels.size();
     }
 
     /** Tells whether a phrase takes turns with names. */
