@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Participant;
@@ -17,7 +15,6 @@ import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.SpeakerNames;
-import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
     private static final int MAX_ALIASES = 8;
-
-    /** An initial and a last name: {@code A. Brook}. */
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\. [^\\s.]+");
 
     private final KnownSpeakers known;
     private final DialectHints hints;
@@ -284,63 +278,31 @@ public final class SpeakerResolver {
      * first and the last word of more.
      */
     private Optional<String> fuller(String name) {
-        boolean words = name.contains(" ") && !isInitials(name) && !INITIAL.matcher(name).matches();
-        if ((words && Whitespace.hasMoreWords(name, 2))
+        ShortName shortName = new ShortName(name);
+        if (shortName.isTooLong()
                 || SpeakerNames.isUnknown(SpeakerNames.key(name))
                 || spellings.isTooMany()) {
             return Optional.empty();
         }
         List<String> fuller =
                 spellings.names().values().stream()
-                        .filter(other -> isFuller(name, other))
+                        .filter(other -> isFuller(shortName, other))
                         .map(other -> known.name(other).or(() -> fuller(other)).orElse(other))
                         .distinct()
                         .toList();
         return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
     }
 
-    /** Tells whether a name is initials with signs between them. */
-    private static boolean isInitials(String name) {
-        return !SpeakerNames.initialLetters(name).equals(name);
+    private boolean isFuller(ShortName name, String label) {
+        String said = LabelMembers.said(label);
+        return (name.isOfLetters() || isPersonInFull(label, said)) && name.isOf(said);
     }
 
-    private boolean isFuller(String name, String label) {
-        String other = LabelMembers.said(label);
-        String key = SpeakerNames.key(other);
-        if (isInitials(name)) {
-            return !isInitials(other)
-                    && name.contains("&") == other.contains("&")
-                    && SpeakerNames.initials(other).equals(SpeakerNames.initialLetters(name));
-        }
-        if (SpeakerNames.isInitial(name)) {
-            String[] words = other.split(" ");
-            String letter = name.substring(0, 1);
-            boolean first = words[0].startsWith(letter) && !words[0].endsWith(".");
-            return other.length() > name.length()
-                    && (first || words[words.length - 1].startsWith(letter));
-        }
-        if (!other.contains(" ")
-                || listed.names(label).size() > 1
-                || SpeakerNames.isGroupWord(key)
-                || SpeakerNames.isUnknown(key)) {
-            return false;
-        }
-        if (INITIAL.matcher(name).matches()) {
-            return !INITIAL.matcher(other).matches()
-                    && other.charAt(0) == name.charAt(0)
-                    && key.endsWith(SpeakerNames.key(name.substring(2)));
-        }
-        int blank = name.indexOf(' ');
-        if (blank > 0) {
-            String part = SpeakerNames.key(name);
-            return Whitespace.hasMoreWords(other, 2)
-                    && key.startsWith(part.substring(0, blank + 1))
-                    && key.endsWith(part.substring(blank));
-        }
-        boolean initials = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-        String part = SpeakerNames.key(name);
-        return initials
-                ? SpeakerNames.initials(other).equals(name)
-                : key.startsWith(part + " ") || key.endsWith(" " + part);
+    private boolean isPersonInFull(String label, String said) {
+        String key = SpeakerNames.key(said);
+        return said.contains(" ")
+                && listed.names(label).size() < 2
+                && !SpeakerNames.isGroupWord(key)
+                && !SpeakerNames.isUnknown(key);
     }
 }

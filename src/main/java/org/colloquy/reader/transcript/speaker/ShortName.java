@@ -1,0 +1,96 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.Whitespace;
+
+/**
+ * A name as it may be short for a fuller one.
+ *
+ * <p>The forms, in the order in which they are tried:
+ *
+ * <ol>
+ *   <li>initials with signs between them, {@code A. S.}
+ *   <li>an initial, {@code A.}
+ *   <li>an initial and a last name, {@code A. Brook}
+ *   <li>the first and the last word of a name of more, {@code Ada Brook}
+ *   <li>initials without signs, {@code AS}, or else the first or the last name
+ * </ol>
+ */
+record ShortName(String name) {
+    private static final Pattern INITIAL_AND_LAST = Pattern.compile("\\p{Lu}\\. [^\\s.]+");
+
+    /** Tells whether it is one letter or more with signs behind them, and no word. */
+    boolean isOfLetters() {
+        return isInitials(name) || SpeakerNames.isInitial(name);
+    }
+
+    /** Tells whether it has too many words to be short for another. */
+    boolean isTooLong() {
+        return name.contains(" ")
+                && !isInitials(name)
+                && !isInitialAndLast(name)
+                && Whitespace.hasMoreWords(name, 2);
+    }
+
+    /** Tells whether it is short for another name. */
+    boolean isOf(String full) {
+        if (isInitials(name)) {
+            return areInitialsOf(full);
+        }
+        if (SpeakerNames.isInitial(name)) {
+            return isInitialOf(full);
+        }
+        if (isInitialAndLast(name)) {
+            return isInitialAndLastOf(full);
+        }
+        return name.indexOf(' ') > 0 ? isFirstAndLastOf(full) : isWordOf(full);
+    }
+
+    private boolean areInitialsOf(String full) {
+        return !isInitials(full)
+                && name.contains("&") == full.contains("&")
+                && SpeakerNames.initials(full).equals(SpeakerNames.initialLetters(name));
+    }
+
+    private boolean isInitialOf(String full) {
+        String[] words = full.split(" ");
+        String letter = name.substring(0, 1);
+        boolean first = words[0].startsWith(letter) && !words[0].endsWith(".");
+        return full.length() > name.length()
+                && (first || words[words.length - 1].startsWith(letter));
+    }
+
+    private boolean isInitialAndLastOf(String full) {
+        return !isInitialAndLast(full)
+                && full.charAt(0) == name.charAt(0)
+                && SpeakerNames.key(full).endsWith(SpeakerNames.key(name.substring(2)));
+    }
+
+    private boolean isFirstAndLastOf(String full) {
+        int blank = name.indexOf(' ');
+        String key = SpeakerNames.key(full);
+        String part = SpeakerNames.key(name);
+        return Whitespace.hasMoreWords(full, 2)
+                && key.startsWith(part.substring(0, blank + 1))
+                && key.endsWith(part.substring(blank));
+    }
+
+    private boolean isWordOf(String full) {
+        if (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT))) {
+            return SpeakerNames.initials(full).equals(name);
+        }
+        String key = SpeakerNames.key(full);
+        String part = SpeakerNames.key(name);
+        return key.startsWith(part + " ") || key.endsWith(" " + part);
+    }
+
+    private static boolean isInitials(String name) {
+        return !SpeakerNames.initialLetters(name).equals(name);
+    }
+
+    private static boolean isInitialAndLast(String name) {
+        return INITIAL_AND_LAST.matcher(name).matches();
+    }
+}
