@@ -52,6 +52,26 @@ final class BlockScanner {
         }
     }
 
+    /**
+     * A line that may begin a block.
+     *
+     * @param words all of the line
+     * @param sign its first sign that is no white space
+     * @param start the offset at which it begins
+     * @param end the offset at which it ends
+     */
+    private record OpeningLine(String words, char sign, int start, int end) {
+        /** Returns how many signs of white space stand before its first sign. */
+        int indent() {
+            return words.indexOf(sign);
+        }
+
+        /** Returns a block that is this line and no more. */
+        SourceBlock block(BlockKind kind, int level) {
+            return new SourceBlock(kind, start, end, level);
+        }
+    }
+
     private final String text;
     private final List<SourceBlock> blocks = new ArrayList<>();
     private @Nullable OpenBlock open;
@@ -104,7 +124,7 @@ final class BlockScanner {
         } else if (line.isBlank()) {
             close();
         } else {
-            readContent(line, start, end);
+            readContent(new OpeningLine(line, line.stripLeading().charAt(0), start, end));
         }
     }
 
@@ -117,8 +137,8 @@ final class BlockScanner {
     }
 
     /** Begins a block without words, up to a sign that may stand in the rest of its first line. */
-    private void beginSilence(String until, String rest, int start, int end) {
-        begin(BlockKind.SILENT, start, end);
+    private void beginSilence(String until, String rest, OpeningLine line) {
+        begin(BlockKind.SILENT, line);
         closing = until;
         endSilence(rest);
     }
@@ -130,54 +150,52 @@ final class BlockScanner {
         }
     }
 
-    private void readContent(String line, int start, int end) {
-        char sign = line.stripLeading().charAt(0);
+    private void readContent(OpeningLine line) {
         boolean read =
-                readVerbatim(line, sign, start, end)
-                        || readHtml(line, start, end)
-                        || readHeading(line, sign, start, end)
-                        || readRuleOrItem(line, sign, start, end);
+                readVerbatim(line) || readHtml(line) || readHeading(line) || readRuleOrItem(line);
         if (!read) {
-            readRest(line, sign, start, end);
+            readRest(line);
         }
     }
 
-    private boolean readVerbatim(String line, char sign, int start, int end) {
-        Matcher code = begun(FENCE, "`~", sign, line);
+    private boolean readVerbatim(OpeningLine line) {
+        Matcher code = begun(FENCE, "`~", line);
         if (code != null) {
-            begin(BlockKind.OTHER, start, end);
+            begin(BlockKind.OTHER, line);
             fence = code.group(1);
             return true;
         }
-        if (line.stripLeading().startsWith("<!--")) {
-            beginSilence("-->", line.substring(line.indexOf("<!--") + 4), start, end);
+        if (line.words().stripLeading().startsWith("<!--")) {
+            beginSilence("-->", line.words().substring(line.indent() + 4), line);
             return true;
         }
-        return (sign == '<' && readCode(line, start, end)) || readMarkup(line, sign, start, end);
+        return (line.sign() == '<' && readCode(line)) || readMarkup(line);
     }
 
-    private boolean readCode(String line, int start, int end) {
+    private boolean readCode(OpeningLine line) {
         String code =
-                isHtmlOpen() || line.indexOf('<') <= MAX_INDENT ? RawHtml.codeEnd(line) : null;
+                isHtmlOpen() || line.indent() <= MAX_INDENT ? RawHtml.codeEnd(line.words()) : null;
         if (code != null) {
-            beginSilence(code, line, start, end);
+            beginSilence(code, line.words(), line);
         }
         return code != null;
     }
 
     /** Reads a line that says something to a site generator only. */
-    private boolean readMarkup(String line, char sign, int start, int end) {
-        boolean apart = open == null || (isParagraphOpen() && endsParagraph(line, end));
-        if (!apart || "{:<".indexOf(sign) < 0 || line.indexOf(sign) > MAX_INDENT) {
+    private boolean readMarkup(OpeningLine line) {
+        boolean apart = open == null || (isParagraphOpen() && endsParagraph(line));
+        if (!apart || "{:<".indexOf(line.sign()) < 0 || line.indent() > MAX_INDENT) {
             return false;
         }
         Optional<String> until =
-                open == null ? SiteMarkup.closing(text, start, end, sign) : Optional.empty();
+                open == null
+                        ? SiteMarkup.closing(text, line.start(), line.end(), line.sign())
+                        : Optional.empty();
         if (until.isPresent()) {
-            beginSilence(until.get(), "", start, end);
-        } else if (SiteMarkup.isAlone(text, line, sign)) {
+            beginSilence(until.get(), "", line);
+        } else if (SiteMarkup.isAlone(text, line.words(), line.sign())) {
             close();
-            blocks.add(new SourceBlock(BlockKind.SILENT, start, end, 0));
+            blocks.add(line.block(BlockKind.SILENT, 0));
         } else {
             return false;
         }
@@ -185,76 +203,82 @@ final class BlockScanner {
     }
 
     /** Tells whether a paragraph ends with a line: with one of classes, or above an empty one. */
-    private boolean endsParagraph(String line, int end) {
+    private boolean endsParagraph(OpeningLine line) {
+        int end = line.end();
         int next = text.indexOf('\n', Math.min(end + 1, text.length()));
-        return line.stripLeading().startsWith("{:")
+        return line.words().stripLeading().startsWith("{:")
                 || end == text.length()
                 || text.substring(end + 1, next < 0 ? text.length() : next).isBlank();
     }
 
-    private boolean readHtml(String line, int start, int end) {
+    private boolean readHtml(OpeningLine line) {
         boolean mayBegin = open == null || (isParagraphOpen() && open.html());
-        if (mayBegin && RawHtml.level(line) > 0) {
-            add(BlockKind.HEADING, start, end, RawHtml.level(line));
+        int level = mayBegin ? RawHtml.level(line.words()) : 0;
+        if (level > 0) {
+            add(BlockKind.HEADING, line, level);
             return true;
         }
-        if (mayBegin && RawHtml.isParagraph(line)) {
+        if (mayBegin && RawHtml.isParagraph(line.words())) {
             inList = false;
             close();
-            open = new OpenBlock(BlockKind.PARAGRAPH, start, end, false, true);
+            open = new OpenBlock(BlockKind.PARAGRAPH, line.start(), line.end(), false, true);
             return true;
         }
         return false;
     }
 
-    private boolean readHeading(String line, char sign, int start, int end) {
+    private boolean readHeading(OpeningLine line) {
         if (open != null
                 && isParagraphOpen()
-                && (sign == '=' || sign == '-')
-                && UNDERLINE.matcher(line).matches()) {
-            int level = line.strip().startsWith("=") ? 1 : 2;
-            blocks.add(new SourceBlock(BlockKind.HEADING, open.start(), end, level));
+                && (line.sign() == '=' || line.sign() == '-')
+                && UNDERLINE.matcher(line.words()).matches()) {
+            int level = line.sign() == '=' ? 1 : 2;
+            blocks.add(new SourceBlock(BlockKind.HEADING, open.start(), line.end(), level));
             open = null;
             return true;
         }
-        Matcher heading = begun(HEADING, "#", sign, line);
+        Matcher heading = begun(HEADING, "#", line);
         if (heading != null) {
-            add(BlockKind.HEADING, start, end, heading.group(1).length());
+            add(BlockKind.HEADING, line, heading.group(1).length());
             return true;
         }
         return false;
     }
 
-    private boolean readRuleOrItem(String line, char sign, int start, int end) {
+    private boolean readRuleOrItem(OpeningLine line) {
         if (isRule(line)) {
-            add(BlockKind.RULE, start, end, 0);
+            add(BlockKind.RULE, line, 0);
             return true;
         }
-        if (begun(ITEM, "-+*0123456789", sign, line) != null
+        if (begun(ITEM, "-+*0123456789", line) != null
                 && !(isParagraphOpen() && isLateNumber(line))) {
-            begin(BlockKind.ITEM, start, end);
+            begin(BlockKind.ITEM, line);
             inList = true;
             return true;
         }
         return false;
     }
 
-    private void readRest(String line, char sign, int start, int end) {
-        boolean indented = line.startsWith("    ") || line.startsWith("\t");
+    private void readRest(OpeningLine line) {
+        String words = line.words();
+        char sign = line.sign();
+        int start = line.start();
+        int end = line.end();
+        boolean indented = words.startsWith("    ") || words.startsWith("\t");
         if (isHtmlOpen() && (indented || sign == '>')) {
             extend(end); // Attributes of a tag that has more than one line.
         } else if (sign == '>' && !indented) {
             open = continued(BlockKind.QUOTE, start, end);
         } else if (indented && !isParagraphOpen()) {
             open = continued(inList ? BlockKind.ITEM : BlockKind.OTHER, start, end).as(!inList);
-        } else if (open == null && sign == '[' && DEFINITION.matcher(line).matches()) {
-            blocks.add(new SourceBlock(BlockKind.SILENT, start, end, 0));
-        } else if (open == null && sign == '<' && isHtml(line)) {
+        } else if (open == null && sign == '[' && DEFINITION.matcher(words).matches()) {
+            blocks.add(line.block(BlockKind.SILENT, 0));
+        } else if (open == null && sign == '<' && isHtml(words)) {
             open = new OpenBlock(BlockKind.OTHER, start, end, false, true);
         } else if (sign == '|') {
             open = continued(BlockKind.OTHER, start, end);
         } else {
-            readWords(line.startsWith("  "), start, end);
+            readWords(words.startsWith("  "), start, end);
         }
     }
 
@@ -279,23 +303,22 @@ final class BlockScanner {
      * Returns what a pattern finds at the head of a line; null if it finds nothing.
      *
      * @param signs the signs with one of which all that it finds begins
-     * @param sign the first sign of the line
      */
-    private static @Nullable Matcher begun(Pattern block, String signs, char sign, String line) {
-        if (signs.indexOf(sign) < 0) {
+    private static @Nullable Matcher begun(Pattern block, String signs, OpeningLine line) {
+        if (signs.indexOf(line.sign()) < 0) {
             return null;
         }
-        Matcher found = block.matcher(line);
+        Matcher found = block.matcher(line.words());
         return found.lookingAt() ? found : null;
     }
 
     /** Tells whether a line is three or more of one sign, and blanks. */
-    private static boolean isRule(String line) {
-        String signs = line.strip();
-        char sign = signs.charAt(0);
-        if ("*-_".indexOf(sign) < 0 || line.indexOf(sign) > MAX_INDENT) {
+    private static boolean isRule(OpeningLine line) {
+        char sign = line.sign();
+        if ("*-_".indexOf(sign) < 0 || line.indent() > MAX_INDENT) {
             return false;
         }
+        String signs = line.words().strip();
         int count = 0;
         for (int i = 0; i < signs.length(); i++) {
             char c = signs.charAt(i);
@@ -308,11 +331,9 @@ final class BlockScanner {
     }
 
     /** Tells whether a list begins with another number than 1, and so cannot end a paragraph. */
-    private static boolean isLateNumber(String line) {
-        String sign = line.stripLeading();
-        return Character.isDigit(sign.charAt(0))
-                && !sign.startsWith("1.")
-                && !sign.startsWith("1)");
+    private static boolean isLateNumber(OpeningLine line) {
+        String words = line.words().stripLeading();
+        return Character.isDigit(line.sign()) && !words.startsWith("1.") && !words.startsWith("1)");
     }
 
     private boolean isHtmlOpen() {
@@ -338,16 +359,16 @@ final class BlockScanner {
         return new OpenBlock(kind, start, end, false, false);
     }
 
-    private void begin(BlockKind kind, int start, int end) {
+    private void begin(BlockKind kind, OpeningLine line) {
         close();
-        open = new OpenBlock(kind, start, end, false, false);
+        open = new OpenBlock(kind, line.start(), line.end(), false, false);
     }
 
     /** Adds a block of one line, which ends a list. */
-    private void add(BlockKind kind, int start, int end, int level) {
+    private void add(BlockKind kind, OpeningLine line, int level) {
         close();
         inList = false;
-        blocks.add(new SourceBlock(kind, start, end, level));
+        blocks.add(line.block(kind, level));
     }
 
     private void close() {
