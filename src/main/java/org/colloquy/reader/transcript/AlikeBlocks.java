@@ -1,0 +1,105 @@
+package org.colloquy.reader.transcript;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+
+/**
+ * The blocks of a text that are set apart in the manner of one dialect, as its prompts are.
+ *
+ * @param all those that may be prompts, in the order of the text
+ * @param answered those that are followed by words which are not set apart
+ * @param closing the paragraphs set apart in the same way that end the text and prompt nobody
+ * @param asking how many of all ask
+ */
+record AlikeBlocks(
+        List<SourceBlock> all, Set<SourceBlock> answered, List<SourceBlock> closing, int asking) {
+    /**
+     * Number of those that ask which, if they are most of all, makes sentences of their kind
+     * prompts too; more than these make all of their kind prompts.
+     */
+    private static final int MIN_MOST = 3;
+
+    /** Finds these blocks in a text. */
+    static AlikeBlocks in(SourceBlocks source, SetApartBlocks apart) {
+        List<SourceBlock> alike = new ArrayList<>();
+        List<SourceBlock> closing = new ArrayList<>();
+        Set<SourceBlock> answered = new HashSet<>();
+        List<SourceBlock> blocks = source.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            SourceBlock block = apart.head(blocks.get(i));
+            if (!apart.isSetApart(block)) {
+                continue;
+            }
+            boolean closes = apart.closes(block);
+            if (closes && block.kind() == BlockKind.PARAGRAPH) {
+                closing.add(block);
+            } else if (!closes && !isPullQuote(blocks, i)) {
+                alike.add(block);
+                if (isAnswered(blocks, i, block, apart)) {
+                    answered.add(block);
+                }
+            }
+        }
+        if (beginsWithByline(alike, source, apart)) {
+            alike.remove(0);
+        }
+        int asking = (int) alike.stream().filter(apart::asks).count();
+        return new AlikeBlocks(alike, answered, closing, asking);
+    }
+
+    /** Tells whether a block stands alone between two rules: a quotation lifted out of the text. */
+    private static boolean isPullQuote(List<SourceBlock> blocks, int i) {
+        return i > 0
+                && i + 1 < blocks.size()
+                && blocks.get(i - 1).kind() == BlockKind.RULE
+                && blocks.get(i + 1).kind() == BlockKind.RULE;
+    }
+
+    /** Tells whether words that are not set apart follow a block, in it or below it. */
+    private static boolean isAnswered(
+            List<SourceBlock> blocks, int i, SourceBlock head, SetApartBlocks apart) {
+        if (head.end() < blocks.get(i).end()) {
+            return true;
+        }
+        return i + 1 < blocks.size()
+                && blocks.get(i + 1).isContent()
+                && (blocks.get(i + 1).kind() != BlockKind.ITEM || apart.isInTwoBullets())
+                && !apart.isSetApart(apart.head(blocks.get(i + 1)));
+    }
+
+    /**
+     * Tells whether the first of these is the first block of the text, and ends with no sign where
+     * all others do: it says who wrote it.
+     */
+    private static boolean beginsWithByline(
+            List<SourceBlock> alike, SourceBlocks source, SetApartBlocks apart) {
+        Dialect dialect = apart.dialect();
+        return (dialect == Dialect.BOLD_PARAGRAPHS || dialect == Dialect.ITALIC_PARAGRAPHS)
+                && alike.size() > MIN_MOST
+                && alike.get(0).equals(source.content().get(0))
+                && !apart.isNumbered(alike.get(0))
+                && !apart.endsWithSign(alike.get(0))
+                && alike.stream().skip(1).allMatch(apart::endsWithSign);
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    /** Tells whether several ask, and at least two of three. */
+    boolean askMostly() {
+        return asking >= MIN_MOST && asking * 3 >= count() * 2;
+    }
+
+    /** Tells whether more than a few ask, and at least three of four. */
+    boolean askThroughout() {
+        return asking > MIN_MOST && asking * 4 >= count() * 3;
+    }
+}
