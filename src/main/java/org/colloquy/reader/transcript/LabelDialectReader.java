@@ -113,9 +113,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     }
 
     private static boolean asksOrPrompts(LabelledText text, ResolvedLabel label) {
-        int start = label.candidate().end();
-        int end = Math.max(start, text.blockOf(label).end());
-        return asks(text, label) || QuestionHeuristics.prompts(text.text().substring(start, end));
+        return asks(text, label) || QuestionHeuristics.prompts(text.wordsBehind(label));
     }
 
     private static boolean answerHeadings(LabelledText text, List<ResolvedLabel> said) {
@@ -160,10 +158,8 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     }
 
     private static boolean onlyThanks(LabelledText text, ResolvedLabel label) {
-        int start = label.candidate().end();
-        int end = Math.max(start, text.blockOf(label).end());
-        String words = text.text().substring(start, end);
-        return QuestionHeuristics.thanks(SIGNS.matcher(words).replaceAll("").strip());
+        String words = SIGNS.matcher(text.wordsBehind(label)).replaceAll("").strip();
+        return QuestionHeuristics.thanks(words);
     }
 
     private static PartKind questionIf(boolean question) {
