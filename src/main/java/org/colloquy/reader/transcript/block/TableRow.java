@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.colloquy.text.TextLines;
 
 /**
  * A line of a table as source text has it: cells with upright strokes between them.
@@ -33,9 +34,11 @@ public record TableRow(int start, int words, int end, int lineEnd, RowKind kind)
         }
         List<TableRow> rows = new ArrayList<>();
         for (int line = block.start(); line < block.end(); ) {
-            int end = endOfLine(text, line, block.end());
+            int end = TextLines.end(text, line, block.end());
             int words = behindStroke(text, line, end);
-            if (opened ? words > skipBlanks(text, line, end) : stroke(text, line, end) >= 0) {
+            if (opened
+                    ? words > TextLines.skipBlanks(text, line, end)
+                    : stroke(text, line, end) >= 0) {
                 add(rows, text, new TableRow(line, words, end, end, RowKind.BODY));
             }
             line = end + 1;
@@ -45,7 +48,7 @@ public record TableRow(int start, int words, int end, int lineEnd, RowKind kind)
 
     /** Returns the row on the line that begins at an offset, which is one below the header. */
     public static TableRow at(String text, int line) {
-        int end = endOfLine(text, line, text.length());
+        int end = TextLines.end(text, line, text.length());
         return new TableRow(line, behindStroke(text, line, end), end, end, RowKind.BODY)
                 .closed(text);
     }
@@ -71,7 +74,7 @@ public record TableRow(int start, int words, int end, int lineEnd, RowKind kind)
                 stroke > words
                         && Character.isDigit(text.charAt(words))
                         && NUMBER.matcher(text).region(words, stroke).matches();
-        return numbered ? skipBlanks(text, stroke + 1, end) : words;
+        return numbered ? TextLines.skipBlanks(text, stroke + 1, end) : words;
     }
 
     /** Returns the offset at which a cell ends, without the blanks behind its words. */
@@ -83,7 +86,7 @@ public record TableRow(int start, int words, int end, int lineEnd, RowKind kind)
     /** Returns the offset of the cell behind another; the end of the row if there is none. */
     public int nextCell(String text, int cell) {
         int stroke = stroke(text, cell, end);
-        return stroke < 0 ? end : skipBlanks(text, stroke + 1, end);
+        return stroke < 0 ? end : TextLines.skipBlanks(text, stroke + 1, end);
     }
 
     /** Tells whether the second line of a paragraph parts the header of a table from its body. */
@@ -92,7 +95,7 @@ public record TableRow(int start, int words, int end, int lineEnd, RowKind kind)
         if (first < 0 || first + 1 >= block.end() || "-:|".indexOf(text.charAt(first + 1)) < 0) {
             return false;
         }
-        int end = endOfLine(text, first + 1, block.end());
+        int end = TextLines.end(text, first + 1, block.end());
         return isDelimiter(text, first + 1, end) && stroke(text, block.start(), first) >= 0;
     }
 
@@ -157,24 +160,11 @@ public record TableRow(int start, int words, int end, int lineEnd, RowKind kind)
     }
 
     private static int behindStroke(String text, int line, int end) {
-        int at = skipBlanks(text, line, end);
-        return at < end && text.charAt(at) == '|' ? skipBlanks(text, at + 1, end) : at;
-    }
-
-    private static int skipBlanks(String text, int from, int end) {
-        int at = from;
-        while (at < end && isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        int at = TextLines.skipBlanks(text, line, end);
+        return at < end && text.charAt(at) == '|' ? TextLines.skipBlanks(text, at + 1, end) : at;
     }
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
-    }
-
-    private static int endOfLine(String text, int from, int limit) {
-        int end = text.indexOf('\n', from);
-        return end < 0 || end > limit ? limit : end;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class InitialNames {
         for (int i = 0; i < restored.size(); i++) {
             LabelCandidate label = restored.get(i);
             if (SpeakerNames.isInitial(label.wording().written())) {
-                LabelCandidate named = named(text, label, endOfLine(text, label.end()));
+                LabelCandidate named = named(text, label, TextLines.end(text, label.end()));
                 if (named == null) {
                     return all;
                 }
@@ -43,11 +44,6 @@ final class InitialNames {
      */
     static @Nullable LabelCandidate inEmphasis(String text, LabelCandidate letter, int end) {
         return SpeakerNames.isInitial(letter.wording().written()) ? named(text, letter, end) : null;
-    }
-
-    private static int endOfLine(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
     }
 
     /** Returns the name of which a letter is the initial; null if it is none. */

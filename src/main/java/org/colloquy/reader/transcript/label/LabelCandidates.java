@@ -11,6 +11,7 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,8 @@ public final class LabelCandidates {
         SourceBlock block = blocks.get(number);
         int words = text.indexOf('>', block.start()) + 1;
         LabelCandidate label =
-                LabelParser.parse(text, block.start(), words, endOfLine(words, block.end()));
+                LabelParser.parse(
+                        text, block.start(), words, TextLines.end(text, words, block.end()));
         if (label == null || label.style() == LabelStyle.AROUND) {
             return List.of();
         }
@@ -66,7 +68,11 @@ public final class LabelCandidates {
             int end = endOfOpening(line, block.end());
             LabelCandidate label = label(line, end, block.end());
             if (label != null && label.end() > end) {
-                end = endOfLine(label.end(), block.end()); // Its name stands on a line of its own.
+                end =
+                        TextLines.end(
+                                text,
+                                label.end(),
+                                block.end()); // Its name stands on a line of its own.
             }
             if (label != null && !isWhole(label, number, end)) {
                 label = InitialNames.inEmphasis(text, label, end);
@@ -86,10 +92,10 @@ public final class LabelCandidates {
      * Returns the end of a line; where it is the time of whoever speaks below, of the one below.
      */
     private int endOfOpening(int line, int limit) {
-        int end = endOfLine(line, limit);
+        int end = TextLines.end(text, line, limit);
         int above = CaptionNumber.endWithTime(text, line, end, limit);
         boolean timed = above > end || StartTimeParser.isTimeAlone(text, line, end);
-        return timed && above < limit ? endOfLine(above + 1, limit) : end;
+        return timed && above < limit ? TextLines.end(text, above + 1, limit) : end;
     }
 
     /**
@@ -142,7 +148,8 @@ public final class LabelCandidates {
         return next < block.end()
                 && closesAround(label, end)
                 && (QuestionSentences.isQuestion(text.substring(label.span().start(), end))
-                        || LabelParser.parse(text, next, next, endOfLine(next, block.end()))
+                        || LabelParser.parse(
+                                        text, next, next, TextLines.end(text, next, block.end()))
                                 != null);
     }
 
@@ -177,10 +184,5 @@ public final class LabelCandidates {
             end++;
         }
         return text.substring(start, end);
-    }
-
-    private int endOfLine(int from, int limit) {
-        int end = text.indexOf('\n', from);
-        return end < 0 || end > limit ? limit : end;
     }
 }

@@ -8,6 +8,7 @@ import org.colloquy.reader.transcript.label.candidate.LabelPlace;
 import org.colloquy.reader.transcript.label.candidate.LabelSpan;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
+import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,7 @@ final class TimeBelowName {
             return null;
         }
         int below = form.end();
-        int lineEnd = text.indexOf('\n', below);
-        int to = lineEnd < 0 || lineEnd > limit ? limit : lineEnd;
+        int to = TextLines.end(text, below, limit);
         boolean linked =
                 text.startsWith("[", below) && text.startsWith("](", linkEnd(text, below, to));
         FoundTime time = StartTimeParser.parse(text, linked ? below + 1 : below, to);

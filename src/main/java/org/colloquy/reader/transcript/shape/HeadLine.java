@@ -9,6 +9,7 @@ import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.block.TableRow;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.text.TextLines;
 
 /**
  * A line of source text at which somebody may begin to speak.
@@ -68,12 +69,12 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
 
     private static void addLines(List<HeadLine> lines, String text, SourceBlock block, int number) {
         for (int line = block.start(); line < block.end(); ) {
-            int end = endOfLine(text, line, block.end());
+            int end = TextLines.end(text, line, block.end());
             lines.add(
                     new HeadLine(
                             number,
                             line,
-                            skipBlanks(text, line, end),
+                            TextLines.skipBlanks(text, line, end),
                             end,
                             LabelContainer.PARAGRAPH,
                             line == block.start()));
@@ -84,7 +85,7 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
     /** Adds the items of a list, however deep, and not the further lines of an item. */
     private static void addItems(List<HeadLine> lines, String text, SourceBlock block, int number) {
         for (int line = block.start(); line < block.end(); ) {
-            int end = endOfLine(text, line, block.end());
+            int end = TextLines.end(text, line, block.end());
             Matcher sign = ITEM.matcher(text).region(line, end);
             if (sign.lookingAt()) {
                 lines.add(new HeadLine(number, line, sign.end(), end, LabelContainer.ITEM, true));
@@ -96,7 +97,7 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
     private static void addMarked(
             List<HeadLine> lines, String text, SourceBlock block, int number) {
         for (int line = block.start(); line < block.end(); ) {
-            int end = endOfLine(text, line, block.end());
+            int end = TextLines.end(text, line, block.end());
             int words = behindQuoteSigns(text, line, end);
             if (words > line) {
                 lines.add(
@@ -115,9 +116,9 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
     /** Returns the offset behind the signs of quotation and the blanks; that of a line without. */
     private static int behindQuoteSigns(String text, int line, int end) {
         int words = line;
-        int at = skipBlanks(text, line, end);
+        int at = TextLines.skipBlanks(text, line, end);
         while (at < end && text.charAt(at) == '>') {
-            at = skipBlanks(text, at + 1, end);
+            at = TextLines.skipBlanks(text, at + 1, end);
             words = at;
         }
         return words;
@@ -143,19 +144,6 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
         int at = end;
         while (at > words && (text.charAt(at - 1) == '#' || text.charAt(at - 1) == ' ')) {
             at--;
-        }
-        return at;
-    }
-
-    private static int endOfLine(String text, int from, int limit) {
-        int end = text.indexOf('\n', from);
-        return end < 0 || end > limit ? limit : end;
-    }
-
-    private static int skipBlanks(String text, int from, int end) {
-        int at = from;
-        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
         }
         return at;
     }

@@ -9,6 +9,7 @@ import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.text.LineSigns;
+import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a name begins a line without a sign that prose does not have there. */
@@ -60,7 +61,8 @@ enum LooseHead {
             return null;
         }
         FoundTime found = StartTimeParser.parse(text, line.words(), line.end());
-        int start = found == null ? line.words() : skipBlanks(text, found.end(), line.end());
+        int start =
+                found == null ? line.words() : TextLines.skipBlanks(text, found.end(), line.end());
         Matcher head = form.matcher(text).region(start, line.end());
         if (!head.lookingAt()) {
             return null;
@@ -86,13 +88,5 @@ enum LooseHead {
         return bracket < 1
                 ? LabelName.of(written, null)
                 : LabelName.withBracket(written.substring(0, bracket), written.substring(bracket));
-    }
-
-    private static int skipBlanks(String text, int offset, int end) {
-        int at = offset;
-        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        return at;
     }
 }
