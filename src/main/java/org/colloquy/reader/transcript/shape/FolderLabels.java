@@ -103,7 +103,7 @@ final class FolderLabels {
     }
 
     private static boolean canBeName(ShapedHead head) {
-        return !head.isHeader() && !SpeakerNames.isNoName(head.key()) && head.isLikeName();
+        return !head.isHeader() && head.canBeName();
     }
 
     /** Tells whether most of a text stands at or behind a beginning. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.QuestionSentences;
-import org.colloquy.text.Whitespace;
+import org.colloquy.text.TextLines;
 
 /**
  * The question whether lines that begin with a name and no more than a blank or a stop are turns.
@@ -35,7 +35,6 @@ final class LooseTalk {
     private static final int LEAST_HEADS = 4;
     private static final double LEAST_SURE = 0.85;
     private static final int MOST_BLOCKS_EACH = 10;
-    private static final int LONGEST_VALUE = 4;
 
     /** Number of characters in which a question ends above a line. */
     private static final int MOST_ABOVE = 200;
@@ -61,7 +60,7 @@ final class LooseTalk {
                     lines.stream()
                             .map(line -> way.at(text, line))
                             .filter(Objects::nonNull)
-                            .filter(LooseTalk::canBeName)
+                            .filter(ShapedHead::canBeName)
                             .toList();
             LooseTalk talk = new LooseTalk(way, heads, text);
             if (talk.isTalk()) {
@@ -69,10 +68,6 @@ final class LooseTalk {
             }
         }
         return List.of();
-    }
-
-    private static boolean canBeName(ShapedHead head) {
-        return !SpeakerNames.isNoName(head.key()) && head.isLikeName();
     }
 
     private boolean isTalk() {
@@ -92,11 +87,7 @@ final class LooseTalk {
     }
 
     private boolean takesTurns() {
-        int changes = 0;
-        for (int i = 1; i < heads.size(); i++) {
-            changes += heads.get(i).key().equals(heads.get(i - 1).key()) ? 0 : 1;
-        }
-        return changes * 2 >= heads.size() - 1;
+        return ShapeGroup.changes(heads) * 2 >= heads.size() - 1;
     }
 
     private boolean isCycle() {
@@ -166,11 +157,7 @@ final class LooseTalk {
 
     private boolean isSpeech(ShapedHead head) {
         int end = way == LooseHead.LINE ? endOfWordsBelow(head) : head.line().end();
-        String words = text.substring(head.end(), end).strip();
-        return Whitespace.hasMoreWords(words, LONGEST_VALUE)
-                || QuestionSentences.hasAnyQuestionMark(words)
-                || words.endsWith(".")
-                || words.endsWith("。");
+        return ShapeGroup.isMoreThanValue(text.substring(head.end(), end).strip());
     }
 
     private int endOfWordsBelow(ShapedHead head) {
@@ -178,8 +165,7 @@ final class LooseTalk {
         while (words < text.length() && Character.isWhitespace(text.charAt(words))) {
             words++;
         }
-        int end = text.indexOf('\n', words);
-        return end < 0 ? text.length() : end;
+        return TextLines.end(text, words);
     }
 
     private boolean isLabel(ShapedHead head) {

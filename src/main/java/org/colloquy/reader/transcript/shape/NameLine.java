@@ -10,6 +10,7 @@ import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,8 @@ final class NameLine {
         FoundTime behind = before == null && below.lookingAt() ? timeAlone(below.end()) : null;
         int start = before == null ? line.start() : above;
         int end = behind == null ? line.end() : behind.end();
-        StartTime time = before == null ? behind == null ? null : behind.time() : before.time();
+        FoundTime found = before == null ? behind : before;
+        StartTime time = found == null ? null : found.time();
         String bracket = name.group(2) == null ? "" : name.group(2);
         return new ShapedHead(
                 new HeadLine(
@@ -82,8 +84,7 @@ final class NameLine {
     }
 
     private @Nullable FoundTime timeAlone(int from) {
-        int lineEnd = text.indexOf('\n', from);
-        int end = lineEnd < 0 ? text.length() : lineEnd;
+        int end = TextLines.end(text, from);
         return StartTimeParser.isTimeAlone(text, from, end)
                 ? StartTimeParser.parseAtHead(text, from, end)
                 : null;

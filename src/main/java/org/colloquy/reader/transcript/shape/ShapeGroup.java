@@ -156,8 +156,12 @@ final class ShapeGroup {
 
     private static boolean isSpeech(ShapedHead head, String text) {
         String words = text.substring(head.end(), Math.max(head.end(), head.line().end())).strip();
-        return head.alone()
-                || Whitespace.hasMoreWords(words, LONGEST_VALUE)
+        return head.alone() || isMoreThanValue(words);
+    }
+
+    /** Tells whether words are more than the value of a field. */
+    static boolean isMoreThanValue(String words) {
+        return Whitespace.hasMoreWords(words, LONGEST_VALUE)
                 || QuestionSentences.hasAnyQuestionMark(words)
                 || words.endsWith(".")
                 || words.endsWith("。");
@@ -203,11 +207,16 @@ final class ShapeGroup {
     /** Returns whether enough neighbours have another filler. */
     private boolean takesTurns() {
         boolean timed = heads.stream().allMatch(head -> head.time() != null);
+        return changes(heads) >= (timed ? LEAST_TIMED_TURNS : LEAST_TURNS) * (heads.size() - 1);
+    }
+
+    /** Returns how often one beginning has another filler than the one before it. */
+    static int changes(List<ShapedHead> heads) {
         int changes = 0;
         for (int i = 1; i < heads.size(); i++) {
             changes += heads.get(i).key().equals(heads.get(i - 1).key()) ? 0 : 1;
         }
-        return changes >= (timed ? LEAST_TIMED_TURNS : LEAST_TURNS) * (heads.size() - 1);
+        return changes;
     }
 
     /** Returns whether the beginnings lead the lines from the first of them to the last. */

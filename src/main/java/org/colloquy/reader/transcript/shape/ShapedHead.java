@@ -71,6 +71,11 @@ record ShapedHead(
                 || SpeakerNames.shape(name.name()) != NameShape.NONE;
     }
 
+    /** Tells whether the filler can name somebody, and is no word that any prose has there. */
+    boolean canBeName() {
+        return !SpeakerNames.isNoName(key()) && isLikeName();
+    }
+
     /** Returns this beginning as that of somebody with another name. */
     ShapedHead named(LabelName other) {
         return new ShapedHead(line, shape, other, written, time, end, alone);
