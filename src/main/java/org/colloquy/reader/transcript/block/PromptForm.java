@@ -11,15 +11,6 @@ import org.colloquy.model.reading.Dialect;
  * @param level the level of a heading; 0 for other forms
  */
 public record PromptForm(Dialect dialect, int level) {
-    /** The dialects of prompts that are set apart, the plainest last. */
-    private static final List<Dialect> SET_APART =
-            List.of(
-                    Dialect.BOLD_PARAGRAPHS,
-                    Dialect.BOLD_ITEMS,
-                    Dialect.ITALIC_PARAGRAPHS,
-                    Dialect.NUMBERED,
-                    Dialect.ITEMS);
-
     /** Returns the form of an example; empty if no dialect has such prompts. */
     public static Optional<PromptForm> of(String example) {
         List<SourceBlock> blocks = BlockScanner.scan(example);
@@ -31,7 +22,7 @@ public record PromptForm(Dialect dialect, int level) {
             return Optional.of(new PromptForm(Dialect.HEADINGS, block.level()));
         }
         Optional<Dialect> apart =
-                SET_APART.stream()
+                SetApartBlocks.DIALECTS.stream()
                         .filter(dialect -> new SetApartBlocks(dialect, example).isSetApart(block))
                         .findFirst();
         boolean plain =

@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.block;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,15 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
             Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+" + BOLD);
     private static final Pattern LINE = Pattern.compile("[^\\n]{1,300}(?=\\n)");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s?[.)、．]\\s?");
+
+    /** The dialects whose prompts are set apart, the plainest last. */
+    public static final List<Dialect> DIALECTS =
+            List.of(
+                    Dialect.BOLD_PARAGRAPHS,
+                    Dialect.BOLD_ITEMS,
+                    Dialect.ITALIC_PARAGRAPHS,
+                    Dialect.NUMBERED,
+                    Dialect.ITEMS);
 
     /** The longest question, in characters. */
     public static final int MAX_LENGTH = 600;

@@ -124,7 +124,7 @@ public final class DoubtFinder {
 
     /** Finds prompts like those that were taken for questions, which were not. */
     private Optional<ReadingDoubt> passedOver() {
-        if (!isOfParagraphs()) {
+        if (!SetApartBlocks.DIALECTS.contains(dialect)) {
             return Optional.empty();
         }
         SetApartBlocks apart = SetApartBlocks.of(dialect, source);
@@ -145,13 +145,6 @@ public final class DoubtFinder {
                 : Optional.empty();
     }
 
-    private boolean isOfParagraphs() {
-        return switch (dialect) {
-            case BOLD_PARAGRAPHS, BOLD_ITEMS, ITALIC_PARAGRAPHS, NUMBERED, ITEMS -> true;
-            default -> false;
-        };
-    }
-
     /** Finds headings and bold paragraphs that ask where only labels count. */
     private Optional<ReadingDoubt> askedInTurns() {
         if (dialect.form() != InterviewForm.TURNS) {
@@ -163,8 +156,7 @@ public final class DoubtFinder {
                         .filter(block -> QuestionSentences.isQuestionAlone(block.headingText(text)))
                         .toList();
         SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, text);
-        Set<Integer> labelled =
-                labels.stream().map(label -> label.candidate().line()).collect(Collectors.toSet());
+        Set<Integer> labelled = labelledLines();
         List<SourceBlock> paragraphs =
                 blocks.stream()
                         .filter(block -> !labelled.contains(block.start()))
@@ -181,6 +173,10 @@ public final class DoubtFinder {
                                 "paragraphs in bold between the turns ask a question",
                                 Dialect.BOLD_PARAGRAPHS))
                 : Optional.empty();
+    }
+
+    private Set<Integer> labelledLines() {
+        return labels.stream().map(label -> label.candidate().line()).collect(Collectors.toSet());
     }
 
     private static ReadingDoubt asked(List<SourceBlock> where, String what, Dialect other) {
@@ -217,11 +213,8 @@ public final class DoubtFinder {
         if (dialect.form() != InterviewForm.PROSE) {
             return Optional.empty();
         }
-        return Stream.of(
-                        Dialect.BOLD_PARAGRAPHS,
-                        Dialect.BOLD_ITEMS,
-                        Dialect.ITALIC_PARAGRAPHS,
-                        Dialect.NUMBERED)
+        return SetApartBlocks.DIALECTS.stream()
+                .filter(other -> other != Dialect.ITEMS)
                 .map(this::setApart)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -263,8 +256,7 @@ public final class DoubtFinder {
                         .map(Map.Entry::getKey)
                         .sorted()
                         .toList();
-        Set<Integer> labelled =
-                labels.stream().map(label -> label.candidate().line()).collect(Collectors.toSet());
+        Set<Integer> labelled = labelledLines();
         return again.stream()
                 .map(words -> first.get(words))
                 .filter(block -> block != null && !labelled.contains(block.start()))
