@@ -24,8 +24,6 @@ final class QuestionEnds {
             Pattern.compile(
                     "(?<=\\S)([ \\t\u00A0]+)(\\*{1,3}|_{1,3})(?=(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*\\s*$)");
 
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*<br ?/?>[ \\t]*");
-
     private QuestionEnds() {}
 
     /** Returns what is put at the end of the question that a mark begins, or behind it. */
@@ -59,8 +57,7 @@ final class QuestionEnds {
         if (asked.end() == text.length()) {
             return Optional.empty();
         }
-        Matcher lineBreak = BREAK.matcher(text).region(asked.end(), text.length());
-        int to = lineBreak.lookingAt() ? lineBreak.end() : asked.end();
+        int to = RawHtml.behindBreak(text, asked.end(), text.length());
         int words = RawHtml.words(text, asked.start(), asked.end());
         String question = text.substring(asked.start(), asked.end()).stripTrailing();
         if (words == asked.start() || question.endsWith("</p>")) {

@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.block;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,12 @@ final class ModuleLines {
             if (sign == '\n' || sign == ' ' || sign == '\t') {
                 at++;
             } else {
-                int next = sign == 'i' ? imported(text, at) : sign == 'e' ? exported(text, at) : -1;
+                int next =
+                        switch (sign) {
+                            case 'i' -> imported(text, at);
+                            case 'e' -> exported(text, at);
+                            default -> -1;
+                        };
                 if (next < 0) {
                     return end;
                 }
@@ -38,7 +44,7 @@ final class ModuleLines {
     }
 
     private static int imported(String text, int at) {
-        var line = IMPORT.matcher(text).region(at, text.length());
+        Matcher line = IMPORT.matcher(text).region(at, text.length());
         return line.lookingAt() ? line.end() : -1;
     }
 

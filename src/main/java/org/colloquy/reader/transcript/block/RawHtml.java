@@ -23,6 +23,7 @@ public final class RawHtml {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE =
             Pattern.compile("[ \\t]*<(script|style)(?:[ \\t>/].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*<br ?/?>[ \\t]*");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]*>");
 
     private RawHtml() {}
@@ -38,6 +39,14 @@ public final class RawHtml {
         }
         Matcher paragraph = PARAGRAPH.matcher(text).region(line, end);
         return paragraph.lookingAt() ? paragraph.end() : line;
+    }
+
+    /**
+     * Returns the offset behind the line break that begins at an offset; the offset if none does.
+     */
+    public static int behindBreak(String text, int from, int to) {
+        Matcher found = BREAK.matcher(text).region(from, to);
+        return found.lookingAt() ? found.end() : from;
     }
 
     /** Returns the words of a paragraph of HTML without its tags; others as they are. */

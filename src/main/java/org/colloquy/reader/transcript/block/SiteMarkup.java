@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markup of site generators, which Markdown takes for words: shortcodes ({@code {{< x >}}}), tags
@@ -37,8 +38,7 @@ public final class SiteMarkup {
     private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?:[^`]|(?!\\1)`){1,500}\\1");
 
     private static final Pattern OPENED =
-            Pattern.compile(
-                    "[ \\t]{0,3}(?:(\\{\\{<)|(\\{\\{%)|(\\{%)|<[A-Z][\\w.]*)(?:\\s[^\\n]*)?");
+            Pattern.compile("[ \\t]{0,3}(?:(\\{\\{<|\\{\\{%|\\{%)|<[A-Z][\\w.]*)(?:\\s[^\\n]*)?");
 
     /**
      * Pieces of such markup in a text.
@@ -87,15 +87,24 @@ public final class SiteMarkup {
         if (!opened.matches()) {
             return Optional.empty();
         }
-        String closing =
-                opened.group(1) != null
-                        ? ">}}"
-                        : opened.group(2) != null ? "%}}" : opened.group(3) != null ? "%}" : ">";
+        String closing = closing(opened.group(1));
         int blank = text.indexOf("\n\n", start);
         int at = text.indexOf(closing, end);
         boolean closed = at >= 0 && (blank < 0 || at < blank);
         boolean here = text.substring(start, end).contains(closing);
         return closed && !here ? Optional.of(closing) : Optional.empty();
+    }
+
+    /** Returns what closes markup that opens with some signs; with none it is a tag. */
+    private static String closing(@Nullable String signs) {
+        if (signs == null) {
+            return ">";
+        }
+        return switch (signs) {
+            case "{{<" -> ">}}";
+            case "{{%" -> "%}}";
+            default -> "%}";
+        };
     }
 
     /** Tells whether the source of a paragraph holds nothing but such markup. */

@@ -32,7 +32,6 @@ public final class LabelStripper {
                     "[-+*](?:[ \\t]|$)|\\d{1,9}[.)](?:[ \\t]|$)|#{1,6}[ \\t]|>|```|~~~|={2,}\\s*$|-{2,}|\\*{3,}\\s*$|_{3,}\\s*$|\\[[^\\]]*\\]:|\\|");
     private static final Pattern QUOTE_SIGN = Pattern.compile(" {0,3}> ?");
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*<br ?/?>[ \\t]*");
 
     private final String source;
     private final StringBuilder out;
@@ -212,10 +211,7 @@ public final class LabelStripper {
             return;
         }
         copy(questionEnd);
-        Matcher lineBreak = BREAK.matcher(source).region(questionEnd, lineEnd);
-        if (lineBreak.lookingAt()) {
-            skip(lineBreak.end());
-        }
+        skip(RawHtml.behindBreak(source, questionEnd, lineEnd));
         if (!source.substring(questionEnd, lineEnd).isBlank()) {
             insert("\n\n");
         } else if (isWordsLine(lineEnd + 1)) {
