@@ -66,36 +66,13 @@ public final class QuotationJudge {
             return judged(quotation, QuotationVerdict.NOT_FOUND, List.of(), List.of(), name);
         }
         if (found instanceof FoundWords.InRow row) {
-            FoundPlace place = own(row.places(), people);
-            boolean isOther = isOther(place, people);
-            return new JudgedQuotation(
-                    quotation,
-                    isOther ? QuotationVerdict.OTHER_SPEAKER : QuotationVerdict.EXACT,
-                    places(row.places(), place),
-                    List.of(),
-                    ForgivenWriting.of(quoted, place),
-                    name,
-                    isOther);
+            return inRow(quotation, row, quoted, people, name);
         }
         if (found instanceof FoundWords.WithGaps gaps) {
-            FoundPlace place = own(gaps.places(), people);
-            QuotationVerdict verdict =
-                    isOther(place, people)
-                            ? QuotationVerdict.OTHER_SPEAKER
-                            : QuotationVerdict.SHORTENED;
-            return judged(
-                    quotation, verdict, places(gaps.places(), place), gaps.difference(), name);
+            return withGaps(quotation, gaps, people, name);
         }
         if (found instanceof FoundWords.WithChanges changes) {
-            List<QuotedPlace> places = List.of(place(changes.place()));
-            return new JudgedQuotation(
-                    quotation,
-                    QuotationVerdict.ALTERED,
-                    places,
-                    changes.difference(),
-                    EnumSet.noneOf(Allowance.class),
-                    name,
-                    isOther(changes.place(), people));
+            return withChanges(quotation, changes, people, name);
         }
         if (found instanceof FoundWords.InPieces pieces) {
             List<QuotedPlace> places = pieces.places().stream().map(QuotationJudge::place).toList();
@@ -105,6 +82,52 @@ public final class QuotationJudge {
         QuotedPlace place =
                 new QuotedPlace(earlier.interview(), List.of(earlier.locator()), null, "", "", "");
         return judged(quotation, QuotationVerdict.EARLIER_EDITION, List.of(place), List.of(), name);
+    }
+
+    private static JudgedQuotation inRow(
+            DraftQuotation quotation,
+            FoundWords.InRow row,
+            WordRow quoted,
+            Set<String> people,
+            @Nullable String name) {
+        FoundPlace place = own(row.places(), people);
+        boolean isOther = isOther(place, people);
+        return new JudgedQuotation(
+                quotation,
+                isOther ? QuotationVerdict.OTHER_SPEAKER : QuotationVerdict.EXACT,
+                places(row.places(), place),
+                List.of(),
+                ForgivenWriting.of(quoted, place),
+                name,
+                isOther);
+    }
+
+    private static JudgedQuotation withGaps(
+            DraftQuotation quotation,
+            FoundWords.WithGaps gaps,
+            Set<String> people,
+            @Nullable String name) {
+        FoundPlace place = own(gaps.places(), people);
+        QuotationVerdict verdict =
+                isOther(place, people)
+                        ? QuotationVerdict.OTHER_SPEAKER
+                        : QuotationVerdict.SHORTENED;
+        return judged(quotation, verdict, places(gaps.places(), place), gaps.difference(), name);
+    }
+
+    private static JudgedQuotation withChanges(
+            DraftQuotation quotation,
+            FoundWords.WithChanges changes,
+            Set<String> people,
+            @Nullable String name) {
+        return new JudgedQuotation(
+                quotation,
+                QuotationVerdict.ALTERED,
+                List.of(place(changes.place())),
+                changes.difference(),
+                EnumSet.noneOf(Allowance.class),
+                name,
+                isOther(changes.place(), people));
     }
 
     private static boolean isAsSaid(@Nullable FoundWords found) {
