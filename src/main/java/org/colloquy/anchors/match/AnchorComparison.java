@@ -24,7 +24,7 @@ public final class AnchorComparison {
      * @param heir the passage into which it was merged; null if it was not
      * @param edited whether its words were changed too
      * @param words the beginning of its words
-     * @param proposal the words that a doubtful one may be; {@link Proposed#NOTHING} else
+     * @param proposal the words that a doubtful one may be; {@link ProposedWords#NOTHING} else
      * @param line of its entry in the record, from 1; 0 if it has none
      */
     public record ComparedPlace(
@@ -179,58 +179,69 @@ public final class AnchorComparison {
     }
 
     private ComparedPlace row(int i) {
-        RecordEntry entry = matching.old(i);
         int j = matching.toNow(i);
-        String opening = matching.oldPrint(i).opening();
         if (j >= 0) {
-            boolean edited = isEdited(i, j);
-            AnchorVerdict verdict =
-                    outcome.isSplit(i)
-                            ? AnchorVerdict.SPLIT
-                            : moved.getOrDefault(i, false)
-                                    ? AnchorVerdict.MOVED
-                                    : edited ? AnchorVerdict.EDITED : AnchorVerdict.KEPT;
-            String words = matching.nowPrint(j).opening();
-            Locator at = entry.locator();
-            return new ComparedPlace(
-                    at, verdict, at, null, edited, words, ProposedWords.NOTHING, entry.line());
+            return kept(i, j);
         }
         OptionalInt heir = outcome.heir(i);
         if (heir.isPresent()) {
             Locator to = matching.old(heir.getAsInt()).locator();
-            return new ComparedPlace(
-                    entry.locator(),
-                    AnchorVerdict.MERGED,
-                    to,
-                    to,
-                    true,
-                    opening,
-                    ProposedWords.NOTHING,
-                    entry.line());
+            return ended(i, AnchorVerdict.MERGED, to, to, ProposedWords.NOTHING);
         }
         MatchProposal doubt = outcome.doubt(i);
         if (doubt == null) {
-            return new ComparedPlace(
-                    entry.locator(),
-                    AnchorVerdict.GONE,
-                    null,
-                    null,
-                    false,
-                    opening,
-                    ProposedWords.NOTHING,
-                    entry.line());
+            return ended(i, AnchorVerdict.GONE, null, null, ProposedWords.NOTHING);
         }
-        return new ComparedPlace(
-                entry.locator(),
-                AnchorVerdict.IN_DOUBT,
-                number(doubt.now()),
-                null,
-                false,
-                opening,
+        ProposedWords proposed =
                 new ProposedWords(
                         doubt.likelihood(),
                         matching.telling(doubt.now()).digest(),
-                        matching.nowPrint(doubt.now()).opening()),
+                        matching.nowPrint(doubt.now()).opening());
+        return ended(i, AnchorVerdict.IN_DOUBT, number(doubt.now()), null, proposed);
+    }
+
+    /** Returns the row of an entry that is found again. */
+    private ComparedPlace kept(int i, int j) {
+        RecordEntry entry = matching.old(i);
+        Locator at = entry.locator();
+        String words = matching.nowPrint(j).opening();
+        return new ComparedPlace(
+                at,
+                keptVerdict(i, j),
+                at,
+                null,
+                isEdited(i, j),
+                words,
+                ProposedWords.NOTHING,
+                entry.line());
+    }
+
+    private AnchorVerdict keptVerdict(int i, int j) {
+        if (outcome.isSplit(i)) {
+            return AnchorVerdict.SPLIT;
+        }
+        if (moved.getOrDefault(i, false)) {
+            return AnchorVerdict.MOVED;
+        }
+        return isEdited(i, j) ? AnchorVerdict.EDITED : AnchorVerdict.KEPT;
+    }
+
+    /** Returns the row of an entry whose words are not found any more. */
+    private ComparedPlace ended(
+            int i,
+            AnchorVerdict verdict,
+            @Nullable Locator now,
+            @Nullable Locator heir,
+            ProposedWords proposed) {
+        RecordEntry entry = matching.old(i);
+        return new ComparedPlace(
+                entry.locator(),
+                verdict,
+                now,
+                heir,
+                heir != null,
+                matching.oldPrint(i).opening(),
+                proposed,
                 entry.line());
     }
 
