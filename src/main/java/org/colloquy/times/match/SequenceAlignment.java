@@ -43,6 +43,9 @@ public final class SequenceAlignment {
     /** Product of two lengths up to which no runs are looked for. */
     private static final long FEW_CELLS = 40_000;
 
+    /** The counterparts of places none of which is spoken for. */
+    private static final int[] NOTHING_TAKEN = {};
+
     private final int[] left;
     private final int[] right;
     private final int[] toRight;
@@ -96,6 +99,11 @@ public final class SequenceAlignment {
         toLeft[j] = i;
     }
 
+    /**
+     * Matches two stretches in order.
+     *
+     * @param kind the first of the lengths of runs that are looked for
+     */
     private void inOrder(Gap whole, int kind) {
         Gap gap = trimmed(whole);
         if (gap.isEmpty()) {
@@ -105,7 +113,7 @@ public final class SequenceAlignment {
             for (int next = kind; next < RUNS.length; next++) {
                 List<RunPair> pairs = increasing(uniqueRuns(gap, RUNS[next]));
                 if (!pairs.isEmpty()) {
-                    between(gap, pairs, next);
+                    betweenRuns(gap, pairs, next);
                     return;
                 }
             }
@@ -130,7 +138,8 @@ public final class SequenceAlignment {
         return new Gap(i, iEnd, j, jEnd);
     }
 
-    private void between(Gap gap, List<RunPair> pairs, int kind) {
+    /** Matches runs, and what lies between them, before the first and behind the last. */
+    private void betweenRuns(Gap gap, List<RunPair> pairs, int kind) {
         int i = gap.left();
         int j = gap.right();
         for (RunPair pair : pairs) {
@@ -170,8 +179,6 @@ public final class SequenceAlignment {
     private boolean isSame(int i, int j, int length) {
         return Arrays.equals(left, i, i + length, right, j, j + length);
     }
-
-    private static final int[] NOTHING_TAKEN = {};
 
     /**
      * Returns where each run begins; {@link #NONE} where it does in several places.
@@ -315,12 +322,12 @@ public final class SequenceAlignment {
         while (j < right.length) {
             int end = runEnd(j);
             if (toLeft[j] != NONE && end - j >= SURE) {
-                dropChances(sure, j);
+                dropIfChance(sure, j);
                 sure = end;
             }
             j = end;
         }
-        dropChances(sure, right.length);
+        dropIfChance(sure, right.length);
     }
 
     /** Returns where a run of places ends that are matched in a row, or that are not. */
@@ -333,12 +340,13 @@ public final class SequenceAlignment {
         return end;
     }
 
-    private void dropChances(int from, int end) {
+    /** Parts the words between two sure runs if too few of them agree. */
+    private void dropIfChance(int from, int end) {
         int matched = 0;
         for (int j = from; j < end; j++) {
             matched += toLeft[j] == NONE ? 0 : 1;
         }
-        int between = between(from, end);
+        int between = placesBetween(from, end);
         if (matched == 0 || (between >= 0 && 2 * matched > Math.max(end - from, between))) {
             return;
         }
@@ -354,7 +362,7 @@ public final class SequenceAlignment {
      * Returns the number of places that lie between the counterparts of two sure runs; -1 where
      * these do not follow on each other.
      */
-    private int between(int from, int end) {
+    private int placesBetween(int from, int end) {
         int before = from == 0 ? -1 : toLeft[from - 1];
         int after = end == right.length ? left.length : toLeft[end];
         return before < after ? after - before - 1 : -1;
