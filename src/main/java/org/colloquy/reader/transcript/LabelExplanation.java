@@ -53,7 +53,7 @@ public final class LabelExplanation {
         Set<Integer> accepted = new HashSet<>();
         text.labels().forEach(label -> accepted.add(label.candidate().line()));
         this.rejected = candidates.stream().filter(c -> !accepted.contains(c.line())).toList();
-        this.reasons = LabelReasons.of(candidates, text.hints(), text.speakers(), text.text());
+        this.reasons = new LabelReasons(candidates, text.hints(), text.speakers(), text.text());
         this.best = DialectDetector.reading(DialectDetector.fits(text), text);
         this.breaks =
                 IntStream.range(0, written.length())

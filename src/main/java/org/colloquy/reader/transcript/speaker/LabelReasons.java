@@ -26,7 +26,13 @@ public final class LabelReasons {
     private final Set<Integer> inKnownForms;
     private final Set<String> accepted;
 
-    private LabelReasons(
+    /**
+     * Creates the reasons for a text.
+     *
+     * @param candidates all lines that have the form of a label
+     * @param speakers who was found in them
+     */
+    public LabelReasons(
             List<LabelCandidate> candidates,
             DialectHints hints,
             ResolvedSpeakers speakers,
@@ -43,20 +49,6 @@ public final class LabelReasons {
                 speakers.labels().stream()
                         .map(label -> label.candidate().key())
                         .collect(Collectors.toSet());
-    }
-
-    /**
-     * Creates the reasons for a text.
-     *
-     * @param candidates all lines that have the form of a label
-     * @param speakers who was found in them
-     */
-    public static LabelReasons of(
-            List<LabelCandidate> candidates,
-            DialectHints hints,
-            ResolvedSpeakers speakers,
-            String text) {
-        return new LabelReasons(candidates, hints, speakers, text);
     }
 
     /** Returns for whom a label is taken. */
