@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.model.Problem;
-import org.colloquy.text.XmlCharacters;
+import org.colloquy.text.xml.XmlCharacters;
 
 /**
  * Problems as a report of tests in the XML of JUnit: a test for each interview, and for each other

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.colloquy.export.pdf.structure.PdfLanguage;
-import org.colloquy.text.XmlCharacters;
+import org.colloquy.text.xml.XmlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.colloquy.importer.model.ImportException;
-import org.colloquy.text.XmlInput;
+import org.colloquy.text.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
 
 /**

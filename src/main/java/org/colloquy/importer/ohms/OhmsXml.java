@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.importer.model.ImportException;
-import org.colloquy.text.XmlInput;
+import org.colloquy.text.xml.XmlInput;
 
 /**
  * Reads the XML of one record. Nothing is fetched and nothing is expanded: a document type is

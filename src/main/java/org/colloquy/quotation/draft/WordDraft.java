@@ -14,7 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.colloquy.text.XmlInput;
+import org.colloquy.text.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
 
 /**

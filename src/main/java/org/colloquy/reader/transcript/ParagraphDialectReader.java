@@ -8,6 +8,7 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.folder.FolderForm;
+import org.colloquy.reader.transcript.prompt.AlikeBlocks;
 
 /**
  * A reader of texts in which paragraphs or items of a list ask, set apart by bold or italic type or

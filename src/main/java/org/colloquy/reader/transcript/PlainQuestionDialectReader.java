@@ -10,6 +10,10 @@ import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.prompt.AskingLines;
+import org.colloquy.reader.transcript.prompt.QuotedAnswers;
+import org.colloquy.reader.transcript.prompt.QuotedPrompts;
+import org.colloquy.reader.transcript.prompt.TablePrompts;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 

@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.colloquy.text.XmlCharacters;
+import org.colloquy.text.xml.XmlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one document of XML. */

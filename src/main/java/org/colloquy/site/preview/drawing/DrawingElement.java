@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.colloquy.text.XmlInput;
+import org.colloquy.text.xml.XmlInput;
 
 /** Element of a drawing in SVG. */
 final class DrawingElement {

@@ -1,8 +1,7 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.source;
 
 import java.util.Locale;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.reader.source.SourceFile;
 import org.colloquy.text.FilePath;
 import org.colloquy.text.language.LanguageSuffix;
 

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.prompt;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.colloquy.reader.transcript.block.SourceBlock;
  * Answers that are set as quotations under plain prompts: then a paragraph between two of them is a
  * prompt too, though it does not ask ({@code Tell me of the lid.}).
  */
-final class QuotedAnswers {
+public final class QuotedAnswers {
     private static final int LEAST = 3;
 
     private QuotedAnswers() {}
@@ -23,7 +23,8 @@ final class QuotedAnswers {
      * @param questions those that ask, in the order of the text
      * @param content all blocks of words
      */
-    static List<SourceBlock> prompts(List<SourceBlock> questions, List<SourceBlock> content) {
+    public static List<SourceBlock> prompts(
+            List<SourceBlock> questions, List<SourceBlock> content) {
         Map<Integer, SourceBlock> byStart = new TreeMap<>();
         questions.forEach(question -> byStart.put(question.start(), question));
         long quoted =

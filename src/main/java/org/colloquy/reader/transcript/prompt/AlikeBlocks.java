@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.prompt;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
  * @param closing the paragraphs set apart in the same way that end the text and prompt nobody
  * @param asking how many of all ask
  */
-record AlikeBlocks(
+public record AlikeBlocks(
         List<SourceBlock> all, Set<SourceBlock> answered, List<SourceBlock> closing, int asking) {
     /**
      * Number of those that ask which, if they are most of all, makes sentences of their kind
@@ -27,7 +27,7 @@ record AlikeBlocks(
     private static final int MIN_MOST = 3;
 
     /** Finds these blocks in a text. */
-    static AlikeBlocks in(SourceBlocks source, SetApartBlocks apart) {
+    public static AlikeBlocks in(SourceBlocks source, SetApartBlocks apart) {
         List<SourceBlock> alike = new ArrayList<>();
         List<SourceBlock> closing = new ArrayList<>();
         Set<SourceBlock> answered = new HashSet<>();
@@ -51,7 +51,8 @@ record AlikeBlocks(
             alike.remove(0);
         }
         int asking = (int) alike.stream().filter(apart::asks).count();
-        return new AlikeBlocks(alike, answered, closing, asking);
+        return new AlikeBlocks(
+                List.copyOf(alike), Set.copyOf(answered), List.copyOf(closing), asking);
     }
 
     /** Tells whether a block stands alone between two rules: a quotation lifted out of the text. */
@@ -89,17 +90,18 @@ record AlikeBlocks(
                 && alike.stream().skip(1).allMatch(apart::endsWithSign);
     }
 
-    int count() {
+    /** Returns the number of all. */
+    public int count() {
         return all.size();
     }
 
     /** Tells whether several ask, and at least two of three. */
-    boolean askMostly() {
+    public boolean askMostly() {
         return asking >= MIN_MOST && asking * 3 >= count() * 2;
     }
 
     /** Tells whether more than a few ask, and at least three of four. */
-    boolean askThroughout() {
+    public boolean askThroughout() {
         return asking > MIN_MOST && asking * 4 >= count() * 3;
     }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.xml;
 
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.colloquy.text.QuestionSentences;
  * ask, two of three of all, and hardly any second. The tables are the greater part of the text: in
  * an article a table is a table.
  */
-final class TablePrompts {
+public final class TablePrompts {
     private static final int LEAST = 3;
 
     private final String text;
@@ -32,7 +32,7 @@ final class TablePrompts {
     }
 
     /** Returns the first cells that are the prompts of a text; none if they are not. */
-    static List<SourceBlock> in(SourceBlocks source) {
+    public static List<SourceBlock> in(SourceBlocks source) {
         TablePrompts tables = new TablePrompts(source);
         return tables.arePrompts() ? tables.prompts() : List.of();
     }

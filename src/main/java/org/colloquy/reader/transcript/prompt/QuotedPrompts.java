@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.prompt;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,14 +12,14 @@ import org.colloquy.text.QuestionSentences;
  * Questions that are set as quotations, over answers that are not: {@code > Why tea?}. At least
  * three quotations of one paragraph each, two of three of which ask, and each over an answer.
  */
-final class QuotedPrompts {
+public final class QuotedPrompts {
     private static final Pattern SIGN = Pattern.compile("(?m)^ {0,3}> ?");
     private static final int LEAST = 3;
 
     private QuotedPrompts() {}
 
     /** Returns the quotations that are the prompts of a text; none if they are not. */
-    static List<SourceBlock> in(SourceBlocks source) {
+    public static List<SourceBlock> in(SourceBlocks source) {
         List<SourceBlock> content = source.content();
         List<SourceBlock> quoted =
                 content.stream().filter(block -> block.kind() == BlockKind.QUOTE).toList();

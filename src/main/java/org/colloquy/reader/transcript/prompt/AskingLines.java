@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.prompt;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.colloquy.reader.transcript.block.SourceBlock;
  * least three, and most of the paragraphs of a text: in others a line may end behind a question by
  * accident.
  */
-final class AskingLines {
+public final class AskingLines {
     private static final int LEAST = 3;
     private static final Pattern ANSWER =
             Pattern.compile("(?:: +)?[\\p{Lu}\\p{Lo}\\p{N}\"“‘«„*_(\\[—–-].*", Pattern.DOTALL);
@@ -21,7 +21,7 @@ final class AskingLines {
     private AskingLines() {}
 
     /** Returns such lines, in the order of the text; none if they are not its prompts. */
-    static List<SourceBlock> in(List<SourceBlock> content, String text) {
+    public static List<SourceBlock> in(List<SourceBlock> content, String text) {
         List<SourceBlock> lines =
                 content.stream().flatMap(block -> line(block, text).stream()).toList();
         boolean prompts = lines.size() >= LEAST && lines.size() * 2 > content.size();
