@@ -16,7 +16,7 @@ final class NumberedLines {
     private static final Pattern PAGE = Pattern.compile("\\s*\\d{1,4}\\s*");
     private static final int LEAST = 20;
 
-    /** So many are enough where each line has one. */
+    /** Least numbers where each line has one. */
     private static final int LEAST_OF_ALL = 8;
 
     private NumberedLines() {}

@@ -10,7 +10,7 @@ import org.colloquy.importer.model.OriginalText;
  * were there, and a notice at the end. Nobody says them.
  */
 public final class ProgramLines {
-    /** What is said of a line that is left out. */
+    /** Reason that is given for a line that is left out. */
     public static final String DROPPED = "a line of the program that wrote the talk down";
 
     /** The most lines of a head. */
@@ -39,7 +39,7 @@ public final class ProgramLines {
         List<String> left = new ArrayList<>(lines);
         for (int i = 0; i < left.size(); i++) {
             String line = left.get(i).strip();
-            if (NOTICE.matcher(line).matches()) {
+            if (isNotice(line)) {
                 drop(original, left, i, i + 1);
             } else if (i < HEAD && KEYWORDS.matcher(line).matches()) {
                 drop(original, left, i, end(left, i));

@@ -1,9 +1,9 @@
 package org.colloquy.importer.subtitle;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,9 +60,7 @@ final class CaptionJoiner {
         if (names.size() * 2 >= changes.size()) {
             return cues;
         }
-        return cues.stream()
-                .map(cue -> cue.saying(cue.said().stream().map(s -> unnamed(s, names)).toList()))
-                .toList();
+        return each(cues, said -> unnamed(said, names));
     }
 
     private static CueWords unnamed(CueWords said, List<String> names) {
@@ -85,29 +83,24 @@ final class CaptionJoiner {
             return FewNames.named(cues);
         }
         LabelLocator labels = new LabelLocator(read);
-        List<Cue> named = new ArrayList<>();
-        for (Cue cue : cues) {
-            named.add(cue.saying(cue.said().stream().map(said -> named(said, labels)).toList()));
-        }
+        List<Cue> named = each(cues, said -> named(said, labels));
         return labels.isDone() ? named : cues;
     }
 
     /**
-     * Where each caption begins with a name, a name says who speaks in it, and not that somebody
-     * begins to speak anew.
+     * Takes the name of each caption, where all begin with one, for who speaks in it, and not for
+     * somebody who begins to speak anew.
      */
     private static List<Cue> continued(List<Cue> cues) {
         boolean all = cues.stream().allMatch(CaptionJoiner::beginsWithName);
-        return !all
-                ? cues
-                : cues.stream()
-                        .map(
-                                cue ->
-                                        cue.saying(
-                                                cue.said().stream()
-                                                        .map(CaptionJoiner::goingOn)
-                                                        .toList()))
-                        .toList();
+        return all ? each(cues, CaptionJoiner::goingOn) : cues;
+    }
+
+    /** Returns captions with another form of all that is said in them. */
+    private static List<Cue> each(List<Cue> cues, UnaryOperator<CueWords> change) {
+        return cues.stream()
+                .map(cue -> cue.saying(cue.said().stream().map(change).toList()))
+                .toList();
     }
 
     private static boolean beginsWithName(Cue cue) {
@@ -157,16 +150,11 @@ final class CaptionJoiner {
                 "unknown-speaker",
                 "%d changes of speaker have no name; they are labelled \"%s\""
                         .formatted(unknown, ImportedTranscript.UNKNOWN));
-        return cues.stream().map(cue -> cue.saying(withUnknown(cue.said()))).toList();
-    }
-
-    private static List<CueWords> withUnknown(List<CueWords> said) {
-        return said.stream()
-                .map(
-                        s ->
-                                s.changes() && s.name() == null
-                                        ? s.from(0, ImportedTranscript.UNKNOWN, true)
-                                        : s)
-                .toList();
+        return each(
+                cues,
+                said ->
+                        said.changes() && said.name() == null
+                                ? said.from(0, ImportedTranscript.UNKNOWN, true)
+                                : said);
     }
 }

@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * with a problem; the other fields stand.
  */
 public final class FrontMatterFields {
-    /** What the words for yes and no say, in the order in which a problem names them. */
+    /** Meanings of the words for yes and no, in the order in which a problem names them. */
     static final Map<String, Boolean> FLAGS = flags();
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}(?:\\.\\d{1,9})?");

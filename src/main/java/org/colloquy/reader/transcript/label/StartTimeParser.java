@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class StartTimeParser {
     private static final String FRAME = "(?<=\\d\\d:\\d\\d:\\d\\d)[:;]\\d{2}";
 
-    /** What stands behind the time of a message in a saved chat. */
+    /** Sign behind the time of a message in a saved chat. */
     private static final String MESSAGE = "(?=\\\\?\\]| [-–] )";
 
-    private static final String HALF = "(?:[ \u00A0\u202F]?[AaPp]\\.?[Mm]\\.?" + MESSAGE + ")?";
+    /** The half of the day: {@code am}, {@code P.M.} */
+    private static final String HALF_DAY = "[ \u00A0\u202F]?[AaPp]\\.?[Mm]\\.?";
 
     /** A date before a time, as saved chats have it before each message. */
     private static final String DATE =
             "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (?=[\\d:]{4,8}"
-                    + "(?:[ \u00A0\u202F]?[AaPp]\\.?[Mm]\\.?)?"
+                    + ("(?:" + HALF_DAY + ")?")
                     + MESSAGE
                     + "))?";
 
@@ -34,7 +35,7 @@ public final class StartTimeParser {
                             + "(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3})|"
                             + FRAME
                             + ")?"
-                            + HALF
+                            + ("(?:" + HALF_DAY + MESSAGE + ")?")
                             + "(?!\\d|:\\d)"
                             + "(\\s?(?:--?>|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}"
                             + "(?:[.,]\\d{1,3}|"
