@@ -17,10 +17,14 @@ import java.util.regex.Pattern;
  * heading and of a paragraph in source text. The others are for words without markup.
  */
 public final class QuestionSentences {
-    /** The question mark of Greek, which looks like a semicolon and mostly is typed as one. */
-    private static final String GREEK = "\u037E|(?<=\\p{IsGreek}[\\p{M}»”\")]{0,2});";
+    /** What stands before a semicolon that is the question mark of Greek. */
+    private static final String GREEK_WORD = "\\p{IsGreek}[\\p{M}»”\")]{0,2}";
 
-    private static final Pattern GREEK_MARK = Pattern.compile(GREEK);
+    private static final Pattern GREEK_WORD_END = Pattern.compile(GREEK_WORD + "$");
+    private static final int MAX_GREEK_WORD_END = 6;
+
+    /** The question mark of Greek, which looks like a semicolon and mostly is typed as one. */
+    private static final String GREEK = "\u037E|(?<=" + GREEK_WORD + ");";
 
     /** A question mark at the end, of any script, and the signs that may close it. */
     private static final Pattern QUESTION_END =
@@ -117,8 +121,16 @@ public final class QuestionSentences {
     }
 
     private static boolean hasGreekMark(String words) {
-        return (words.indexOf(';') >= 0 || words.indexOf('\u037E') >= 0)
-                && GREEK_MARK.matcher(words).find();
+        if (words.indexOf('\u037E') >= 0) {
+            return true;
+        }
+        for (int mark = words.indexOf(';'); mark >= 0; mark = words.indexOf(';', mark + 1)) {
+            String before = words.substring(Math.max(0, mark - MAX_GREEK_WORD_END), mark);
+            if (GREEK_WORD_END.matcher(before).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a Latin or full-width question mark stands anywhere in words. */

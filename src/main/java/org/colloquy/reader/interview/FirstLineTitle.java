@@ -32,11 +32,12 @@ final class FirstLineTitle {
     private FirstLineTitle() {}
 
     static Optional<Node> of(List<Node> nodes) {
+        if (nodes.stream().anyMatch(Heading.class::isInstance)) {
+            return Optional.empty();
+        }
         Node first = TitleFinder.firstShown(nodes);
-        boolean headed = nodes.stream().anyMatch(Heading.class::isInstance);
         boolean line =
                 first instanceof Paragraph
-                        && !headed
                         && nodes.size() - nodes.indexOf(first) > LEAST_BELOW
                         && first.getChildOfType(Text.class) != null
                         && isLine(first.getChars().toString().strip())
