@@ -118,13 +118,16 @@ final class CorpusAssembler {
                 .madeOf(sharedInputs(), inputs());
     }
 
-    /** Returns the name of all that is no interview: the same for the same files. */
+    /**
+     * Returns the name of all that is no interview: the same for the same files as long as their
+     * links lead to the same places, whatever interviews there are.
+     */
     private String sharedInputs() {
         Digest all = new Digest();
-        all.add(shared.key());
-        all.addAll(pages.stream().map(HousePageReading::key).toList());
-        all.addAll(series.stream().map(SeriesReading::key).toList());
-        all.add(house.edition(Digest.of("")));
+        all.add(shared.inputs());
+        all.addAll(pages.stream().map(HousePageReading::inputs).toList());
+        all.addAll(series.stream().map(SeriesReading::inputs).toList());
+        all.add(house.inputs());
         return all.end();
     }
 

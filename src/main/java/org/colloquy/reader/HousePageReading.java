@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.build.BuildCache;
+import org.colloquy.build.Digest;
 import org.colloquy.build.Stage;
 import org.colloquy.model.Block;
 import org.colloquy.model.LinkTarget;
@@ -25,12 +26,13 @@ import org.colloquy.reader.source.SourceFile;
  * name of a file changes.
  *
  * @param key names this reading: an equal one has the same, another has another
+ * @param text names what stands in the file
  * @param page empty if the file cannot be read at all
  * @param problems those found in reading it
  * @param links its links to places, and the files that it shows
  */
 record HousePageReading(
-        String key, Optional<HousePage> page, List<Problem> problems, LinkLog links) {
+        String key, String text, Optional<HousePage> page, List<Problem> problems, LinkLog links) {
     private static final Stage<HousePageReading> PAGE =
             Stage.inMemory("house-page", HousePageReading.class);
 
@@ -61,7 +63,8 @@ record HousePageReading(
                 text.source(problems).map(source -> reader(source, slug, links, now).read());
         boolean passing = page.isEmpty() || Slowness.isIn(problems);
         String name = passing ? UUID.randomUUID().toString() : key;
-        return new HousePageReading(name, page, List.copyOf(problems), links);
+        return new HousePageReading(
+                name, passing ? name : text.key(), page, List.copyOf(problems), links);
     }
 
     private static HousePageReader reader(
@@ -72,6 +75,11 @@ record HousePageReading(
                 now.settings(),
                 new LinkResolver(now.targets(), source, links),
                 now.shared().terms());
+    }
+
+    /** Returns the name of what the file says and where its links lead. */
+    String inputs() {
+        return Digest.of(text + links.trace().answers());
     }
 
     /** Returns the pages of some readings. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.build.BuildCache;
+import org.colloquy.build.Digest;
 import org.colloquy.build.Stage;
 import org.colloquy.model.Problem;
 import org.colloquy.model.page.SeriesProfile;
@@ -18,11 +19,16 @@ import org.colloquy.reader.source.Slowness;
  * Reading of what one folder says of its series.
  *
  * @param key names this reading
+ * @param text names what stands in the file
  * @param profile empty if the file cannot be read at all
  * @param links its links to places, and the files that it shows
  */
 record SeriesReading(
-        String key, Optional<SeriesProfile> profile, List<Problem> problems, LinkLog links) {
+        String key,
+        String text,
+        Optional<SeriesProfile> profile,
+        List<Problem> problems,
+        LinkLog links) {
     private static final Stage<SeriesReading> SERIES =
             Stage.inMemory("series", SeriesReading.class);
 
@@ -53,7 +59,12 @@ record SeriesReading(
                                                                 now.targets(), source, log),
                                                         now.files())
                                                 .read());
-        return new SeriesReading(key, profile, List.copyOf(problems), log);
+        return new SeriesReading(key, text.key(), profile, List.copyOf(problems), log);
+    }
+
+    /** Returns the name of what the file says and where its links lead. */
+    String inputs() {
+        return Digest.of(text + links.trace().answers());
     }
 
     /** Returns the profiles of some readings. */

@@ -107,7 +107,6 @@ final class PageInputs {
         all.add(corpus.inputs().shared());
         all.add(String.valueOf(corpus.settings().baseUrl()));
         all.addAll(corpus.settings().printed().stream().sorted().toList());
-        all.addAll(corpus.interviews().stream().map(Interview::slug).sorted().toList());
         all.addAll(corpus.pages().all().stream().map(HousePage::slug).toList());
         all.add(String.valueOf(corpus.translations().leads().size() == 1));
         all.add(String.valueOf(corpus.people().isEmpty()));

@@ -175,7 +175,20 @@ class ChangedExportTest {
                         Files.move(
                                 corpus.resolve("interviews/t4.md"),
                                 corpus.resolve("interviews/u4.md")),
-                () -> put("interviews/t7.md", talk(7, "A new harbour, with Ben Said.")));
+                () -> put("interviews/t7.md", talk(7, "A new harbour, with Ben Said.")),
+                () -> change("interviews/t3.md", "stands in", "[stands](t8.md#q1) in"),
+                () -> change("glossary.md", "A place", "A place ([seen](interviews/t8.md))"),
+                () -> change("pages/about.md", "we were", "we [were](../interviews/t8.md)"),
+                () -> put("interviews/series.yaml", "text: As [before](t8.md).\n"),
+                () ->
+                        change(
+                                "colloquy.yaml",
+                                "title: More talks",
+                                "title: More talks\nmenu: [{Eighth: interviews/t8.md}]"),
+                () -> put("interviews/t8.md", talk(8, "A harbour without people.")),
+                () -> put("interviews/t9.md", talk(8, "Another one of the same name.")),
+                () -> put("interviews/a0.md", "# First of all\n\n**Nobody Knew:** Tides.\n"),
+                () -> Files.delete(corpus.resolve("interviews/t8.md")));
     }
 
     @Tag("slow")

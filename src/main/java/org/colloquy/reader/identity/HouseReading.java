@@ -126,6 +126,11 @@ public final class HouseReading {
                 : Digest.of(ofTexts + house.digest()).substring(0, ofTexts.length());
     }
 
+    /** Returns the name of what pages show of it: its files, and where its links lead. */
+    public String inputs() {
+        return Digest.of(house.digest() + links.trace().answers());
+    }
+
     /** Returns what is wrong with it. */
     public List<Problem> problems() {
         return problems;

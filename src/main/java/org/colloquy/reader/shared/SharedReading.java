@@ -37,6 +37,7 @@ public final class SharedReading {
             Stage.inMemory("shared", SharedReading.class);
 
     private final Map<String, FileText> texts;
+    private final String digest;
     private final String key;
     private final List<Problem> problems = new ArrayList<>();
     private final Settings settings;
@@ -50,6 +51,7 @@ public final class SharedReading {
     private SharedReading(
             BuildCache cache, CorpusLayout files, Map<String, FileText> texts, String digest) {
         this.texts = texts;
+        this.digest = digest;
         SettingsReader.SettingsReading read =
                 source(CorpusLayout.SETTINGS)
                         .map(SettingsReader::read)
@@ -102,6 +104,17 @@ public final class SharedReading {
     /** Returns the name of this reading: an equal one has the same, another has another. */
     public String key() {
         return key;
+    }
+
+    /**
+     * Returns the name of what these files say and where their links lead, whatever else there is.
+     */
+    public String inputs() {
+        Digest all = new Digest();
+        all.add(Slowness.isIn(problems) ? key : digest);
+        all.add(entries.texts().links().trace().answers());
+        all.add(questions.links().trace().answers());
+        return all.end();
     }
 
     /** Returns what links may lead to, with these files. */

@@ -45,7 +45,12 @@ public final class TopicSource implements PageSource {
     public Optional<PageMaterial> madeOf(String path) {
         return PagedPath.read(SitePaths.TOPIC_FOLDER, path)
                 .flatMap(paged -> topics.get().find(paged.name()))
-                .map(topic -> PageMaterial.of(List.copyOf(topic.all())));
+                .map(topic -> new PageMaterial(List.copyOf(topic.all()), ofHowMany()));
+    }
+
+    /** Returns how many interviews there are, as a topic says of how many it is one. */
+    private String ofHowMany() {
+        return String.valueOf(corpus.translations().leads().size());
     }
 
     private Optional<Page> page(PagedPath path) {
