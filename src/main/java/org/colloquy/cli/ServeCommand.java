@@ -56,6 +56,7 @@ import picocli.CommandLine.Option;
             "  colloquy serve interviews --cache cache --read-only",
             "",
             "Drafts and the editor's desk are shown on loopback addresses only, and never",
+            "with --hsts or --proxy, which say that a proxy stands before the site, nor",
             "with --read-only, for which colloquy build makes the cache."
         })
 public final class ServeCommand implements Callable<Integer> {
@@ -186,13 +187,12 @@ public final class ServeCommand implements Callable<Integer> {
         Supplier<BuildCache> build = new Lazy<>(this::openCache);
         Clock clock = Clock.system(ZoneId.systemDefault());
         LiveCorpus corpus =
-                new LiveCorpus(
-                        dir.folder(), base, address.isLoopbackAddress(), console, build, clock);
+                new LiveCorpus(dir.folder(), base, isForEditor(address), console, build, clock);
         EditionHolder editions = new EditionHolder(engines(this::ownIndex), build);
         EditionUpdates updates = new EditionUpdates(corpus, editions);
         // From before anything is read: what is edited meanwhile has changed, too.
         FolderWatcher follower = noWatch ? null : follower(updates, editions);
-        start(address, editions, desk(), () -> corpus.read(editions));
+        start(address, editions, desk(address), () -> corpus.read(editions));
         new ReleaseTimer(corpus::due, updates::dayCame, editions::doubt, clock).start();
         if (follower != null) {
             // Ends with the program, which its thread does not keep alive.
@@ -235,8 +235,15 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Desk desk() {
-        return noDesk ? Desk.closed() : Desk.of(new ServedFolder(dir.folder()));
+    private Desk desk(InetAddress address) {
+        return noDesk || !isForEditor(address)
+                ? Desk.closed()
+                : Desk.of(new ServedFolder(dir.folder()));
+    }
+
+    /** A proxy on this machine asks from a loopback address for readers who are anywhere. */
+    private boolean isForEditor(InetAddress address) {
+        return address.isLoopbackAddress() && !hsts && proxies.isEmpty();
     }
 
     /** Opens the cache of what the program reads and works out, which is closed when it ends. */
