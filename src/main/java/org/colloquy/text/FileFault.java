@@ -14,7 +14,7 @@ public final class FileFault {
             return "there is no permission for it";
         }
         if (e instanceof NoSuchFileException) {
-            return "it is not there any more, or its name is not UTF-8";
+            return "it is not there any more, or its name cannot be read: it is not UTF-8, or this system is not (LC_ALL=C.UTF-8 may help)";
         }
         return e.getClass().getSimpleName();
     }

@@ -3,6 +3,7 @@ package org.colloquy.reader.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -79,15 +80,25 @@ final class FolderFiles {
      */
     boolean lookAgain(Collection<String> changed) {
         for (String file : changed) {
-            Path path = root.resolve(file);
-            boolean known = looks.containsKey(file) && paths.contains(file);
-            if (known != Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                    || (!known && Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
+            if (!isLookedAt(file)) {
                 return false;
             }
-            if (known) {
-                looks.put(file, FileAttributes.at(path));
-            }
+        }
+        return true;
+    }
+
+    private boolean isLookedAt(String file) {
+        Path path = written(file).orElse(null);
+        if (path == null) {
+            return false;
+        }
+        boolean known = looks.containsKey(file) && paths.contains(file);
+        if (known != Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                || (!known && Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
+            return false;
+        }
+        if (known) {
+            looks.put(file, FileAttributes.at(path));
         }
         return true;
     }
@@ -155,9 +166,17 @@ final class FolderFiles {
 
     /**
      * Returns a file without links on the way to it; empty if it is no file inside the folder any
-     * more.
+     * more, or if its name has letters that this system cannot write.
      */
     Optional<Path> path(String file) {
-        return real(root.resolve(file));
+        return written(file).flatMap(this::real);
+    }
+
+    private Optional<Path> written(String file) {
+        try {
+            return Optional.of(root.resolve(file));
+        } catch (InvalidPathException unwritable) {
+            return Optional.empty();
+        }
     }
 }

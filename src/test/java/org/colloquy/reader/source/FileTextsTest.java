@@ -140,7 +140,7 @@ class FileTextsTest {
                 .containsExactly(
                         tuple(
                                 "unreadable",
-                                "the file cannot be read: it is not there any more, or its name is not UTF-8"));
+                                "the file cannot be read: it is not there any more, or its name cannot be read: it is not UTF-8, or this system is not (LC_ALL=C.UTF-8 may help)"));
         write("a.md", "Tea.", LONG_AGO);
         assertThat(FileTexts.after(files, first.seen(), Set.of(), CACHE).touched().orElseThrow())
                 .containsExactly("a.md");
