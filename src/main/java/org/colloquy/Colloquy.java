@@ -3,6 +3,7 @@ package org.colloquy;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -80,6 +81,7 @@ public final class Colloquy implements Runnable {
         Console console = new Console(out, err);
         CommandLine line = new CommandLine(new Colloquy());
         commands(console, args).forEach(line::addSubcommand);
+        line.registerConverter(Path.class, new CalledPath());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(

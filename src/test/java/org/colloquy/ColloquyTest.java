@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.colloquy.cli.BuildCommand;
 import org.colloquy.cli.CommandOutcome;
@@ -132,6 +133,32 @@ class ColloquyTest {
             })
     void saysWhatMayBeMeant(String call, String told) {
         assertThat(run(call.split(" ")).err()).startsWith("colloquy: " + told).hasLineCount(1);
+    }
+
+    /** A script whose variable is empty means no folder, and least of all the one that it is in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check |",
+                "check | --brief",
+                "export | --to target/none",
+                "export seeds --to |",
+                "build seeds --to |",
+                "import | --to target/none",
+                "new |",
+                "quotes | README.md",
+                "terms |",
+                "anchors |"
+            })
+    void doesNotTakeNothingForAFolder(String call) {
+        String[] words =
+                Arrays.stream(call.split(" "))
+                        .map(word -> word.equals("|") ? "" : word)
+                        .toArray(String[]::new);
+        CommandOutcome outcome = run(words);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).hasLineCount(1).contains("it is empty");
+        assertThat(outcome.out()).isEmpty();
     }
 
     @Test
