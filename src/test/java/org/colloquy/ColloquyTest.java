@@ -111,6 +111,11 @@ class ColloquyTest {
                 "export no/such/folder --to target/exported",
                 "export seeds --to target/exported --base-url interviews",
                 "export seeds --to target/exported --port 1",
+                "check seeds --labels --explain interviews/none.md",
+                "check seeds --format json --labels",
+                "check --format sarif --explain a.md seeds",
+                "check seeds --brief --labels",
+                "check seeds --all --explain a.md",
             })
     void saysInOneLineThatACallIsWrong(String call) {
         CommandOutcome outcome = run(call.isEmpty() ? new String[0] : call.split(" "));
@@ -129,7 +134,9 @@ class ColloquyTest {
                 "check --labls=a.md|there is no option \"--labls\"; did you mean \"--labels\"?",
                 "check a b|there is one argument too many: \"b\"; what has blanks must be in quotes",
                 "check none|there is no folder \"none\": name the folder of the interviews; the one that you are in is \".\"",
-                "check pom.xml|\"pom.xml\" is not a folder: name the folder of the interviews"
+                "check pom.xml|\"pom.xml\" is not a folder: name the folder of the interviews",
+                "check seeds --brief --labels|--labels and --brief cannot be used together",
+                "check seeds --format json --explain a.md|--explain and --format json cannot be used together"
             })
     void saysWhatMayBeMeant(String call, String told) {
         assertThat(run(call.split(" ")).err()).startsWith("colloquy: " + told).hasLineCount(1);

@@ -1,5 +1,6 @@
 package org.colloquy.cli.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -96,9 +97,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (all && brief) {
-            throw new UsageException("--all and --brief cannot be used together");
-        }
+        requireOneReport();
         if (explain != null) {
             print(CorpusFolder.explain(dir.folder(), explain));
             return ExitCode.FINE.code();
@@ -125,6 +124,27 @@ public final class CheckCommand implements Callable<Integer> {
             console.out().println();
         }
         return corpus.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
+    }
+
+    /** What is asked for in two ways at once would be answered in one of them only. */
+    private void requireOneReport() {
+        List<String> asked = new ArrayList<>();
+        addIf(explain != null, "--explain", asked);
+        addIf(labels != null, "--labels", asked);
+        addIf(all, "--all", asked);
+        addIf(brief, "--brief", asked);
+        boolean isOwnText = explain != null || labels != null;
+        addIf(isOwnText && format != ReportFormat.text, "--format " + format, asked);
+        if (asked.size() > 1) {
+            throw new UsageException(
+                    "%s and %s cannot be used together".formatted(asked.get(0), asked.get(1)));
+        }
+    }
+
+    private static void addIf(boolean isGiven, String option, List<String> asked) {
+        if (isGiven) {
+            asked.add(option);
+        }
     }
 
     private void print(List<String> lines) {
