@@ -1,8 +1,10 @@
 package org.colloquy;
 
+import java.util.Optional;
 import org.colloquy.text.NearWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -12,12 +14,16 @@ final class CallFault {
 
     /** Returns what is wrong, in words that one need not know the library for. */
     static @Nullable String told(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+        CommandLine command = e.getCommandLine();
+        Optional<String> unknown =
+                e instanceof UnmatchedArgumentException unmatched
+                        ? Optional.of(unmatched.getUnmatched().get(0))
+                        : misspelt(e);
+        if (unknown.isEmpty()) {
             return e.getMessage();
         }
-        CommandLine command = e.getCommandLine();
-        String given = unmatched.getUnmatched().get(0);
-        if (given.startsWith("-") && given.length() > 1) {
+        String given = unknown.get();
+        if (isOption(given)) {
             String name = given.replaceFirst("=.*", "");
             return "there is no option \"%s\"%s"
                     .formatted(
@@ -32,5 +38,18 @@ final class CallFault {
                                 NearWords.hint(given, command.getSubcommands().keySet().stream()))
                 : "there is one argument too many: \"%s\"; what has blanks must be in quotes"
                         .formatted(given);
+    }
+
+    /** What is missing may well be there by a wrong name, which says more. */
+    private static Optional<String> misspelt(ParameterException e) {
+        return e instanceof MissingParameterException
+                ? e.getCommandLine().getUnmatchedArguments().stream()
+                        .filter(CallFault::isOption)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isOption(String given) {
+        return given.startsWith("-") && given.length() > 1;
     }
 }

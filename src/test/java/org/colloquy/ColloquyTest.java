@@ -135,6 +135,8 @@ class ColloquyTest {
                 "check a b|there is one argument too many: \"b\"; what has blanks must be in quotes",
                 "check none|there is no folder \"none\": name the folder of the interviews; the one that you are in is \".\"",
                 "check pom.xml|\"pom.xml\" is not a folder: name the folder of the interviews",
+                "export seeds --too target/none|there is no option \"--too\" (colloquy export --help says more)",
+                "import --foce a.txt|there is no option \"--foce\"; did you mean \"--force\"?",
                 "check seeds --brief --labels|--labels and --brief cannot be used together",
                 "check seeds --format json --explain a.md|--explain and --format json cannot be used together"
             })
