@@ -73,23 +73,29 @@ public final class AnchorNumberer {
 
     private void reportReading(Interview interview) {
         if (record.form() != null && record.form() != interview.form()) {
-            problems.add(
-                    Problem.ofFile(
-                            Severity.ERROR,
-                            "read-differently",
-                            file,
-                            "the anchors were recorded when the interview was read as \"%s\", and it is now read as \"%s\": name its dialect in the front matter, or write the new form here"
-                                    .formatted(record.form().word(), interview.form().word())));
+            reportHeader(
+                    Severity.ERROR,
+                    "read-differently",
+                    "form:",
+                    "the anchors were recorded when the interview was read as \"%s\", and it is now read as \"%s\": name its dialect in the front matter, or write the new form here"
+                            .formatted(record.form().word(), interview.form().word()));
         } else if (record.dialect() != null && record.dialect() != interview.dialect()) {
-            problems.add(
-                    Problem.ofFile(
-                            Severity.WARNING,
-                            "read-differently",
-                            file,
-                            "the anchors were recorded in the dialect \"%s\", and the interview is now read as \"%s\": check that it is read correctly"
-                                    .formatted(
-                                            record.dialect().word(), interview.dialect().word())));
+            reportHeader(
+                    Severity.WARNING,
+                    "read-differently",
+                    "dialect:",
+                    "the anchors were recorded in the dialect \"%s\", and the interview is now read as \"%s\": check that it is read correctly"
+                            .formatted(record.dialect().word(), interview.dialect().word()));
         }
+    }
+
+    /** The last line of a kind is the one that counts. */
+    private void reportHeader(Severity severity, String code, String key, String message) {
+        int line = lines.size();
+        while (line > 1 && !lines.get(line - 1).startsWith(key)) {
+            line--;
+        }
+        problems.add(new Problem(severity, code, file, line, 1, message, lines.get(line - 1)));
     }
 
     private void report(Interview interview, ComparedPlace row) {

@@ -111,10 +111,12 @@ class AnchorNumbererTest {
     void aReadingOfAnotherFormIsAnErrorAndOfAnotherDialectAWarning() {
         String record = recorded(TEXT);
         Anchored form = number(TEXT, record.replace("form: questions", "form: turns"));
-        assertThat(codes(form)).containsExactly("error read-differently a.anchors:1");
+        assertThat(codes(form)).containsExactly("error read-differently a.anchors:5");
+        assertThat(form.problems().get(0).sourceLine()).isEqualTo("form: turns");
         assertThat(form.problems().get(0).message()).contains("\"turns\"", "\"questions\"");
         Anchored dialect = number(TEXT, record.replace("dialect: headings", "dialect: q-and-a"));
-        assertThat(codes(dialect)).containsExactly("warning read-differently a.anchors:1");
+        assertThat(codes(dialect)).containsExactly("warning read-differently a.anchors:6");
+        assertThat(dialect.problems().get(0).sourceLine()).isEqualTo("dialect: q-and-a");
         assertThat(dialect.problems().get(0).message()).contains("\"q-and-a\"", "\"headings\"");
     }
 

@@ -225,7 +225,8 @@ class AnchorsCommandTest {
         write(TEXT.replace("date: 2024", "date: 2024\ndialect: prose"));
         CommandOutcome check = run("check");
         assertThat(check.status()).isEqualTo(1);
-        assertThat(check.out()).contains("a.anchors:1:1: error: read-differently: ");
+        assertThat(check.out())
+                .contains("a.anchors:5:1: error: read-differently: ", "\nform: questions\n^\n");
         assertThat(run("anchors", "--update").out()).contains("a.anchors was not changed");
         assertThat(record()).isEqualTo(record);
     }
