@@ -388,6 +388,36 @@ class SiteServerTest {
         assertThat(answer.body()).isEqualTo("\u0001\u0002\u0003");
     }
 
+    @Test
+    void doesNotSendAPictureAgainThatHasNotChanged() throws Exception {
+        String picture = "/files/interviews/gauge%20one.png";
+        String tag = send("GET", picture).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> same = send("GET", picture, "If-None-Match", tag);
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.body()).isEmpty();
+        assertThat(send("GET", picture, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+        assertThat(send("HEAD", picture).headers().firstValue("ETag")).contains(tag);
+    }
+
+    /** The parts that a browser has would not fit those of another file. */
+    @Test
+    void sendsAllOfAPictureOfWhichTheBrowserHasPartsOfAnother() throws Exception {
+        String picture = "/files/interviews/gauge%20one.png";
+        HttpResponse<String> whole = send("GET", picture);
+        String tag = whole.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> part = send("GET", picture, "Range", "bytes=4-6", "If-Range", tag);
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo("\u0001\u0002\u0003");
+        for (String other : List.of("\"x\"", "W/" + tag, "Thu, 01 Jan 1970 00:00:00 GMT")) {
+            HttpResponse<String> all =
+                    send("GET", picture, "Range", "bytes=4-6", "If-Range", other);
+            assertThat(all.statusCode()).as(other).isEqualTo(200);
+            assertThat(all.body()).isEqualTo(whole.body());
+            assertThat(all.headers().firstValue("Content-Length"))
+                    .isEqualTo(whole.headers().firstValue("Content-Length"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

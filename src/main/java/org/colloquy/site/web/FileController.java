@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.preview.PreviewPictures;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,13 +54,43 @@ final class FileController {
                 editions.current()
                         .flatMap(site -> site.media(address))
                         .filter(m -> isWhereItWas(m.file()));
-        if (media.isEmpty()) {
+        Optional<BasicFileAttributes> look = media.flatMap(m -> look(m.file()));
+        if (media.isEmpty() || look.isEmpty()) {
             return SiteResponses.missing(editions, address).entity();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(media.get().type()))
-                .cacheControl(CacheControl.noCache())
-                .body(new FileSystemResource(media.get().file()));
+        String tag = tag(look.get());
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(media.get().type()))
+                        .cacheControl(CacheControl.noCache())
+                        .eTag(tag);
+        Resource file = new FileSystemResource(media.get().file());
+        // Of a stream Spring sends no parts.
+        return hasPartsOfAnother(request, tag)
+                ? answer.contentLength(look.get().size()).body(new InputStreamResource(file))
+                : answer.body(file);
+    }
+
+    /** Tells whether a part would be put together with parts of another file (RFC 9110, 13.1.5). */
+    private static boolean hasPartsOfAnother(HttpServletRequest request, String tag) {
+        String known = request.getHeader(HttpHeaders.IF_RANGE);
+        return known != null && !known.equals(tag);
+    }
+
+    private static Optional<BasicFileAttributes> look(Path file) {
+        try {
+            return Optional.of(
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** A digest of a long recording would have to be computed before its first answer. */
+    private static String tag(BasicFileAttributes look) {
+        return "\"%x-%x\""
+                .formatted(look.lastModifiedTime().to(TimeUnit.MICROSECONDS), look.size());
     }
 
     /** Answers with a picture that stands for an interview elsewhere; it is made for the answer. */
