@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.colloquy.console.Console;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.UsageException;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.reader.edition.EditionFault;
@@ -79,8 +81,15 @@ final class EditionOption {
     }
 
     private static String line(Path file, EditionFault fault) {
-        return ProblemPrinter.visible(
-                "%s:%d:%d: %s".formatted(file, fault.line(), fault.column(), fault.message()));
+        return ProblemPrinter.line(
+                new Problem(
+                        Severity.ERROR,
+                        "bad-edition",
+                        file.toString(),
+                        fault.line(),
+                        fault.column(),
+                        fault.message(),
+                        ""));
     }
 
     private static String address(Path file) {

@@ -138,11 +138,12 @@ class ExportCommandTest {
         assertRefused(outcome, "--edition: nothing is exported, for 5 faults; see above");
         assertThat(outcome.out().lines())
                 .containsExactly(
-                        one + ":1:1: \"titel\" is no key here; did you mean \"title\"?",
-                        one + ":1:1: title: an edition has one",
-                        one + ":2:10: series: there is no series \"none\"",
-                        two + ":1:1: interviews: an edition has at least one",
-                        two + ":2:8: index: expected true or false");
+                        one
+                                + ":1:1: error: bad-edition: \"titel\" is no key here; did you mean \"title\"?",
+                        one + ":1:1: error: bad-edition: title: an edition has one",
+                        one + ":2:10: error: bad-edition: series: there is no series \"none\"",
+                        two + ":1:1: error: bad-edition: interviews: an edition has at least one",
+                        two + ":2:8: error: bad-edition: index: expected true or false");
         assertThat(to).doesNotExist();
     }
 
