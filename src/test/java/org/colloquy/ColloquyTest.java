@@ -12,10 +12,15 @@ import java.util.List;
 import org.colloquy.cli.BuildCommand;
 import org.colloquy.cli.CommandOutcome;
 import org.colloquy.cli.ExportCommand;
+import org.colloquy.cli.IndexCommand;
+import org.colloquy.cli.NewCommand;
 import org.colloquy.cli.ServeCommand;
 import org.colloquy.cli.anchors.AnchorsCommand;
 import org.colloquy.cli.check.CheckCommand;
+import org.colloquy.cli.importing.AlignCommand;
 import org.colloquy.cli.importing.ImportCommand;
+import org.colloquy.cli.quotes.QuotesCommand;
+import org.colloquy.cli.terms.TermsCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +65,12 @@ class ColloquyTest {
                         AnchorsCommand.class,
                         ImportCommand.class,
                         ExportCommand.class,
-                        BuildCommand.class);
+                        BuildCommand.class,
+                        AlignCommand.class,
+                        IndexCommand.class,
+                        NewCommand.class,
+                        QuotesCommand.class,
+                        TermsCommand.class);
         assertThat(commands)
                 .flatExtracting(each -> List.of(each.getAnnotation(Command.class).footer()))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));

@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
             "not-found; title is what an interview is called. Marks of quotation, dashes,",
             "white space and capitals may differ; a word never. If any is neither exact nor",
             "shortened nor a title, the exit status is 1.",
-            "What is read and indexed is kept, as serve keeps it, so that a second draft waits",
-            "for little.",
+            "What is read and indexed is kept, as serve keeps it, so that a second draft",
+            "waits for little.",
             "",
             "  colloquy quotes interviews draft.docx",
             "  colloquy quotes interviews draft.md --format json | jq .quotations"
