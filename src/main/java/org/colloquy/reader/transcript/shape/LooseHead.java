@@ -25,12 +25,15 @@ enum LooseHead {
                     + LineSigns.CIRCLES_OF_NAMES
                     + "]?((?:\\p{IsHan}{1,3}\\u3000\\p{IsHan}{1,3}(?=\\u3000))|[\\p{L}\\p{M}\\p{N}・々ー]{1,10}(?:（[^（）\\n]{1,30}）)?)"
                     + "(\\u3000+)(?=[^\\s\\u3000])"),
-    /** {@code Mr. HOLT. Words}, {@code R.L. Words}, as minutes of parliaments are printed. */
+    /**
+     * {@code Mr. HOLT. Words}, {@code R.L. Words}, as minutes of parliaments are printed; {@code Q.
+     * Words} where others are {@code THE MAYOR.}
+     */
     STOP(
             "(?!(?:U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|P\\.S|N\\.B|U\\.S\\.A|[IVXLCDM]+)\\. )"
-                    + "((?:(?:\\p{Lu}\\p{Ll}{1,14}\\.? ){1,2})?CAPITALS(?: CAPITALS){0,2}"
+                    + "((?:(?:\\p{Lu}(?:\\p{Ll}{1,14}\\.?|\\p{Lu}{1,2}\\.) ){1,2})?CAPITALS(?: CAPITALS){0,2}"
                             .replace("CAPITALS", "(?:Mc|Mac|De|O['’])?\\p{Lu}[\\p{Lu}'’-]*\\p{Lu}")
-                    + "(?: of(?: \\p{Lu}\\p{Ll}+){1,2})?(?=\\.)|(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.)"
+                    + "(?: of(?: \\p{Lu}\\p{Ll}+){1,2})?(?=\\.)|Q(?=\\.)|(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.)"
                     + "(\\.? +)(?=[\\p{Lu}\\p{Lo}\"“‘'«(\\[…—–])"),
     /** {@code Mr. Sample. Words}, {@code Mme Brook. Words}: the same without capitals. */
     TITLE(

@@ -39,7 +39,8 @@ final class LooseTalk {
     /** Number of characters in which a question ends above a line. */
     private static final int MOST_ABOVE = 200;
 
-    private static final Pattern TITLED = Pattern.compile("\\p{Lu}\\p{Ll}+\\.? .*");
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{Lu}(?:\\p{Ll}+\\.?|\\p{Lu}{1,2}\\.) .*");
 
     private final LooseHead way;
     private final List<ShapedHead> heads;
@@ -183,7 +184,7 @@ final class LooseTalk {
                 || (way == LooseHead.WIDE_BLANK && !head.written().before().isBlank());
     }
 
-    /** Tells whether a title stands before a name in capitals and a stop: {@code Mr. HOLT.} */
+    /** Tells whether a title stands before a name in capitals and a stop: {@code MR. HOLT.} */
     private boolean isTitledByStop(ShapedHead head) {
         return way == LooseHead.STOP && TITLED.matcher(head.name().name()).matches();
     }
