@@ -2,12 +2,15 @@ package org.colloquy.reader.transcript.speaker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.PairLetters;
+import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +48,35 @@ public final class QuestionAnswerLetters {
         return withoutExclamations(settled ? inPairs(text, sure) : withStops(text, all));
     }
 
-    /** Returns the candidates with those before a stop, if they are pairs. */
+    /**
+     * Returns the candidates with those before a stop or alone, if they are pairs, and with those
+     * that ask whoever answers by name: {@code Q Why?}, {@code MS. LIND: So.}
+     */
     private static List<LabelCandidate> withStops(String text, List<LabelCandidate> all) {
         List<LabelCandidate> paired = inPairs(text, all);
         boolean used = isUsed(LabelCandidate::asks, LabelCandidate::answers, text, paired);
+        Set<String> names = used ? Set.of() : repeatedNames(paired);
+        boolean named =
+                isUsed(LabelCandidate::asks, label -> names.contains(label.key()), text, paired);
         return paired.stream()
-                .filter(label -> !isUnsure(label) || (used && label.isQuestionOrAnswer()))
+                .filter(
+                        label ->
+                                !isUnsure(label)
+                                        || (used && label.isQuestionOrAnswer())
+                                        || (named && label.asks()))
                 .toList();
+    }
+
+    /** Returns the keys of names with a colon that come again. */
+    private static Set<String> repeatedNames(List<LabelCandidate> all) {
+        Map<String, Long> counts =
+                all.stream()
+                        .filter(label -> !isUnsure(label) && !label.isQuestionOrAnswer())
+                        .filter(label -> !label.style().isDoubtful() && label.place().first())
+                        .filter(label -> SpeakerNames.shape(label.name()) == NameShape.STRONG)
+                        .collect(Collectors.groupingBy(LabelCandidate::key, Collectors.counting()));
+        counts.values().removeIf(count -> count < 2);
+        return counts.keySet();
     }
 
     /**
