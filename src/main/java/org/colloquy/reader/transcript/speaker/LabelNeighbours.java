@@ -8,6 +8,7 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.speaker.evidence.UsualStyle;
 
 /** The places of what stands once and may be a label, among the labels around it. */
 final class LabelNeighbours {
@@ -19,6 +20,7 @@ final class LabelNeighbours {
     private final List<LabelCandidate> heads;
     private final Set<LabelCandidate> once;
     private final List<String> names;
+    private final UsualStyle usual;
     private final Predicate<LabelCandidate> isLabel;
     private final SourceBlocks source;
 
@@ -28,17 +30,20 @@ final class LabelNeighbours {
      * @param heads labels and what may part them, in the order of the text
      * @param once those of them that stand once and look like labels
      * @param names those of the labels that are sure
+     * @param usual how those that are sure are set apart
      * @param isLabel tells which of the heads are labels for sure, or events
      */
     LabelNeighbours(
             List<LabelCandidate> heads,
             Set<LabelCandidate> once,
             List<String> names,
+            UsualStyle usual,
             Predicate<LabelCandidate> isLabel,
             SourceBlocks source) {
         this.heads = heads;
         this.once = once;
         this.names = names;
+        this.usual = usual;
         this.isLabel = isLabel;
         this.source = source;
     }
@@ -77,7 +82,7 @@ final class LabelNeighbours {
     /**
      * Tells whether a label is next on one side. Others who speak once may stand between where all
      * of them have a time, or are in capitals as all labels are: a list of words in bold has and is
-     * none.
+     * none. What is set apart otherwise than the labels is a part of what somebody says.
      */
     private boolean isNext(int i, int step) {
         int hops = 0;
@@ -85,7 +90,8 @@ final class LabelNeighbours {
             if (isLabel.test(heads.get(j))) {
                 return true;
             }
-            if (!isInRow(heads.get(i), heads.get(j)) || ++hops > MAX_IN_A_ROW) {
+            if (usual.isThatOf(heads.get(j))
+                    && (!isInRow(heads.get(i), heads.get(j)) || ++hops > MAX_IN_A_ROW)) {
                 return false;
             }
         }

@@ -73,7 +73,8 @@ final class OneOffLabels {
 
     private List<LabelCandidate> labels() {
         Set<LabelCandidate> once = once();
-        LabelNeighbours neighbours = new LabelNeighbours(heads, once, names, this::isLabel, source);
+        LabelNeighbours neighbours =
+                new LabelNeighbours(heads, once, names, usual, this::isLabel, source);
         CapitalLabels capitals = new CapitalLabels(heads, accepted, source);
         boolean talk = isTalk(once);
         boolean opened = false;
@@ -167,8 +168,7 @@ final class OneOffLabels {
 
     /** Tells whether it is set apart as the others are, and can name somebody. */
     private boolean isAlike(LabelCandidate candidate) {
-        return (usual.styles().contains(candidate.style()) || isTimed(candidate))
-                && candidate.place().alone() == usual.alone()
+        return usual.isThatOf(candidate)
                 && (counts.isNameAtHead(candidate) || isHandleAmongOthers(candidate))
                 && !counts.isBeforeName(candidate);
     }
@@ -213,10 +213,6 @@ final class OneOffLabels {
                 && all.stream().anyMatch(LabelCandidate::asks)
                 && QuestionSentences.isQuestion(
                         source.blocks().get(candidate.place().block()).text(source.text()));
-    }
-
-    private static boolean isTimed(LabelCandidate candidate) {
-        return candidate.style() == LabelStyle.TIMED || candidate.time() != null;
     }
 
     private boolean isLabel(LabelCandidate candidate) {

@@ -205,6 +205,23 @@ class OneOffLabelsTest {
                 .isEqualTo(("Ada Jo Ada Jo " + said.replace("''", "")).strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Cleo: x.//**Order:** tea.; Cleo",
+                "Cleo: x.//BY CLEO:; Cleo",
+                "Cleo: x.//Order: tea.; ''",
+                "**Order:** tea.//Cleo: x.; Cleo"
+            })
+    void areNotPartedFromOthersByWhatIsSetApartOtherwise(String lines, String said) {
+        assertThat(said("Ada: 1.//Ben: 2.//" + lines + "//Ada: 3.//Ben: 4.//Ada: 5.//Ben: 6."))
+                .isEqualTo(
+                        "Ada Ben %sAda Ben Ada Ben"
+                                .formatted(said.replace("''", "") + " ")
+                                .replace("  ", " "));
+    }
+
     private static final String PAIR = "**Ada:** 1.//**Ben:** 2.//**Ada:** 3.//**Ben:** 4.//w.//w.";
     private static final String SAID = "Ada Ben Ada Ben";
 

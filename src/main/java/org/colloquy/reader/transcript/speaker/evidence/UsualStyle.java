@@ -30,6 +30,12 @@ public record UsualStyle(Set<LabelStyle> styles, boolean alone) {
         return labels.stream().filter(label -> label.place().alone()).count() * 2 > labels.size();
     }
 
+    /** Tells whether a candidate is set apart in this way, or by a time. */
+    public boolean isThatOf(LabelCandidate candidate) {
+        boolean timed = candidate.style() == LabelStyle.TIMED || candidate.time() != null;
+        return (timed || styles.contains(candidate.style())) && candidate.place().alone() == alone;
+    }
+
     /** Tells whether others are set apart in this way, too. */
     boolean isThatOf(List<LabelCandidate> others) {
         return others.stream().allMatch(label -> styles.contains(label.style()))
