@@ -75,6 +75,9 @@ final class OneOffLabels {
         Set<LabelCandidate> once = once();
         LabelNeighbours neighbours =
                 new LabelNeighbours(heads, once, names, usual, this::isLabel, source);
+        Set<LabelCandidate> phrases =
+                new OneOffPhrases(heads, c -> isLabel(c) || once.contains(c), usual, source)
+                        .found();
         CapitalLabels capitals = new CapitalLabels(heads, accepted, source);
         boolean talk = isTalk(once);
         boolean opened = false;
@@ -89,6 +92,7 @@ final class OneOffLabels {
             if ((isAccepted(candidate) && !isNote(i))
                     || candidate.isEvent()
                     || single
+                    || phrases.contains(candidate)
                     || capitals.isOne(i)
                     || isSilent(i)
                     || (neighbours.isBetween(i) && asksInPlaceOfLetter(i))
@@ -156,11 +160,12 @@ final class OneOffLabels {
 
     /**
      * Tells whether it can part two labels: a phrase in small letters before a colon does not,
-     * unless it says what is heard: {@code Clip from the film}.
+     * unless it says what is heard, {@code Clip from the film}, or is followed by a shout.
      */
     private boolean mayStandBetween(LabelCandidate candidate) {
         boolean phrase =
                 !candidate.isEvent()
+                        && !OneOffPhrases.isShouted(candidate, source)
                         && (candidate.style() == LabelStyle.PLAIN || candidate.style().isDoubtful())
                         && SpeakerNames.shape(candidate.name()) == NameShape.NONE;
         return isAccepted(candidate) || (candidate.place().first() && !phrase);

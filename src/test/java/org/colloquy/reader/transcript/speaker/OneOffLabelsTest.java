@@ -222,6 +222,31 @@ class OneOffLabelsTest {
                                 .replace("  ", " "));
     }
 
+    private static final String FOUR = "%1$sAda:%1$s 1.//%1$sBen:%1$s 2.//%2$s//%1$sAda:%1$s 3.//";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "**; **Some in the hall:** Not so.; Some in the hall",
+                "**; **For the record:** Not so.; ''",
+                "**; Some in the hall: Oh!; ''",
+                "''; Some in the hall: Oh!; Some in the hall",
+                "''; Some in the hall: No, no, no!; Some in the hall",
+                "''; Some in the hall: We will not have it!; ''",
+                "''; Some in the hall: Not so.; ''"
+            })
+    void mayBePhrasesAmongLabels(String sign, String line, String said) {
+        String talk = FOUR.formatted(sign, line) + "%1$sBen:%1$s 4.".formatted(sign);
+        assertThat(said(talk))
+                .isEqualTo(
+                        "Ada Ben %s Ada Ben"
+                                .formatted(said)
+                                .replace(" '' ", " ")
+                                .replace("  ", " "));
+        assertThat(said(talk + "//w.//w.")).as("too little has a label").isEqualTo(SAID);
+    }
+
     private static final String PAIR = "**Ada:** 1.//**Ben:** 2.//**Ada:** 3.//**Ben:** 4.//w.//w.";
     private static final String SAID = "Ada Ben Ada Ben";
 

@@ -1,0 +1,65 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.speaker.evidence.UsualStyle;
+import org.colloquy.text.TextLines;
+import org.colloquy.text.Whitespace;
+
+/**
+ * Phrases that stand once between two who speak, set apart as these are, where nearly every
+ * paragraph has a label: {@code **Some members:** Not so.} Where labels have no more than a colon,
+ * as words in any prose have, the phrase must be shouted: {@code Some members: Oh!}
+ */
+record OneOffPhrases(
+        List<LabelCandidate> heads,
+        Predicate<LabelCandidate> speaks,
+        UsualStyle usual,
+        SourceBlocks source) {
+
+    private static final int LEAST_LABELS = 5;
+
+    /** The most words that are shouted by several people at once. */
+    private static final int LONGEST_SHOUT = 3;
+
+    /** Returns such phrases among the heads. */
+    Set<LabelCandidate> found() {
+        Set<LabelCandidate> phrases = new HashSet<>();
+        for (int i = 1; i + 1 < heads.size(); i++) {
+            if (isPhrase(heads.get(i))
+                    && speaks.test(heads.get(i - 1))
+                    && speaks.test(heads.get(i + 1))) {
+                phrases.add(heads.get(i));
+            }
+        }
+        return isTalk(phrases) ? phrases : Set.of();
+    }
+
+    private boolean isPhrase(LabelCandidate candidate) {
+        return candidate.place().first()
+                && usual.isThatOf(candidate)
+                && SpeakerNames.isPhrase(candidate.name())
+                && !SpeakerNames.isNoName(candidate.key())
+                && (candidate.style() == LabelStyle.MARKED || isShouted(candidate, source));
+    }
+
+    private boolean isTalk(Set<LabelCandidate> phrases) {
+        long labels =
+                heads.stream().filter(head -> speaks.test(head) || phrases.contains(head)).count();
+        return labels >= LEAST_LABELS && labels * 5 >= source.content().size() * 4;
+    }
+
+    /** Tells whether no more than a few words stand behind a label, and a sign of shouting. */
+    static boolean isShouted(LabelCandidate candidate, SourceBlocks source) {
+        String text = source.text();
+        int end = TextLines.end(text, candidate.end());
+        String words = text.substring(Math.min(candidate.end(), end), end).strip();
+        return words.endsWith("!") && !Whitespace.hasMoreWords(words, LONGEST_SHOUT);
+    }
+}
