@@ -117,6 +117,12 @@ final class InitialsLabels {
                                                 .allMatch(c -> c.style() == full.style()));
     }
 
+    /** Tells whether the name in a bracket is a label elsewhere without its middle. */
+    private boolean isShortenedInBracket(LabelCandidate candidate) {
+        String alias = candidate.alias();
+        return alias != null && shortened(alias).anyMatch(counts::isAtHead);
+    }
+
     private boolean isFullName(LabelCandidate candidate) {
         return candidate.name().contains(" ")
                 && candidate.place().first()
@@ -125,13 +131,17 @@ final class InitialsLabels {
 
     private void addKeys(LabelCandidate candidate, Set<String> keys) {
         String name = candidate.name();
-        if (isPartRepeated(name)) {
+        if (isPartRepeated(name) || isShortenedInBracket(candidate)) {
             keys.add(candidate.key());
         }
         // A full name and its initials, each said once, are two turns of one person.
         keysOf(SpeakerNames.initials(name))
                 .filter(counts::isAtHead)
                 .forEach(initials -> keys.addAll(List.of(candidate.key(), initials)));
+        // So are a name with more between its first word and its last, and those two alone.
+        shortened(name)
+                .filter(counts::isAtHead)
+                .forEach(key -> keys.addAll(List.of(candidate.key(), key)));
         // So are a full name and its first part, set apart in the same way.
         String first = SpeakerNames.key(firstPart(name));
         if (candidate.style() == LabelStyle.MARKED
@@ -152,6 +162,15 @@ final class InitialsLabels {
 
     private boolean isLongAndRepeated(String part) {
         return part.length() >= MIN_PART_LENGTH && counts.isRepeated(part);
+    }
+
+    /** Returns the key of the first and the last word of more: {@code Mr. Sample}. */
+    private static Stream<String> shortened(String name) {
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        return first < 0 || first == last
+                ? Stream.empty()
+                : Stream.of(SpeakerNames.key(name.substring(0, first) + name.substring(last)));
     }
 
     private static String firstPart(String name) {

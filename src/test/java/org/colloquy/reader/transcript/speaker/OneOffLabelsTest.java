@@ -247,6 +247,20 @@ class OneOffLabelsTest {
         assertThat(said(talk + "//w.//w.")).as("too little has a label").isEqualTo(SAID);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Mr. Jo Pell; Mr. Pell; Ada Mr. Jo Pell Mr. Pell Ben Ada Ben",
+                "Mr. Jo Pell; Mr. Holt; Ada Ben Ada Ben",
+                "The Warden (Mrs. Ida Lind); Mrs. Lind; Ada The Warden Mrs. Lind Ben Ada Ben"
+            })
+    void mayBeNamedInFullAndThenShortly(String full, String brief, String said) {
+        String lines = "**Ada:** 1.//w.//**%s:** 2.//w.//**%s:** 3.//w.//**Ben:** 4.//w.//";
+        String more = "**Ada:** 5.//w.//**Ben:** 6.//w.";
+        assertThat(said(lines.formatted(full, brief) + more)).isEqualTo(said);
+    }
+
     private static final String PAIR = "**Ada:** 1.//**Ben:** 2.//**Ada:** 3.//**Ben:** 4.//w.//w.";
     private static final String SAID = "Ada Ben Ada Ben";
 
