@@ -14,13 +14,14 @@ import org.colloquy.reader.transcript.prompt.AskingLines;
 import org.colloquy.reader.transcript.prompt.QuotedAnswers;
 import org.colloquy.reader.transcript.prompt.QuotedPrompts;
 import org.colloquy.reader.transcript.prompt.TablePrompts;
+import org.colloquy.reader.transcript.prompt.TaggedPrompts;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 
 /**
  * A reader of texts in which paragraphs ask that nothing but their question mark sets apart, or
- * quotations over answers that are none ({@link QuotedPrompts}), or rows of a table ({@link
- * TablePrompts}).
+ * quotations over answers that are none ({@link QuotedPrompts}), or paragraphs in markup of a site
+ * generator ({@link TaggedPrompts}), or rows of a table ({@link TablePrompts}).
  *
  * <p>Such a paragraph is a question only if it is a single one, if what follows is none, and if
  * such questions structure the text: the first stands early, and there are not too many paragraphs
@@ -51,6 +52,15 @@ record PlainQuestionDialectReader() implements DialectReader {
                     WEIGHT * DialectFit.sureness(rows.size()),
                     "%d rows of tables are a question and its answer".formatted(rows.size()),
                     QuestionMarks.of(text, rows));
+        }
+        List<SourceBlock> tagged = TaggedPrompts.in(text.source());
+        if (!tagged.isEmpty()) {
+            return new DialectFit(
+                    Dialect.PLAIN_QUESTIONS,
+                    WEIGHT * DialectFit.sureness(tagged.size()),
+                    "%d paragraphs stand in the same markup, as prompts do"
+                            .formatted(tagged.size()),
+                    QuestionMarks.of(text, tagged));
         }
         List<SourceBlock> quoted = QuotedPrompts.in(text.source());
         List<SourceBlock> questions =
