@@ -37,6 +37,11 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
                         addLines(lines, source.text(), block, i);
                     }
                 }
+                case SILENT -> {
+                    if (SpeakerTag.isAlone(block, source.text())) {
+                        addLines(lines, source.text(), block, i);
+                    }
+                }
                 case OTHER -> addRows(lines, source.text(), block, i);
                 case ITEM -> addItems(lines, source.text(), block, i);
                 case QUOTE -> addMarked(lines, source.text(), block, i);

@@ -81,7 +81,8 @@ final class ShapeParser {
 
     /** Returns the beginning of a line; null where it is only words. */
     private static @Nullable ShapedHead parse(String text, HeadLine line) {
-        return new ShapeParser(text, line).head();
+        ShapedHead tag = SpeakerTag.at(text, line);
+        return tag != null ? tag : new ShapeParser(text, line).head();
     }
 
     private @Nullable ShapedHead head() {
