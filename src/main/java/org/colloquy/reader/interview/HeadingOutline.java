@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.part.LabelStripper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *       level; of two equally common ones the shallower.
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
  *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Where two of
- *       three there ask, all are questions that are answered and do not close the text. Others
- *       there, and all shallower ones, are sections. Deeper ones belong to the answer.
+ *       three there ask, all are questions that are answered, by whoever has a label if those that
+ *       ask are, and do not close the text. Others there, and all shallower ones, are sections.
+ *       Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same.
  *   <li>A heading of which a mark says whether it asks is a question, or a section.
  *   <li>A question level that is taught counts instead, and every heading there is a question that
@@ -69,6 +71,7 @@ final class HeadingOutline {
     private final boolean prose;
     private final boolean numbered;
     private final boolean mostAsk;
+    private final boolean saidByName;
     private final boolean taught;
     private final HeadingMarks told;
     private final List<Node> nodes;
@@ -124,6 +127,8 @@ final class HeadingOutline {
                         > headings;
         this.mostAsk = asking * 3 >= headings * 2 && headings > 2;
         this.nodes = nodes;
+        this.saidByName =
+                peers.stream().filter(OutlineEntry::asks).allMatch(e -> isAboveLabel(e.node()));
         this.asks = dialect == Dialect.HEADINGS;
         this.prose = dialect == Dialect.PROSE;
         this.questionLevel = asks ? level : 0;
@@ -136,6 +141,7 @@ final class HeadingOutline {
         this.taught = false;
         this.told = HeadingMarks.none();
         this.mostAsk = false;
+        this.saidByName = false;
         this.nodes = List.of();
         this.asks = false;
         this.prose = true;
@@ -224,6 +230,7 @@ final class HeadingOutline {
             return entry.asks()
                             || (mostAsk
                                     && isAnswered(entry.node())
+                                    && (!saidByName || isAboveLabel(entry.node()))
                                     && !QuestionHeuristics.closes(text))
                             || QuestionHeuristics.prompts(text)
                             || QuestionHeuristics.isSentence(text)
@@ -250,6 +257,13 @@ final class HeadingOutline {
         int below = nodes.indexOf(heading) + 1;
         Node next = TitleFinder.firstShown(nodes.subList(below, nodes.size()));
         return next != null && !(next instanceof Heading);
+    }
+
+    /** Tells if a label stands right below a heading. */
+    private boolean isAboveLabel(Heading heading) {
+        int below = nodes.indexOf(heading) + 1;
+        return below < nodes.size()
+                && nodes.get(below).getChars().indexOf(LabelStripper.MARK_START) == 0;
     }
 
     private static int questionLevel(List<OutlineEntry> entries) {

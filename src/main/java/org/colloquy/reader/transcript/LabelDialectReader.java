@@ -1,15 +1,19 @@
 package org.colloquy.reader.transcript;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.part.PartKind;
@@ -117,7 +121,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     }
 
     private static boolean answerHeadings(LabelledText text, List<ResolvedLabel> said) {
-        HeadingEvidence headings = HeadingEvidence.of(text.source());
+        HeadingEvidence headings = HeadingEvidence.of(spoken(text, said), text.source());
         if (headings.questions() * 2 >= headings.headings() && onlyInterviewees(text, said)) {
             return headings.questions() > 0;
         }
@@ -131,6 +135,29 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         long asking = said.stream().filter(label -> asks(text, label)).count();
         return asking * 20 <= said.size()
                 && said.size() <= MAX_LABELS_EACH_HEADING * headings.questions();
+    }
+
+    /** Returns the headings but those that neither ask nor have a label among words below them. */
+    private static List<SourceBlock> spoken(LabelledText text, List<ResolvedLabel> said) {
+        NavigableSet<Integer> labels = new TreeSet<>();
+        said.forEach(label -> labels.add(label.candidate().line()));
+        NavigableSet<Integer> words = new TreeSet<>();
+        text.source().content().forEach(block -> words.add(block.start()));
+        List<SourceBlock> all = text.source().headings();
+        return IntStream.range(0, all.size())
+                .filter(
+                        i -> {
+                            int start = all.get(i).start();
+                            int end =
+                                    i + 1 < all.size()
+                                            ? all.get(i + 1).start()
+                                            : text.text().length();
+                            return words.subSet(start, end).isEmpty()
+                                    || !labels.subSet(start, end).isEmpty()
+                                    || HeadingEvidence.asks(all.get(i), text.text());
+                        })
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** Tells whether nobody speaks but those who, as the front matter says, answer. */

@@ -20,8 +20,17 @@ public record HeadingEvidence(int questions, int headings) {
     }
 
     public static HeadingEvidence of(SourceBlocks source) {
+        return of(source.headings(), source);
+    }
+
+    /**
+     * Returns the count of some headings of a text.
+     *
+     * @param headings in the order of the text
+     */
+    public static HeadingEvidence of(List<SourceBlock> headings, SourceBlocks source) {
         List<FoundHeading> all =
-                source.headings().stream()
+                headings.stream()
                         .map(
                                 block ->
                                         new FoundHeading(
@@ -42,6 +51,11 @@ public record HeadingEvidence(int questions, int headings) {
                                                 || (numbered && isNumbered(heading)))
                         .count();
         return new HeadingEvidence((int) asking, peers.size());
+    }
+
+    /** Tells whether the words of a heading ask. */
+    public static boolean asks(SourceBlock heading, String text) {
+        return new FoundHeading(heading.level(), heading.headingText(text)).asks();
     }
 
     /** Returns the share of questions, 0 to 1. */
