@@ -15,13 +15,14 @@ import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.speaker.evidence.CutNames;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A resolver of labels to the people behind them. One person may bear several labels: the full
- * name, the first name, initials, a short name in brackets, or a name with one letter amiss; and
- * one label may be several people. A person is called by the fullest name that is known: the name
- * in front matter, else the longest label.
+ * name, the first name, initials, a letter for a name that is written out before, a short name in
+ * brackets, or a name with one letter amiss; and one label may be several people. A person is
+ * called by the fullest name that is known: the name in front matter, else the longest label.
  */
 public final class SpeakerResolver {
     private static final int MAX_ALIASES = 8;
@@ -31,13 +32,18 @@ public final class SpeakerResolver {
     private final LabelSpellings spellings;
     private final LabelMembers listed;
     private final Set<String> silent;
+    private final Map<String, String> cut;
 
     private SpeakerResolver(
-            KnownSpeakers known, DialectHints hints, LabelSpellings spellings, Set<String> silent) {
+            KnownSpeakers known,
+            DialectHints hints,
+            List<LabelCandidate> labels,
+            Set<String> silent) {
         this.silent = silent;
+        this.cut = CutNames.of(labels);
         this.known = known;
         this.hints = hints;
-        this.spellings = spellings;
+        this.spellings = LabelSpellings.of(labels);
         this.listed = new LabelMembers(spellings);
     }
 
@@ -51,7 +57,7 @@ public final class SpeakerResolver {
             KnownSpeakers known,
             DialectHints hints,
             Set<String> silent) {
-        return new SpeakerResolver(known, hints, LabelSpellings.of(labels), silent).resolve(labels);
+        return new SpeakerResolver(known, hints, labels, silent).resolve(labels);
     }
 
     /**
@@ -267,10 +273,15 @@ public final class SpeakerResolver {
         if (told.isPresent()) {
             return told;
         }
-        String bearer = aliases == 0 ? null : spellings.bearer(SpeakerNames.key(name));
+        String key = SpeakerNames.key(name);
+        String bearer = aliases == 0 ? null : spellings.bearer(key);
         return bearer == null
-                ? fuller(name)
+                ? fuller(name).or(() -> Optional.ofNullable(cut.get(key)).map(this::inFull))
                 : Optional.of(person(bearer, aliases - 1).orElse(bearer));
+    }
+
+    private String inFull(String name) {
+        return known.name(name).or(() -> fuller(name)).orElse(name);
     }
 
     /**

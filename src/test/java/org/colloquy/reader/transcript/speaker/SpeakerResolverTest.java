@@ -56,6 +56,22 @@ class SpeakerResolverTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Margin; Jo; M; J; M; J|Margin 3; Jo 3",
+                "Margin; Jo; M; Jo; M|Margin 3; Jo 2",
+                "Margin; M; Margin; M|Margin 2; M 2",
+                "Margin; Mona; M; M|Margin 1; Mona 1; M 2",
+                "M; Margin; M|M 2; Margin 1",
+                "Jo Margin; Ben; M; B; M|Jo Margin 3; Ben 2",
+                "Margin; Ada Margin; Q; M; M|Ada Margin 4; Q unknown 1"
+            })
+    void aLetterIsShortForTheNameBeforeItThatBeginsWithIt(String labels, String speakers) {
+        assertThat(speakers(NONE, labels)).isEqualTo(speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Ada Sample; Sample; Ada|Ada Sample 3",
                 "Ada Sample; Ben Sample; Sample|Ada Sample 1; Ben Sample 1; Sample 1",
                 "E Sample; Ben; E|E Sample 2; Ben 1",

@@ -1,0 +1,69 @@
+package org.colloquy.reader.transcript.speaker.evidence;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+
+/**
+ * Names that are written out at first and are one letter from then on: {@code Margin:}, and later
+ * {@code M:}. The letter stands for the only name of the text that begins with it, or whose last
+ * word does, and only if that name comes nowhere behind the first such letter: whoever is named
+ * anew is somebody else.
+ */
+public final class CutNames {
+    private CutNames() {}
+
+    /**
+     * Returns the names by the keys of their letters.
+     *
+     * @param labels in the order of the text
+     */
+    public static Map<String, String> of(List<LabelCandidate> labels) {
+        Map<String, Integer> letters = new HashMap<>();
+        Map<String, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+            LabelCandidate label = labels.get(i);
+            if (isLetter(label)) {
+                letters.putIfAbsent(label.name(), i);
+            } else if (!label.isEvent() && !label.name().isEmpty()) {
+                last.put(label.name(), i);
+            }
+        }
+        Map<String, String> names = new HashMap<>();
+        letters.forEach(
+                (letter, first) -> {
+                    List<String> fitting = fitting(letter, last.keySet());
+                    List<String> whole =
+                            fitting.stream().filter(name -> !isPart(name, fitting)).toList();
+                    boolean before = fitting.stream().allMatch(name -> last.get(name) < first);
+                    if (whole.size() == 1 && before) {
+                        names.put(labels.get(first).key(), whole.get(0));
+                    }
+                });
+        return Map.copyOf(names);
+    }
+
+    private static boolean isLetter(LabelCandidate label) {
+        return label.name().length() == 1
+                && Character.isUpperCase(label.name().charAt(0))
+                && !label.isQuestionOrAnswer();
+    }
+
+    private static List<String> fitting(String letter, Set<String> names) {
+        return names.stream()
+                .filter(
+                        name ->
+                                name.startsWith(letter)
+                                        || name.startsWith(letter, name.lastIndexOf(' ') + 1))
+                .toList();
+    }
+
+    /** Tells whether a name is the first or the last part of another. */
+    private static boolean isPart(String name, List<String> names) {
+        return names.stream()
+                .anyMatch(other -> other.startsWith(name + " ") || other.endsWith(" " + name));
+    }
+}
