@@ -77,7 +77,7 @@ public final class LabelStripper {
     }
 
     private void apply(TranscriptMark mark, int number, int next) {
-        copy(mark.at());
+        endLineAbove(mark.at());
         insert("\n\n" + MARK_START + number + MARK_END + "\n\n");
         if (mark.label() != null && mark.label().candidate().isWritten()) {
             takeOut(mark.label().candidate());
@@ -89,6 +89,18 @@ public final class LabelStripper {
         } else if (mark.block() != null && mark.block().kind() == BlockKind.ROW) {
             unrow(mark.at());
         }
+    }
+
+    /** Copies what stands above a line, without a backslash that breaks it off from that. */
+    private void endLineAbove(int line) {
+        int last = line - 2;
+        boolean broken =
+                last > read && source.startsWith("\\\n", last) && source.charAt(last - 1) != '\\';
+        if (broken) {
+            copy(last);
+            skip(last + 1);
+        }
+        copy(line);
     }
 
     /** Makes two paragraphs of a question and its answer in the cells of a row. */
