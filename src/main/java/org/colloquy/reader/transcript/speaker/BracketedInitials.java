@@ -11,11 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.TextLines;
 
 /**
  * Letters in brackets behind names at the beginning of a text: {@code Rey Lejano (RL)}, where they
  * are the initials of the name, and lists of those present, {@code Ada Sample (ASE), Jo Pell
- * (JPL)}, where they may be any letters.
+ * (JPL)}, where they may be any letters; and initials that a line of its own explains, {@code RL =
+ * Rey Lejano}.
  */
 final class BracketedInitials {
     private static final Pattern BRACKET = Pattern.compile("\\((\\p{Lu}{2,5})\\)");
@@ -23,6 +25,13 @@ final class BracketedInitials {
     private static final Pattern LISTED_NAME =
             Pattern.compile(
                     "(?:^|[,:;]) {0,2}(\\p{Lu}[\\p{L}.'’-]{0,30}(?: [\\p{L}.'’-]{1,30}){1,3}) $");
+
+    /** A line that explains initials; it may be an item of a list and in emphasis. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile(
+                    "[-*+> ]{0,4}[*_]{0,3}(\\p{Lu}{2,5})[*_]{0,3} ?= ?(\\p{Lu}[\\p{L}.'’ -]{2,80})(?:[,;(][^=\\n]{0,80})?\\s*\\\\?");
+
+    private static final int LONGEST_LETTERS = 16;
     private static final int MIN_LISTED = 3;
     private static final int MAX_NAME_LENGTH = 200;
     private static final int MAX_NAME_WORDS = 4;
@@ -37,6 +46,7 @@ final class BracketedInitials {
         Map<String, String> names = new HashMap<>();
         addInitials(beginning, brackets, names);
         listed(beginning, brackets).forEach(names::putIfAbsent);
+        addExplained(beginning, names);
         return names;
     }
 
@@ -96,6 +106,30 @@ final class BracketedInitials {
             }
         }
         return count >= MIN_LISTED ? present : Map.of();
+    }
+
+    private static void addExplained(String text, Map<String, String> names) {
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = TextLines.end(text, start);
+            int sign = text.indexOf('=', start);
+            if (sign < 0) {
+                return;
+            }
+            if (sign - start <= LONGEST_LETTERS && end - sign <= MAX_NAME_LENGTH) {
+                explained(EXPLAINED.matcher(text).region(start, end), names);
+            }
+        }
+    }
+
+    private static void explained(Matcher line, Map<String, String> names) {
+        if (line.matches()) {
+            String name = line.group(2).strip();
+            if (SpeakerNames.initials(name).equals(line.group(1))
+                    && SpeakerNames.shape(name) == NameShape.STRONG) {
+                names.putIfAbsent(SpeakerNames.key(line.group(1)), name);
+            }
+        }
     }
 
     private static String lineBefore(String text, int end) {

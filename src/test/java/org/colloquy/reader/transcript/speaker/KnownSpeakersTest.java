@@ -40,6 +40,21 @@ class KnownSpeakersTest {
         assertThat(name(label, "", "Ada Sample")).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AS = Ada Sample|Ada Sample",
+                "- **AS** = Ada Sample, potter|Ada Sample",
+                "AS=Ada Sample (potter)|Ada Sample",
+                "AS = Ben Dorn|nobody",
+                "AS = a sample|nobody",
+                "Let AS = Ada Sample|nobody"
+            })
+    void mayBeExplainedInALine(String line, String name) {
+        assertThat(name("AS", "Tea.\n" + line + "\n")).isEqualTo(name);
+    }
+
     @Test
     void isMeantByAPartOnlyWhereNobodyElseHasIt() {
         String[] three = {"Ada Sample", "Ada Dorn", "Ada Pell"};
