@@ -39,7 +39,7 @@ record LabelTokenizer(LabelLine line, LabelOpening opening, boolean letters) {
             return TokenKind.EMPHASIS_END;
         }
         return switch (c) {
-            case ':' -> isInNumber(at) ? null : TokenKind.COLON;
+            case ':' -> isInNumber(at) || isInHandle(at) ? null : TokenKind.COLON;
             case '：', '︰', '﹕' -> TokenKind.COLON;
             case '*' -> isHalfClosing(at) ? TokenKind.HALF_EMPHASIS_END : TokenKind.NO_NAME;
             case ')' -> isOpened('(', at) ? null : TokenKind.BRACKET;
@@ -71,6 +71,14 @@ record LabelTokenizer(LabelLine line, LabelOpening opening, boolean letters) {
                 && Character.isDigit(line.charAt(colon - 1))
                 && Character.isDigit(line.charAt(colon + 1))
                 && (isDigitAt(colon + 2) || isBehindLoneNumber(colon));
+    }
+
+    /** Tells whether a colon parts a handle from where it is known: {@code @ada:tea.example}. */
+    private boolean isInHandle(int colon) {
+        return line.hasAnyAt(opening.nameStart(), "@")
+                && colon + 1 < line.end()
+                && Character.isLetterOrDigit(line.charAt(colon + 1))
+                && line.substring(opening.nameStart(), colon).indexOf(' ') < 0;
     }
 
     private boolean isDigitAt(int offset) {

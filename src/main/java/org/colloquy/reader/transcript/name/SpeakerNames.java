@@ -241,7 +241,8 @@ public final class SpeakerNames {
     }
 
     private static boolean hasNameSigns(String name) {
-        return name.codePoints()
+        String signs = name.startsWith("@") ? name.replace(':', '.') : name;
+        return signs.codePoints()
                 .allMatch(
                         c ->
                                 Character.isLetterOrDigit(c)
