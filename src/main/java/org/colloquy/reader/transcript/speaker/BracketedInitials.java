@@ -109,16 +109,13 @@ final class BracketedInitials {
     }
 
     private static void addExplained(String text, Map<String, String> names) {
-        int end;
-        for (int start = 0; start < text.length(); start = end + 1) {
-            end = TextLines.end(text, start);
-            int sign = text.indexOf('=', start);
-            if (sign < 0) {
-                return;
-            }
+        for (int sign = text.indexOf('='); sign >= 0; ) {
+            int start = text.lastIndexOf('\n', sign) + 1;
+            int end = TextLines.end(text, sign);
             if (sign - start <= LONGEST_LETTERS && end - sign <= MAX_NAME_LENGTH) {
                 explained(EXPLAINED.matcher(text).region(start, end), names);
             }
+            sign = text.indexOf('=', end);
         }
     }
 
