@@ -1,7 +1,9 @@
 package org.colloquy.reader.transcript.label;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -9,6 +11,7 @@ import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.TextLines;
@@ -24,6 +27,9 @@ public final class LabelCandidates {
     private static final Pattern TAG = Pattern.compile("\\s*<(\\w+)[^<>]*>");
     private static final Pattern STRAY_TAGS = Pattern.compile("(?:\\s*</(?:a|p|span|div)>)+$");
     private static final int MAX_EMPHASIS_LENGTH = 3;
+
+    /** The least quotations that one name leads where people reply in quotations. */
+    private static final int LEAST_REPLIES = 3;
 
     private final String text;
     private final List<SourceBlock> blocks;
@@ -44,20 +50,60 @@ public final class LabelCandidates {
                 default -> {}
             }
         }
-        return InitialNames.restored(source.text(), found);
+        return InitialNames.restored(source.text(), withReplies(found));
     }
 
-    /** Returns the label of a quotation, which is one only if it means a question or an answer. */
+    /**
+     * Returns candidates without names that lead quotations, but for those who speak again where
+     * somebody leads several: a talk quotes a glossary now and then.
+     */
+    private static List<LabelCandidate> withReplies(List<LabelCandidate> all) {
+        Map<String, Integer> leading = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (LabelCandidate label : all) {
+            counts.merge(label.key(), 1, Integer::sum);
+            leading.merge(label.key(), isReply(label) ? 1 : 0, Integer::sum);
+        }
+        boolean thread = leading.values().stream().anyMatch(count -> count >= LEAST_REPLIES);
+        return all.stream()
+                .filter(
+                        label ->
+                                !isReply(label)
+                                        || (thread && counts.getOrDefault(label.key(), 0) > 1))
+                .toList();
+    }
+
+    private static boolean isReply(LabelCandidate label) {
+        return label.place().container() == LabelContainer.QUOTE;
+    }
+
+    /**
+     * Returns the label of a quotation, which is one only if it means a question or an answer, or
+     * stands in emphasis, as those who answer in a forum do.
+     */
     private List<LabelCandidate> inQuote(int number) {
         SourceBlock block = blocks.get(number);
-        int words = text.indexOf('>', block.start()) + 1;
+        int words = behindQuoteSigns(block);
         LabelCandidate label =
                 LabelParser.parse(
                         text, block.start(), words, TextLines.end(text, words, block.end()));
         if (label == null || label.style() == LabelStyle.AROUND) {
             return List.of();
         }
-        return label.isQuestionOrAnswer() ? List.of(label.in(number, true)) : List.of();
+        if (label.isQuestionOrAnswer()) {
+            return List.of(label.in(number, true));
+        }
+        return label.style() == LabelStyle.MARKED ? List.of(label.leadingQuote(number)) : List.of();
+    }
+
+    private int behindQuoteSigns(SourceBlock block) {
+        int at = text.indexOf('>', block.start());
+        int words = at;
+        while (at < block.end() && text.charAt(at) == '>') {
+            words = at + 1;
+            at = TextLines.skipBlanks(text, words, block.end());
+        }
+        return words;
     }
 
     private List<LabelCandidate> inParagraph(int number) {

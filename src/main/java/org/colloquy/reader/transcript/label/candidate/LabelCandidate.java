@@ -96,4 +96,10 @@ public record LabelCandidate(
         LabelPlace other = new LabelPlace(block, first, place.alone(), place.container());
         return new LabelCandidate(span, wording, labelName, time, style, other);
     }
+
+    /** Returns this label as one that leads a quotation, whose words are no quotation then. */
+    public LabelCandidate leadingQuote(int block) {
+        LabelPlace other = new LabelPlace(block, true, place.alone(), LabelContainer.QUOTE);
+        return new LabelCandidate(span, wording, labelName, time, style, other);
+    }
 }
