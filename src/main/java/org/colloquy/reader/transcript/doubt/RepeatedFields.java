@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.doubt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.reading.Dialect;
@@ -10,6 +11,7 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
@@ -17,8 +19,8 @@ import org.colloquy.text.Whitespace;
 /**
  * Labels that may be fields of records, as in a list of changes ({@code Added:}, {@code Fixed:}):
  * under each heading, or in each paragraph, every one of them stands once at the most, they have
- * nothing but a colon, and nobody asks anything; or all that stands behind each is a few words, and
- * no sentence.
+ * nothing but a colon, and nobody asks anything; or they are words that the text has elsewhere in
+ * small letters, and nobody asks; or all that stands behind each is a few words, and no sentence.
  */
 final class RepeatedFields {
     private static final int LEAST_RECORDS = 3;
@@ -27,6 +29,10 @@ final class RepeatedFields {
     private static final int LEAST_PAIRS = 2;
 
     private static final int LONGEST_VALUE = 3;
+
+    /** The most different labels that are fields. */
+    private static final int MOST_FIELDS = 8;
+
     private static final String SENTENCE_ENDS = ".?!…。？！।؟։";
     private static final Set<LabelStyle> PLAIN = Set.of(LabelStyle.PLAIN, LabelStyle.MARKED);
 
@@ -47,6 +53,13 @@ final class RepeatedFields {
                                     .formatted(labels.size())));
         }
         boolean asked = QuestionSentences.hasAnyQuestionMark(source.text().substring(from));
+        if (!asked && areCommonWords(source.text(), labels)) {
+            return Optional.of(
+                    new ReadingDoubt(
+                            from,
+                            "all %d labels are words that the text has elsewhere in small letters, and nobody asks anything; if they are no speakers, paste into the front matter: dialect: prose"
+                                    .formatted(labels.size())));
+        }
         return !asked && areRecords(records(source, labels))
                 ? Optional.of(
                         new ReadingDoubt(
@@ -54,6 +67,30 @@ final class RepeatedFields {
                                 "the same %d labels stand once in each part, and nobody asks anything; if they are no speakers, paste into the front matter: dialect: prose"
                                         .formatted(distinct(labels))))
                 : Optional.empty();
+    }
+
+    /** Tells whether each label is one word, which the text has in small letters, too. */
+    private static boolean areCommonWords(String text, List<ResolvedLabel> labels) {
+        List<String> names = labels.stream().map(l -> l.candidate().name()).distinct().toList();
+        return names.size() > 1
+                && names.size() <= MOST_FIELDS
+                && names.stream().noneMatch(n -> SpeakerNames.isUnknown(SpeakerNames.key(n)))
+                && names.stream().allMatch(name -> isCommonWord(text, name));
+    }
+
+    private static boolean isCommonWord(String text, String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        if (name.indexOf(' ') >= 0 || word.equals(name)) {
+            return false;
+        }
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether nothing but a word or a few stands behind each label, and no sentence. */

@@ -92,6 +92,30 @@ class DoubtFinderTest {
     }
 
     @Test
+    void labelsThatTheTextHasAsWordsAreNamed() {
+        String minutes =
+                """
+                The board met, and every action of last week was read out.
+
+                Action: Jo buys a new lid for the pot.
+
+                Decision: The old stove stays where it is.
+
+                Action: Ida asks the smith about the crack.
+
+                Decision: The next decision falls in spring.
+                """;
+        assertThat(doubts(minutes))
+                .singleElement()
+                .asString()
+                .contains("all 4 labels are words that the text has elsewhere in small letters");
+        assertThat(doubts(minutes.replace("stays where it is.", "stays?"))).isEmpty();
+        assertThat(doubts(minutes.replace("next decision", "next one"))).isEmpty();
+        assertThat(doubts(minutes.replace("Action:", "Guest:").replace("action", "guest")))
+                .isEmpty();
+    }
+
+    @Test
     void labelsBeforeAWordOrTwoAreNamed() {
         String parts =
                 IntStream.range(0, 3)
