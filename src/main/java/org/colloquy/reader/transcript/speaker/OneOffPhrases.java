@@ -52,7 +52,7 @@ record OneOffPhrases(
     private boolean isTalk(Set<LabelCandidate> phrases) {
         long labels =
                 heads.stream().filter(head -> speaks.test(head) || phrases.contains(head)).count();
-        return labels >= LEAST_LABELS && labels * 5 >= source.content().size() * 4;
+        return labels >= LEAST_LABELS && labels * 5 >= source.content().size() * 4L;
     }
 
     /** Tells whether no more than a few words stand behind a label, and a sign of shouting. */

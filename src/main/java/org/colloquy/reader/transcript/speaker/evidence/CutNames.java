@@ -38,7 +38,8 @@ public final class CutNames {
                     List<String> fitting = fitting(letter, last.keySet());
                     List<String> whole =
                             fitting.stream().filter(name -> !isPart(name, fitting)).toList();
-                    boolean before = fitting.stream().allMatch(name -> last.get(name) < first);
+                    boolean before =
+                            fitting.stream().allMatch(name -> last.getOrDefault(name, 0) < first);
                     if (whole.size() == 1 && before) {
                         names.put(labels.get(first).key(), whole.get(0));
                     }
