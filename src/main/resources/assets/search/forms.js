@@ -6,6 +6,7 @@ colloquy.forms = (() => {
   const APOSTROPHES = '\'’‘ʼ＇';
   const JOINTS = `&＆._${APOSTROPHES}`;
   const ELIDING = ['fr', 'it', 'ca'];
+  const SUFFIXING = ['tr'];
   const LONGEST = 100;
 
   const table = new Map();
@@ -28,7 +29,9 @@ colloquy.forms = (() => {
   // Returns the tokens of a text in a language, in order and without stems: { kind, form, start, end, position }.
   const tokens = (text, language = '') => {
     const found = [];
-    const eliding = ELIDING.includes(language.split('-')[0]);
+    const [own] = language.split('-');
+    const eliding = ELIDING.includes(own);
+    const suffixing = SUFFIXING.includes(own);
     let position = 0;
     const add = (kind, start, end, at = position) => found.push({ kind, form: fold(text.slice(start, end)), start, end, position: at });
     const paired = start => {
@@ -58,6 +61,7 @@ colloquy.forms = (() => {
         if (isClosed && length(last) > 1) add('part', ...last, first);
       } else if (APOSTROPHES.includes(text[parts[0][1]])) {
         if (fold(text.slice(...last)) === 's') add('part', start, parts.at(-2)[1], first);
+        else if (suffixing && length(parts[0]) > 1) add('part', ...parts[0], first);
         else if (eliding && length(last) > 1) add('part', last[0], end, first);
       } else if (parts.every(part => length(part) > 1)) {
         parts.forEach((part, i) => add('part', ...part, first + i));

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A joined word is also found by its parts, where each has two letters or more: {@code node}
  *       and {@code js} in {@code node.js}, but no {@code s} in {@code U.S.} A hyphen does not join.
  *       A word with {@code 's} is also found without; one with an elided article in French, Catalan
- *       or Italian also without that ({@link JoinedWordFilter}).
+ *       or Italian also without that, and in Turkish one with an ending behind an apostrophe
+ *       without it: {@code İstanbul} of {@code İstanbul’da} ({@link JoinedWordFilter}).
  *   <li>The stem stands beside the written word, where it differs ({@link WordStemFilter}).
  *   <li>Case, accents, width and the shape of apostrophes do not count ({@link WordFoldingFilter}).
  * </ol>
@@ -71,7 +72,9 @@ public final class InterviewAnalyzer extends Analyzer {
         WordStemmer stemmer = language == null ? null : WordStemmer.of(language).orElse(null);
         Tokenizer tokenizer = new InterviewTokenizer();
         TokenStream stream = new CJKBigramFilter(tokenizer, EVERY_SCRIPT, true);
-        stream = new JoinedWordFilter(stream, stemmer != null && stemmer.isEliding());
+        boolean eliding = stemmer != null && stemmer.isEliding();
+        boolean suffixing = stemmer != null && stemmer.isSuffixing();
+        stream = new JoinedWordFilter(stream, eliding, suffixing);
         if (stemmer != null) {
             stream = new WordStemFilter(stream, stemmer);
         }

@@ -22,6 +22,7 @@ final class JoinedWordFilter extends TokenFilter {
     private static final int SHORTEST_PART = 2;
 
     private final boolean eliding;
+    private final boolean suffixing;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -35,10 +36,12 @@ final class JoinedWordFilter extends TokenFilter {
      * Creates a joined word filter.
      *
      * @param eliding whether articles of the language are joined to the next word by an apostrophe
+     * @param suffixing whether endings of the language are joined to names by an apostrophe
      */
-    JoinedWordFilter(TokenStream input, boolean eliding) {
+    JoinedWordFilter(TokenStream input, boolean eliding, boolean suffixing) {
         super(input);
         this.eliding = eliding;
+        this.suffixing = suffixing;
     }
 
     @Override
@@ -119,6 +122,8 @@ final class JoinedWordFilter extends TokenFilter {
         TextSpan last = all.get(all.size() - 1);
         if (WordFolding.fold(last.in(word)).equals("s")) {
             parts.add(new TextSpan(0, all.get(all.size() - 2).end()));
+        } else if (suffixing && all.get(0).length() >= SHORTEST_PART) {
+            parts.add(all.get(0));
         } else if (eliding && last.length() >= SHORTEST_PART) {
             parts.add(new TextSpan(last.start(), word.length()));
         }

@@ -70,6 +70,9 @@ public final class WordStemmer {
     /** The languages that join articles to the next word by an apostrophe. */
     private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
 
+    /** The languages that join endings to names by an apostrophe. */
+    private static final Set<String> SUFFIXING = Set.of("tr");
+
     /** The beginning of a stem among the forms; no word begins so. */
     private static final char MARK = '\u0001';
 
@@ -99,6 +102,10 @@ public final class WordStemmer {
 
     boolean isEliding() {
         return ELIDING.contains(language);
+    }
+
+    boolean isSuffixing() {
+        return SUFFIXING.contains(language);
     }
 
     /** Returns the stem of a word, folded. */

@@ -65,6 +65,13 @@ class InterviewAnalyzerTest {
         assertThat(WordStemmer.of("zh")).isEmpty();
     }
 
+    @Test
+    void turkishNamesAreFoundWithoutTheirEndings() {
+        assertThat(forms("İstanbul’da", InterviewAnalyzer.of("tr")))
+                .startsWith("istanbul'da@0 istanbul@0");
+        assertThat(forms("don’t", InterviewAnalyzer.of("en"))).isEqualTo("don't@0");
+    }
+
     /** So the index takes them. */
     @ParameterizedTest
     @ValueSource(
