@@ -104,8 +104,21 @@ colloquy.forms = (() => {
     }
     return chosen;
   };
+  // Other spellings of a word, which mean the same to whoever searches: OtherSpellings.java.
+  const grouped = (digits, separator) => digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, separator);
+  const otherKana = c => String.fromCharCode(c.charCodeAt(0) + (c < '\u30A1' ? 0x60 : -0x60));
+  const spellings = text => {
+    const word = text.normalize('NFKC').replace(/^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}]+$/gu, '');
+    if (/^\p{L}+(?:[-‐‑]\p{L}+)+$/u.test(word)) return [word.replace(/[-‐‑]/g, '')].filter(joined => joined.length > 3);
+    if (/^\p{Lu}{2,4}$/u.test(word)) return [[...word].join('.')];
+    if (/^(?:\d{4,9}|\d{1,3}(?:[.,'’]\d{3})+)$/.test(word)) {
+      const digits = word.replace(/[.,'’]/g, '');
+      return [digits, ...[' ', '.', '\''].map(separator => grouped(digits, separator))].filter(other => other !== word);
+    }
+    return /[\u3041-\u3096\u30A1-\u30F6]/.test(word) ? [word.replace(/[\u3041-\u3096\u30A1-\u30F6]/g, otherKana)] : [];
+  };
   // Returns the words of a name, to compare it with other names.
   const names = text => tokens(text).filter(t => t.kind !== 'part' && t.kind !== 'pair').map(t => t.form);
 
-  return { teach, fold, folded, tokens, asked, names };
+  return { teach, fold, folded, tokens, asked, spellings, names };
 })();

@@ -208,7 +208,7 @@ colloquy.answer = (() => {
   // Returns the first query that finds something, and how much.
   const first = async queries => { for (const query of queries) { const count = await total(query); if (count) return { query, count }; } return null; };
   const empty = async (found, reading, request) => {
-    const fewer = (await found.fewer()).slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
+    const fewer = (await found.fewer()).slice(0, 5).map(({ query, count }) => [query, count]);
     const meant = await first(await found.meant());
     return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
       meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant.query, in: null, page: 1 }), el('b', {}, meant.query)), said('search.meant.finds', said('count.passage', meant.count))) : '',

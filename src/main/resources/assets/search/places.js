@@ -1,6 +1,6 @@
 // Finds passages in the index that lies beside the pages.
 colloquy.places = (() => {
-  const { tokens, asked, names, fold } = colloquy.forms;
+  const { tokens, asked, spellings, names, fold } = colloquy.forms;
   const { open, load, numbers, unitOf, shown, passage, definition, voices, voicesFile, listOf, whereIs, before, behind, wordsIn, spots, partOf, positionsIn, isKept, isListed, has, LEVELS } = colloquy.stretches;
   const { isText, wanted, ranked, sorted } = colloquy.ranking;
   const MOST = 750_000;      // bytes of the index, for one query
@@ -12,7 +12,9 @@ colloquy.places = (() => {
   const NEAR_WEIGHT = 3;
   const LOOKED_AT = 400;
   const LIKELY = 3; // spellings of a word
-  const MEANT = 3;  // queries that are tried
+  const MOST_WRONG = 4;
+  const MEANT = 5;  // queries that are tried
+  const MOST_LIKE = 300_000; // bytes of the index to propose other words
   const TERM = '\u0001'; // stands before the id of a term among the words
   const NAME = '\u0003'; // stands before the name of an interview
 
@@ -95,13 +97,27 @@ colloquy.places = (() => {
       const own = (await entry(base))?.others ?? [];
       return [...new Set([...(base === form ? [] : [base]), ...own])].filter(other => other !== form);
     };
+    const isFound = ({ exact, other }) => [exact, other].some(set => set?.levels.some(Boolean));
+    // What either of two finds.
+    const either = (one, other) => ({
+      levels: one.levels.map((level, id) => Math.max(level, other.levels[id])), rows: [...one.rows ?? [], ...other.rows ?? []],
+      at: new Map([...one.at ?? [], ...other.at ?? []]),
+    });
     const word = async text => {
+      const found = await oneSpelling(text);
+      for (const other of found.isLeftOut ? [] : spellings(text)) {
+        const set = await row(asked(other));
+        found.other = found.other ? either(found.other, set) : set;
+      }
+      if (!found.isLeftOut && !isFound(found)) unknown.push({ text, form: fold(text) });
+      return found;
+    };
+    const oneSpelling = async text => {
       const chosen = asked(text);
       if (chosen.length === 1) {
         const [{ form, kind }] = chosen;
         const own = await entry(form);
         if (own === null) return { exact: among([]), isLeftOut: true };
-        if (kind === 'whole' && !own) unknown.push({ text, form });
         return { exact: among(own ? [own] : []), other: among(kind === 'whole' ? await entries(await relatives(form)) : []) };
       }
       const others = await all(chosen, async token => token.kind === 'whole' ? relatives(token.form) : []);
@@ -186,7 +202,18 @@ colloquy.places = (() => {
       for (const id of unsure) tests.forEach((test, i) => { if (test) levels[i][id] = known[id] ? (test(voice(id)) ? LEVELS : 0) : parts[i].not ? LEVELS : 0; });
       return results.map((result, i) => tests[i] ? { exact: { levels: levels[i], rows: [] } } : result);
     };
-    return { found, said, terms, unknown, where, stretch, located, spend, heard, voice, isCut: () => cut, left: () => left, end };
+    // A file of words to propose some of, and the next one, as far as little is loaded for it.
+    let rest = MOST_LIKE;
+    const afford = bytes => { if (bytes > rest || !spend(bytes)) return false; rest -= bytes; return true; };
+    const afforded = async found => isKept(found.file) || afford(found.size * THOUSAND) ? wordsIn(found.file) : null;
+    const listed = async (file, next) => rest > LIST && left > LIST ? next(file) : undefined;
+    // In how many passages the parts of a word with a hyphen stand in a row.
+    const together = async text => {
+      const [one, other] = asked(text);
+      for (const { form } of [one, other]) { const file = await whereIs(form); if (!(file && (await afforded(file))?.get(form))) return 0; }
+      return (await row([one, other])).levels.reduce((count, level, id) => count + (level && id < end ? 1 : 0), 0);
+    };
+    return { found, said, terms, unknown, where, afforded, listed, together, named, located, spend, heard, voice, isCut: () => cut, left: () => left, end };
   };
 
   // Passages where the words stand near each other are better.
@@ -196,7 +223,7 @@ colloquy.places = (() => {
     let most = Math.min(MOST_NEAR, search.left());
     const afford = bytes => { if (bytes > most) return false; most -= bytes; return search.spend(bytes); };
     const ids = await search.located(sets.flat().flatMap(({ rows }) => rows ?? []), hits.slice(0, LOOKED_AT).map(({ id }) => id), afford);
-    const positions = (id, own) => own.flatMap(({ rows, at }) => at ? (at.get(id) ?? []).map(([[, position]]) => position) : rows.flatMap(one => positionsIn(one, id)));
+    const positions = (id, own) => own.flatMap(({ rows = [], at }) => [...(at?.get(id) ?? []).map(([[, position]]) => position), ...rows.flatMap(one => positionsIn(one, id))]);
     ids.forEach((id, i) => {
       const [first, ...rest] = sets.map(own => positions(id, own));
       const gap = Math.min(...first.map(from => Math.max(...rest.map(list => Math.min(...list.map(to => Math.abs(to - from)))))));
@@ -205,30 +232,53 @@ colloquy.places = (() => {
     return sorted(hits);
   };
 
-  // Returns the number of letters that two words begin with in common.
-  const shared = (one, other) => { let length = 0; while (length < one.length && one[length] === other[length]) length++; return length; };
-  // Returns how many letters have to be put in, taken out or changed.
+  // Returns how many letters have to be put in, taken out or changed, or change their places with the next: NearForm.java.
   const distance = (one, other) => {
-    let above = Array.from({ length: other.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= one.length; i++) {
-      const here = [i];
-      for (let j = 1; j <= other.length; j++) here.push(Math.min(above[j] + 1, here[j - 1] + 1, above[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
-      above = here;
+    const cost = [];
+    for (let i = 0; i <= one.length; i++) {
+      cost.push([i]);
+      for (let j = 1; j <= other.length; j++) {
+        cost[i][j] = i ? Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)) : j;
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+      }
     }
-    return above[other.length];
+    return cost[one.length][other.length];
   };
-  // Returns other spellings of a word that occurs nowhere, from the words around it in the index. A word that stands on pages of the house
-  // only would find no passage.
-  const likely = async (search, form) => {
+  // Returns the words that begin with the same sign, as far as they may be loaded: first those around the place where the word would be.
+  const around = async (search, form) => {
+    const [sign] = form;
+    const rows = [];
     const here = await search.where(form);
-    const files = here ? [here, await before(here), await behind(here)] : [];
-    const rows = (await all(files, search.stretch)).flatMap(found => [...found?.values() ?? []]);
-    const near = rows.filter(one => one.form >= ' ' && Math.abs(one.form.length - form.length) < form.length && spots(one).ids[0] < contents.end);
+    let [low, high] = [here, here && await behind(here)];
+    while (low || high) {
+      for (const file of [low, high].filter(Boolean)) rows.push(...(await search.afforded(file))?.values() ?? []);
+      low = low && low.first >= sign ? await search.listed(low, before) : undefined;
+      high = high?.first.startsWith(sign) ? await search.listed(high, behind) : undefined;
+    }
+    return rows.filter(one => one.form.startsWith(sign));
+  };
+  // Returns other spellings of a word that occurs nowhere, from the words of the index. A word that stands on pages of the house only
+  // would find no passage.
+  const likely = async (search, { text, form }) => {
+    const least = Math.ceil(form.length / 2);
+    const rows = (await around(search, form)).filter(one => spots(one).ids[0] < contents.end);
     const most = form.length > 4 ? 2 : 1;
-    const best = near.map(one => ({ form: one.form, far: distance(one.form, form), count: spots(one).ids.length })).filter(({ far }) => far <= most)
-      .sort((a, b) => a.far - b.far || shared(b.form, form) - shared(a.form, form) || b.count - a.count).slice(0, LIKELY);
-    const [beside] = near.filter(one => shared(one.form, form) >= Math.max(3, form.length / 2)).sort((a, b) => shared(b.form, form) - shared(a.form, form));
-    return (best.length ? best : [beside]).flatMap(one => one?.form ?? []);
+    const best = rows.filter(one => Math.abs(one.form.length - form.length) <= most)
+      .map(one => ({ form: one.form, far: distance(one.form, form), count: spots(one).ids.filter(id => id < contents.end).length }))
+      .filter(one => one.far <= most && 2 * one.far <= Math.min(one.form.length, form.length))
+      .sort((a, b) => a.far - b.far || b.count - a.count || (a.form < b.form ? -1 : 1)).slice(0, LIKELY);
+    if (best.length || !/^\p{L}{4,}$/u.test(text)) return best.map(one => one.form);
+    if (rows.some(one => one.form.startsWith(form))) return [`${text}*`];
+    // No server is there to know other forms of the word.
+    const shared = one => { let length = 0; while (length < form.length && one.form[length] === form[length]) length++; return length; };
+    const [beside] = rows.filter(one => shared(one) >= Math.max(3, least)).sort((a, b) => shared(b) - shared(a));
+    return beside ? [beside.form] : [];
+  };
+  // Returns a word as two that occur in a row, where it is such a word.
+  const halves = async (search, text) => {
+    const cuts = /^\p{L}{4,}$/u.test(text) ? Array.from({ length: text.length - 3 }, (_, i) => `${text.slice(0, i + 2)}-${text.slice(i + 2)}`) : [];
+    const found = (await all(cuts, async cut => ({ cut, count: await search.together(cut) }))).filter(({ count }) => count);
+    return found.sort((a, b) => b.count - a.count).slice(0, 1).map(({ cut }) => cut);
   };
 
   // Returns the number of the interview of a name; undefined if there is none.
@@ -261,8 +311,8 @@ colloquy.places = (() => {
     const matchesIn = async ({ id, text }, language) => {
       const list = tokens(text, language);
       const matches = [];
-      for (const { rows, at } of sets) {
-        if (at) { matches.push(...at.get(id) ?? []); continue; }
+      for (const { rows = [], at } of sets) {
+        matches.push(...at?.get(id) ?? []);
         const forms = new Set(rows.map(({ form }) => form));
         matches.push(...list.filter(({ form }) => forms.has(form)).map(({ form, position }) => [[form, position]]));
         const named = rows.filter(({ form }) => form.startsWith(TERM));
@@ -284,17 +334,33 @@ colloquy.places = (() => {
       terms: [...new Map(parts.filter(part => !part.not && ['word', 'phrase', 'term'].includes(part.kind)).flatMap(part => search.terms(part.text))
         .concat(search.terms(parts.filter(part => !part.not && part.kind === 'word').map(part => part.text).join(' ')))
         .map(term => [term.id, term])).values()],
-      // Proposals with one part of the query left out, where they find something.
-      fewer: async () => (await all([...parts.keys()], async i => {
-        const others = parts.toSpliced(i, 1).map((one, j) => j ? one : { ...one, or: false });
-        const count = others.length ? ranked(others, await search.said(others, first.toSpliced(i, 1)), 0, end).filter(isWithin).length : 0;
-        return { part: parts[i], count };
-      })).filter(one => one.count),
-      // Returns queries with words that occur in place of those that do not, the most likely first.
+      // Returns the query with fewer words, { query, count }, as far as those find something: with one left out, most first, or, if none of
+      // these finds anything, each alone, the rarest first.
+      fewer: async () => {
+        const count = async own => own.length ? ranked(own.map(i => ({ ...parts[i], or: i !== own[0] && parts[i].or })), await search.said(own.map(i => parts[i]), own.map(i => first[i])), 0, end).filter(isWithin).length : 0;
+        const found = async rows => [...new Map((await all(rows, async ([query, own]) => ({ query, count: await count(own) }))).filter(one => one.count).map(one => [one.query, one])).values()];
+        const numbers = [...parts.keys()];
+        const { text } = reading;
+        const fewer = await found(numbers.map(i => [`${text.slice(0, parts[i].start)}${text.slice(parts[i].end)}`.trim().replace(/ {2,}/g, ' '), numbers.filter(j => j !== i)]));
+        if (fewer.length || parts.length < 2) return fewer.sort((a, b) => b.count - a.count);
+        return (await found(numbers.filter(i => !parts[i].not).map(i => [text.slice(parts[i].start, parts[i].end), [i]]))).sort((a, b) => a.count - b.count);
+      },
+      // Returns queries that may have been meant, the most likely first: as the name of somebody, with a word that was cut at the end of a
+      // line, or with words that occur in place of those that do not (Spelling.java).
       meant: async () => {
-        const changes = await all(search.unknown, async ({ text, form }) => ({ text, others: form.length > 2 ? await likely(search, form) : [] }));
+        const { text } = reading;
+        const said = parts.map(part => part.text).join(' ');
+        const isName = parts.every(part => part.kind === 'word' && !part.not) && search.named(contents.people, said).size;
+        const whole = text.replace(/(?<=\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '');
+        const wrong = search.unknown.length > MOST_WRONG ? [] : search.unknown;
+        const changes = await all(wrong, async one => {
+          const cut = await halves(search, one.text);
+          return { text: one.text, others: cut.length || one.form.length < 3 ? cut : await likely(search, one) };
+        });
         const known = changes.filter(({ others }) => others.length);
-        return known.length ? known.reduce((queries, { text, others }) => queries.flatMap(query => others.map(other => query.replace(text, () => other))), [reading.text]).slice(0, MEANT) : [];
+        const choices = known.reduce((queries, { text: word, others }) => queries.flatMap(({ query, rank }) => others.map((other, i) => ({ query: query.replace(word, () => other), rank: rank + i }))), [{ query: text, rank: 0 }])
+          .sort((a, b) => a.rank - b.rank || (a.query < b.query ? -1 : 1)).slice(0, MEANT);
+        return [...isName ? [`person:"${said.replaceAll('"', ' ')}"`] : [], ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
       },
     };
   };

@@ -35,6 +35,9 @@ class SearchedFilesTest extends BrowserTest {
     private static final String REMARKS =
             "() => [...document.querySelectorAll('.masthead .said')].map(p => p.textContent)";
 
+    private static final String PROPOSED =
+            "() => [...document.querySelectorAll('.hit .pn, .lede, .fam li')].map(e => e.textContent.replace(/\\s+/g, ' ').trim())";
+
     @TempDir private static Path folder;
 
     SearchedFilesTest() {
@@ -72,6 +75,26 @@ class SearchedFilesTest extends BrowserTest {
         page.navigate(search(folder.resolve("proposed-site").toUri().toString(), "tyde legder"));
         assertThat(page.locator("main"))
                 .containsText("Did you mean tide ledger? That has 1 passage.");
+    }
+
+    /** Where a query finds nothing, a copy of files proposes what a server does. */
+    @Test
+    void proposesWhatAServerProposes() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("meant"));
+        Files.writeString(corpus.resolve("mill.md"), SpeltOtherwise.MILL);
+        Path files = folder.resolve("meant-site");
+        TestSite.export(corpus, files, null);
+        SoftAssertions all = new SoftAssertions();
+        try (TestSite site = TestSite.serve(corpus)) {
+            Page page = context(window(DESKTOP)).newPage();
+            for (String query : SpeltOtherwise.QUERIES) {
+                page.navigate(search(site.root().toString(), query));
+                Object served = page.evaluate(PROPOSED);
+                ask(page, files.toUri().toString(), query);
+                all.assertThat(page.evaluate(PROPOSED)).as(query).isEqualTo(served);
+            }
+        }
+        all.assertAll();
     }
 
     /** What the page on searching says is found is found from a disk, too. */

@@ -14,6 +14,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.engine.FormRarity;
 import org.colloquy.search.engine.IndexFields;
 import org.colloquy.search.engine.LuceneQueryBuilder;
+import org.colloquy.search.engine.NearForm;
 import org.colloquy.search.engine.QueryRun;
 import org.colloquy.search.engine.SearchEngine;
 import org.colloquy.search.engine.SearchVocabulary;
@@ -145,7 +146,7 @@ final class ClusterEngine implements SearchEngine {
     }
 
     @Override
-    public List<String> nearest(String form, int most) {
+    public List<NearForm> nearest(String form, int most) {
         ObjectNode body = JsonMapper.shared().createObjectNode();
         body.put("size", 0).put("track_total_hits", false);
         ObjectNode asked = body.putObject("suggest").putObject(COUNTED);
@@ -153,16 +154,23 @@ final class ClusterEngine implements SearchEngine {
         asked.putObject("term")
                 .put("field", IndexFields.WORDS)
                 .put("analyzer", ClusterFields.ANALYZER)
-                .put("size", most)
+                .put("size", NearForm.CANDIDATES)
                 .put("suggest_mode", "always")
                 .put("max_edits", SharedMeasures.MOST_EDITS)
                 .put("prefix_length", SharedMeasures.SAME_BEGINNING)
                 .put("min_word_length", SharedMeasures.SHORTEST_WRITTEN);
         JsonNode answer = search(body, false, "suggest");
         JsonNode found = answer.path("suggest").path(COUNTED).path(0).path("options");
-        return Stream.iterate(0, i -> i < found.size(), i -> i + 1)
-                .map(i -> found.get(i).path("text").asString())
-                .toList();
+        List<NearForm> near =
+                Stream.iterate(0, i -> i < found.size(), i -> i + 1)
+                        .map(found::get)
+                        .map(one -> near(one, form))
+                        .toList();
+        return NearForm.best(near, form, most);
+    }
+
+    private static NearForm near(JsonNode option, String written) {
+        return NearForm.of(option.path("text").asString(), written, option.path("freq").asInt());
     }
 
     JsonNode search(ObjectNode body, boolean scored, String parts) {

@@ -56,6 +56,6 @@ public interface SearchEngine {
     /** Returns the number of forms of words in all entries. */
     long words();
 
-    /** Returns the forms most like one that occurs nowhere, best first. */
-    List<String> nearest(String form, int most);
+    /** Returns the forms most like one that occurs nowhere, in the order of {@link NearForm}. */
+    List<NearForm> nearest(String form, int most);
 }

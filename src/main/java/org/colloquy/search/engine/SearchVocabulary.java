@@ -80,7 +80,7 @@ public final class SearchVocabulary {
     }
 
     /** Returns those whose name has all of these words. */
-    List<String> people(String words) {
+    public List<String> people(String words) {
         return withWords(people, words);
     }
 

@@ -55,8 +55,22 @@ final class WordQueryBuilder {
         this.stemmers = List.copyOf(byLanguage.values());
     }
 
-    /** Builds what finds a word in any of its forms. */
+    /** Builds what finds a word in any of its forms and spellings. */
     Query word(String text) {
+        Query own = oneSpelling(text);
+        List<String> others = OtherSpellings.of(text);
+        if (others.isEmpty()) {
+            return own;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(own, Occur.SHOULD);
+        for (String other : others) {
+            any.add(new BoostQuery(phrase(other), STEMMED / AS_WRITTEN), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private Query oneSpelling(String text) {
         List<WordForm> written = longest(text);
         if (written.isEmpty()) {
             return new MatchNoDocsQuery();

@@ -25,6 +25,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.engine.FormRarity;
 import org.colloquy.search.engine.IndexFields;
 import org.colloquy.search.engine.LuceneQueryBuilder;
+import org.colloquy.search.engine.NearForm;
 import org.colloquy.search.engine.QueryRun;
 import org.colloquy.search.engine.SearchEngine;
 import org.colloquy.search.engine.SearchVocabulary;
@@ -175,7 +176,7 @@ public final class IndexSnapshot implements SearchEngine {
     }
 
     @Override
-    public List<String> nearest(String form, int most) {
+    public List<NearForm> nearest(String form, int most) {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMinQueryLength(SharedMeasures.SHORTEST_WRITTEN);
         checker.setMinPrefix(SharedMeasures.SAME_BEGINNING);
@@ -184,10 +185,12 @@ public final class IndexSnapshot implements SearchEngine {
             SuggestWord[] near =
                     checker.suggestSimilar(
                             new Term(IndexFields.WORDS, form),
-                            most,
+                            NearForm.CANDIDATES,
                             reader,
                             SuggestMode.SUGGEST_ALWAYS);
-            return Stream.of(near).map(one -> one.string).toList();
+            List<NearForm> found =
+                    Stream.of(near).map(one -> NearForm.of(one.string, form, one.freq)).toList();
+            return NearForm.best(found, form, most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

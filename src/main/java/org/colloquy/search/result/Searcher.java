@@ -15,6 +15,7 @@ import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.engine.HitCounts;
 import org.colloquy.search.engine.IndexFields;
 import org.colloquy.search.engine.LuceneQueryBuilder;
+import org.colloquy.search.engine.NearForm;
 import org.colloquy.search.engine.QueryRun;
 import org.colloquy.search.engine.SearchEngine;
 import org.colloquy.search.query.Clause;
@@ -142,8 +143,13 @@ public final class Searcher {
                 words.stream().map(word -> passages(QueryParser.parse(word))).toList());
     }
 
+    /** Says whether the name of somebody who says something has all of these words. */
+    boolean isName(String words) {
+        return !engine.vocabulary().people(words).isEmpty();
+    }
+
     /** Returns the words most like one that occurs nowhere, best first. */
     List<String> nearest(String word, int most) {
-        return engine.nearest(WordFolding.fold(word), most);
+        return engine.nearest(WordFolding.fold(word), most).stream().map(NearForm::form).toList();
     }
 }

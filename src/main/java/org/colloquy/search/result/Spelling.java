@@ -1,10 +1,12 @@
 package org.colloquy.search.result;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colloquy.search.query.Clause;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
@@ -13,6 +15,17 @@ import org.colloquy.search.query.SearchQuery;
 public final class Spelling {
     private static final int MOST_WORDS = 4;
     private static final int MOST_CANDIDATES = 3;
+    private static final int MOST_TRIED = 5;
+
+    /** Length of the shortest word that is cut in two, or continued. */
+    private static final int SHORTEST_WHOLE = 4;
+
+    private static final int SHORTEST_HALF = 2;
+
+    /** A word that was cut at the end of a line, as a PDF has it. */
+    private static final Pattern CUT = Pattern.compile("(?<=\\p{L})[-‐\u00AD] (?=\\p{Ll})");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{" + SHORTEST_WHOLE + ",}");
 
     private final Searcher search;
 
@@ -24,28 +37,93 @@ public final class Spelling {
     public record QueryProposal(String query, int total) {}
 
     /**
-     * Returns the query with the nearest words that occur; empty if all do, or it finds nothing.
+     * Returns the query that was meant: as the name of somebody, with a word that was cut at the
+     * end of a line, or with the nearest words that occur. Empty if that finds nothing, or nothing
+     * is wrong.
      */
     public Optional<QueryProposal> meant(SearchQuery reading) {
+        return Stream.<Supplier<Stream<String>>>of(
+                        () -> name(reading).stream(),
+                        () -> uncut(reading).stream(),
+                        () -> respelt(reading).stream())
+                .flatMap(Supplier::get)
+                .map(this::proposal)
+                .filter(proposal -> proposal.total() > 0)
+                .findFirst();
+    }
+
+    private Optional<String> name(SearchQuery reading) {
+        boolean plain =
+                reading.parts().stream()
+                        .allMatch(part -> !part.not() && part.clause() instanceof Clause.Word);
+        String words = String.join(" ", reading.words());
+        return plain && search.isName(words) && search.count(reading) == 0
+                ? Optional.of("person:\"" + words.replace('"', ' ') + '"')
+                : Optional.empty();
+    }
+
+    private Optional<String> uncut(SearchQuery reading) {
+        String whole = CUT.matcher(reading.text()).replaceAll("");
+        return whole.equals(reading.text()) || search.count(reading) > 0
+                ? Optional.empty()
+                : Optional.of(whole);
+    }
+
+    private List<String> respelt(SearchQuery reading) {
         List<SearchQuery.QueryPart> wrong = wrong(reading);
         if (wrong.isEmpty() || wrong.size() > MOST_WORDS) {
-            return Optional.empty();
+            return List.of();
         }
-        List<String> queries = List.of(reading.text());
+        List<Choice> choices = List.of(new Choice(reading.text(), 0));
         // From the end, so that what stands before keeps its place.
         for (int i = wrong.size() - 1; i >= 0; i--) {
             SearchQuery.QueryPart part = wrong.get(i);
-            List<String> near = search.nearest(word(part), MOST_CANDIDATES);
-            queries =
-                    queries.stream()
-                            .flatMap(query -> near.stream().map(n -> replaced(query, part, n)))
-                            .limit(MOST_CANDIDATES)
-                            .toList();
+            List<String> others = others(word(part));
+            choices = choices.stream().flatMap(choice -> choice.with(part, others)).toList();
         }
-        return queries.stream()
-                .map(this::proposal)
-                .filter(proposal -> proposal.total() > 0)
-                .max(Comparator.comparingInt(QueryProposal::total));
+        return choices.stream()
+                .sorted(Comparator.comparingInt(Choice::rank).thenComparing(Choice::query))
+                .limit(MOST_TRIED)
+                .map(Choice::query)
+                .toList();
+    }
+
+    /**
+     * A query with other words.
+     *
+     * @param rank the sum of the places of the words among those that may have been meant
+     */
+    private record Choice(String query, int rank) {
+        Stream<Choice> with(SearchQuery.QueryPart part, List<String> words) {
+            return IntStream.range(0, words.size())
+                    .mapToObj(i -> new Choice(replaced(query, part, words.get(i)), rank + i));
+        }
+    }
+
+    /** Returns what may have been meant by a word that occurs nowhere, the likeliest first. */
+    private List<String> others(String word) {
+        List<String> halves = halves(word);
+        List<String> near = halves.isEmpty() ? search.nearest(word, MOST_CANDIDATES) : halves;
+        return near.isEmpty() && LETTERS.matcher(word).matches() ? List.of(word + '*') : near;
+    }
+
+    /** Returns a word as two that occur in a row, where it is such a word. */
+    private List<String> halves(String word) {
+        if (!LETTERS.matcher(word).matches()) {
+            return List.of();
+        }
+        List<String> all =
+                IntStream.rangeClosed(SHORTEST_HALF, word.length() - SHORTEST_HALF)
+                        .mapToObj(at -> word.substring(0, at) + '-' + word.substring(at))
+                        .toList();
+        List<Integer> passages = search.passagesWith(all);
+        return IntStream.range(0, all.size())
+                .boxed()
+                .filter(i -> passages.get(i) > 0)
+                .max(Comparator.comparing(passages::get))
+                .map(all::get)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static String replaced(String query, SearchQuery.QueryPart part, String word) {
@@ -73,28 +151,31 @@ public final class Spelling {
         return new QueryProposal(query, search.count(QueryParser.parse(query)));
     }
 
-    /** Returns the query with fewer words, as far as those find something, most first. */
+    /**
+     * Returns the query with fewer words, as far as those find something: with one left out, most
+     * first, or, if none of these finds anything, each alone, the rarest first.
+     */
     public List<QueryProposal> fewer(SearchQuery reading) {
-        List<QueryProposal> fewer = new ArrayList<>();
         if (reading.parts().size() < 2) {
-            return fewer;
+            return List.of();
         }
-        for (SearchQuery.QueryPart part : reading.parts()) {
-            QueryProposal proposal = proposal(reading.with(part, ""));
-            if (proposal.total() > 0 && !fewer.contains(proposal)) {
-                fewer.add(proposal);
-            }
-        }
-        if (fewer.isEmpty()) {
-            for (SearchQuery.QueryPart part : reading.parts()) {
-                String alone = reading.text().substring(part.at().start(), part.at().end());
-                QueryProposal proposal = proposal(alone);
-                if (!part.not() && proposal.total() > 0 && !fewer.contains(proposal)) {
-                    fewer.add(proposal);
-                }
-            }
-        }
-        fewer.sort(Comparator.comparingInt((QueryProposal p) -> -p.total()));
-        return fewer;
+        Comparator<QueryProposal> byTotal = Comparator.comparingInt(QueryProposal::total);
+        List<QueryProposal> without =
+                found(
+                        reading.parts().stream().map(part -> reading.with(part, "")),
+                        byTotal.reversed());
+        Stream<String> alone =
+                reading.parts().stream()
+                        .filter(part -> !part.not())
+                        .map(part -> reading.text().substring(part.at().start(), part.at().end()));
+        return without.isEmpty() ? found(alone, byTotal) : without;
+    }
+
+    private List<QueryProposal> found(Stream<String> queries, Comparator<QueryProposal> order) {
+        return queries.map(this::proposal)
+                .filter(proposal -> proposal.total() > 0)
+                .distinct()
+                .sorted(order)
+                .toList();
     }
 }
