@@ -58,28 +58,48 @@ colloquy.citing = (() => {
       const voice = voices.get(unit.closest('[data-speaker]')?.dataset.speaker);
       const isEvent = unit.matches('.event');
       const last = all.at(-1);
-      if (!last || isEvent || last.isEvent || last.voice?.textContent !== voice?.textContent) all.push({ voice, isEvent, texts: [] });
+      if (!last || isEvent || last.isEvent || last.voice?.textContent !== voice?.textContent) all.push({ voice, isEvent, texts: [], isItem: [] });
+      all.at(-1).isItem.push(unit.matches(ITEMS));
       all.at(-1).texts.push(isEvent && quoted.quoted.length > 1 ? `[${text}]` : text);
     }
     return all;
   };
   const speakerOf = ([{ voice }, ...others]) => others.length || !voice || 'alone' in voice.dataset ? '' : voice.textContent;
   // The blocks of chosen words, written in a way, with names where several people say them.
+  // Items of lists and cells of tables end without a stop: on one line they are set apart by a stroke, as lines of verse are.
+  const ITEMS = 'li, li *, td, th, dt, dd';
+  const joined = (texts, isItem) => texts.reduce((line, text, i) => i ? `${line}${isItem[i] || isItem[i - 1] ? ' / ' : ' '}${text}` : text, '');
   const blocksOf = (said, write = text => text) => said.flatMap(({ voice, texts }) =>
     texts.map((text, i) => (i || said.length < 2 || !voice ? '' : `${write(voice.textContent)}: `) + write(text)));
-  const marked = said => said.map(({ voice, isEvent, texts }) => {
-    const text = colloquy.words.inner(texts.join(' '));
+  const marked = said => said.map(({ voice, isEvent, texts, isItem }) => {
+    const text = colloquy.words.inner(joined(texts, isItem));
     return isEvent ? text : `${voice ? `${voice.textContent}: ` : ''}“${text}”`;
   }).join(' ');
+
+  // Words that end in another place than they begin are cited by both, in the manner of notes: "paras. 5.2–5.4". Where the first begins
+  // in the recording stands behind them.
+  const [TIME, SEVERAL] = [/, at [\d:]+$/, { 'para. ': 'paras. ', 'q. ': 'qq. ', 'turn ': 'turns ', '§': '§§' }];
+  const span = (from, to) => {
+    const [time = ''] = TIME.exec(from) ?? [];
+    const [first, last] = [from, to].map(place => place.replace(TIME, ''));
+    const kind = Object.keys(SEVERAL).find(own => first.startsWith(own) && last.startsWith(own));
+    return `${kind ? first.replace(kind, SEVERAL[kind]) : first}–${kind ? last.slice(kind.length) : last}${time}`;
+  };
+  const endOf = (place, quoted) => {
+    const last = quoted && place && quoted.quoted.map(({ unit }) => numberOf(unit)).findLast(number => number);
+    return last && last.dataset.place !== place.dataset.place ? last : null;
+  };
 
   // What the slots of a place are filled with.
   const valuesOf = (place, quoted) => {
     const address = link(place?.getAttribute('href') ?? '#main');
+    const end = endOf(place, quoted);
+    const cited = end ? span(place.dataset.place, end.dataset.place) : place?.dataset.place;
     const clip = quoted && colloquy.clip?.(quoted.range);
     const said = quoted && stretches(quoted);
     return {
-      name: named(place?.getAttribute('aria-label')),
-      place: clip ? place?.dataset.place.replace(clip.exact ? /(?:, at [\d:]+)?$/ : /, at [\d:]+$/, `, at ${clip.at}`) : place?.dataset.place,
+      name: [place, end].filter(Boolean).map(number => named(number.getAttribute('aria-label'))).join(' – ') || undefined,
+      place: clip ? cited?.replace(clip.exact ? /(?:, at [\d:]+)?$/ : /, at [\d:]+$/, `, at ${clip.at}`) : cited,
       sound: clip?.sound,
       said,
       speaker: said ? speakerOf(said) : '',
@@ -88,7 +108,7 @@ colloquy.citing = (() => {
       ...quoted && place?.matches('.pn') ? quoted.at(address) : { link: address, short: address },
     };
   };
-  const quoteOf = (form, said) => form === 'markdown' ? blocksOf(said, colloquy.words.plain).join('\n>\n> ') : colloquy.words.inner(said[0].texts.join(' '));
+  const quoteOf = (form, said) => form === 'markdown' ? blocksOf(said, colloquy.words.plain).join('\n>\n> ') : colloquy.words.inner(joined(said[0].texts, said[0].isItem));
   const valueOf = (name, form, values) => {
     if (name === 'quote') return values.said && quoteOf(form, values.said);
     if (name === 'speaker' && form === 'markdown') return values.speaker && colloquy.words.plain(values.speaker);
@@ -108,7 +128,7 @@ colloquy.citing = (() => {
     $$('[data-slot]', dialog).forEach(slot => put(slot, slot.closest('[data-form]')?.dataset.form, values));
     $$('[data-clip]', dialog).forEach(one => { one.hidden = !values.sound; });
     heard.hidden = !quoted;
-    heard.textContent = quoted ? blocksOf(values.said).join(' ') : '';
+    heard.textContent = quoted ? joined(blocksOf(values.said), values.said.flatMap(({ isItem }) => isItem)) : '';
     $('[role=status]', dialog).textContent = '';
     dialog.showModal();
   };

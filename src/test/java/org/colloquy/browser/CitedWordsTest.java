@@ -161,7 +161,7 @@ class CitedWordsTest extends BrowserTest {
         Page page = open(window(width), SEED);
         cite(page, "#q6-p1", "Also, as", "#q6-p2", "between government and the industry");
         String link = form(page, "link");
-        assertThat(dialog(page).locator("h2")).hasText("Cite paragraph 6.1");
+        assertThat(dialog(page).locator("h2")).hasText("Cite paragraph 6.1 – paragraph 6.2");
         assertThat(link).contains("#q6-p1:~:text=Also");
         assertLandsOn(
                 page, link, "q6-p1", "Also, as", "q6-p2", "between government and the industry");
@@ -230,7 +230,7 @@ class CitedWordsTest extends BrowserTest {
                 () => getSelection().setBaseAndExtent(document.querySelector('#q6 .tools'), 0, document.querySelector('#q6-p2'), 3)
                 """);
         page.keyboard().press("c");
-        assertThat(dialog(page).locator("h2")).hasText("Cite paragraph 6.1");
+        assertThat(dialog(page).locator("h2")).hasText("Cite paragraph 6.1 – paragraph 6.2");
         assertThat(form(page, "markdown"))
                 .startsWith("> Korea’s relationship with the United States will solidify.")
                 .doesNotContain("Copy link", "6.2\n", "> 6", "Baek Seoin Korea");
