@@ -97,6 +97,37 @@
   addEventListener('scroll', () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; locate(); }); } }, { passive: true });
   addEventListener('load', locate);
 
+  // ---- coming back ----
+  // A page that is loaded again, or come back to, stands at the words where it was left. The browser keeps no more than a distance from
+  // the beginning of the page, and heights of groups that it has not laid out are guessed.
+  const LEFT = 'left';
+  addEventListener('pagehide', () => {
+    const turn = turns[at(0)];
+    try {
+      if (turn) sessionStorage.setItem(LEFT, JSON.stringify([location.href, turn.id, turn.getBoundingClientRect().top]));
+      else sessionStorage.removeItem(LEFT);
+    } catch { /* The browser keeps nothing. */ }
+  });
+  const left = () => { try { return JSON.parse(sessionStorage.getItem(LEFT)) ?? []; } catch { return []; } };
+  const comeBack = () => {
+    const [href, id, top] = left();
+    const turn = href === location.href && turns.find(one => one.id === id);
+    if (!turn) return;
+    // A turn has its place only where its group is laid out, and keeps it where those beside it are.
+    const group = turn.closest('.group');
+    [group?.previousElementSibling, group, group?.nextElementSibling].forEach(one => one?.classList.add('shown'));
+    let isMoved = false;
+    // The browser would still move the page when it may again: it may when the reader does something.
+    const moved = () => { isMoved = true; history.scrollRestoration = 'auto'; };
+    ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach(type => addEventListener(type, moved, { once: true, passive: true }));
+    const put = () => { if (!isMoved) scrollBy({ top: turn.getBoundingClientRect().top - top, behavior: 'instant' }); };
+    history.scrollRestoration = 'manual';
+    put();
+    // Groups around the place are laid out with the next frames.
+    addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(put)));
+  };
+  if (['reload', 'back_forward'].includes(performance.getEntriesByType('navigation')[0]?.type)) comeBack();
+
   // ---- the keys ----
   // Where a step led to that the page could not scroll to its beginning, the next step goes on from there; and from where the address
   // leads to, as long as the page has not been scrolled there.

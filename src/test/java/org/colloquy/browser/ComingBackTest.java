@@ -1,0 +1,106 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A long transcript that is loaded again, or come back to, stands where it was left. */
+class ComingBackTest extends BrowserTest {
+    private static final String TALK = "interviews/talk.html";
+    private static final int TURNS = 260;
+
+    /** Turns of such lengths that no estimate of their heights is right. */
+    private static final int[] WORDS = {4, 30, 60, 120, 250};
+
+    private static final String WATCH =
+            """
+            window.shifts = [];
+            new PerformanceObserver(list => list.getEntries().forEach(shift => shifts.push(shift.value)))
+              .observe({ type: 'layout-shift', buffered: true });
+            """;
+
+    /** A turn in the middle of the window, and where it begins. */
+    private static final String MIDDLE =
+            """
+            () => {
+              const turn = [0, 40, 80].map(more => document.elementFromPoint(innerWidth / 2, innerHeight / 2 + more).closest('.utterance')).find(one => one);
+              return { id: turn.id, top: turn.getBoundingClientRect().top };
+            }
+            """;
+
+    ComingBackTest() {
+        super(written());
+    }
+
+    private static Path written() {
+        Random random = new Random(5);
+        List<String> words = List.of("gate", "bell", "water", "nobody", "wrote", "twice", "over");
+        StringBuilder text = new StringBuilder("---\ntitle: Long\ndialect: names\n---\n");
+        for (int i = 0; i < TURNS; i++) {
+            String said =
+                    Stream.generate(() -> words.get(random.nextInt(words.size())))
+                            .limit(WORDS[random.nextInt(WORDS.length)])
+                            .collect(Collectors.joining(" "));
+            text.append("**%s:** %s.\n\n".formatted(i % 2 == 0 ? "Ada Sample" : "Bo Case", said));
+        }
+        try {
+            Path folder = Files.createDirectories(Path.of("target/corpora/back/interviews"));
+            Files.writeString(folder.resolve("talk.md"), text);
+            return Path.of("target/corpora/back");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Page scrolled(int width, String place) {
+        Page page = context(window(width)).newPage();
+        page.addInitScript(WATCH);
+        page.navigate(site().at(TALK + place));
+        page.mouse().move(width / 2.0, 300);
+        for (int i = 0; i < 50; i++) {
+            page.mouse().wheel(0, 400);
+            page.waitForTimeout(20);
+        }
+        page.waitForTimeout(500);
+        return page;
+    }
+
+    private static Map<?, ?> middle(Page page) {
+        return (Map<?, ?>) page.evaluate(MIDDLE);
+    }
+
+    private static void assertStands(Page page, Map<?, ?> before) {
+        page.waitForTimeout(600);
+        Map<?, ?> now = middle(page);
+        assertThat(now.get("id")).isEqualTo(before.get("id"));
+        assertThat(((Number) now.get("top")).doubleValue())
+                .isCloseTo(((Number) before.get("top")).doubleValue(), Offset.offset(2.0));
+        assertThat((List<?>) page.evaluate("() => shifts.filter(value => value > .01)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,", "390,", "1440, #t40"})
+    void atTheSameWords(int width, String place) {
+        Page page = scrolled(width, place == null ? "" : place);
+        Map<?, ?> before = middle(page);
+        page.reload();
+        assertStands(page, before);
+        page.reload();
+        assertStands(page, before);
+        page.navigate(site().at("index.html"));
+        page.goBack();
+        assertStands(page, before);
+    }
+}
