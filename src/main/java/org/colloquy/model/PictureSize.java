@@ -2,6 +2,7 @@ package org.colloquy.model;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,15 +20,37 @@ public record PictureSize(int width, int height) {
      */
     private static final int BEGINNING = 256 * 1024;
 
+    /** Length of the part that says the size of most pictures, in bytes. */
+    private static final int HEAD = 4 * 1024;
+
+    /** Orientations of a camera from here on lay the picture on its side. */
+    private static final int LYING = 5;
+
+    private static final int LAST_ORIENTATION = 8;
+
+    /** Bound on the entries of a camera that are looked at, which have a few dozen. */
+    private static final int MOST_ENTRIES = 200;
+
+    private static final int EXIF = 0x45786966;
+    private static final int ORIENTATION = 0x0112;
     private static final String PNG = "\u0089PNG\r\n\u001A\n";
 
     /** Returns the size of a picture; empty where the file does not say it. */
     public static Optional<PictureSize> of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in.readNBytes(BEGINNING));
+            byte[] head = in.readNBytes(HEAD);
+            Optional<PictureSize> size = of(head);
+            return size.isPresent() || head.length < HEAD ? size : of(joined(head, in));
         } catch (IOException gone) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] joined(byte[] head, InputStream rest) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(head);
+        all.write(rest.readNBytes(BEGINNING - HEAD));
+        return all.toByteArray();
     }
 
     /** Returns the size of a picture whose file begins so; empty where that does not say it. */
@@ -56,6 +79,7 @@ public record PictureSize(int width, int height) {
     /** Markers follow each other until the one that begins the picture. */
     private static PictureSize jpeg(byte[] file) {
         int at = 2;
+        boolean lies = false;
         while (true) {
             int marker = big(file, at, 2);
             boolean begins =
@@ -65,10 +89,32 @@ public record PictureSize(int width, int height) {
                             && marker != 0xFFC8
                             && marker != 0xFFCC;
             if (begins) {
-                return new PictureSize(big(file, at + 7, 2), big(file, at + 5, 2));
+                int width = big(file, at + 7, 2);
+                int height = big(file, at + 5, 2);
+                return lies ? new PictureSize(height, width) : new PictureSize(width, height);
             }
+            lies |= marker == 0xFFE1 && big(file, at + 4, 4) == EXIF && lies(file, at + 10);
             at += marker == 0xFFFF ? 1 : 2 + Math.max(big(file, at + 2, 2), 2);
         }
+    }
+
+    /** Says whether a camera was held upright, as its data say: browsers turn such a picture. */
+    private static boolean lies(byte[] file, int data) {
+        boolean little = big(file, data, 2) == 0x4949;
+        int list = data + number(file, data + 4, 4, little);
+        int entries = Math.min(number(file, list, 2, little), MOST_ENTRIES);
+        for (int i = 0; i < entries; i++) {
+            int entry = list + 2 + 12 * i;
+            if (number(file, entry, 2, little) == ORIENTATION) {
+                int held = number(file, entry + 8, 2, little);
+                return held >= LYING && held <= LAST_ORIENTATION;
+            }
+        }
+        return false;
+    }
+
+    private static int number(byte[] file, int at, int length, boolean little) {
+        return little ? little(file, at, length) : big(file, at, length);
     }
 
     private static PictureSize webp(byte[] file, String kind) {

@@ -51,6 +51,35 @@ class PictureSizeTest {
         assertThat(PictureSize.of(file)).contains(new PictureSize(321, 45));
     }
 
+    /** Cameras keep the picture as it lay, and say beside it how it was held. */
+    @ParameterizedTest
+    @CsvSource({"1, 321, 45", "3, 321, 45", "6, 45, 321", "8, 45, 321", "99, 321, 45"})
+    void aPhotographThatWasHeldUprightIsUpright(int held, int width, int height)
+            throws IOException {
+        byte[] picture = written("jpg");
+        byte[] data =
+                HexFormat.of()
+                        .parseHex(
+                                ("FFE1 0022 457869660000 4D4D002A 00000008 0001 0112 0003 00000001"
+                                                + " %04X0000 00000000")
+                                        .formatted(held)
+                                        .replace(" ", ""));
+        byte[] file = new byte[picture.length + data.length];
+        System.arraycopy(picture, 0, file, 0, 2);
+        System.arraycopy(data, 0, file, 2, data.length);
+        System.arraycopy(picture, 2, file, 2 + data.length, picture.length - 2);
+        assertThat(PictureSize.of(file)).contains(new PictureSize(width, height));
+        byte[] little =
+                HexFormat.of()
+                        .parseHex(
+                                ("FFD8 FFE1 0022 457869660000 49492A00 08000000 0100 1201 0300"
+                                                + " 01000000 %02X000000 00000000")
+                                        .formatted(held)
+                                        .replace(" ", ""));
+        System.arraycopy(little, 0, file, 0, little.length);
+        assertThat(PictureSize.of(file)).contains(new PictureSize(width, height));
+    }
+
     @Test
     void whatIsNoPictureHasNone(@TempDir Path folder) throws IOException {
         assertThat(PictureSize.of(new byte[0])).isEmpty();

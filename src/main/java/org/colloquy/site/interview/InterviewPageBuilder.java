@@ -95,6 +95,7 @@ final class InterviewPageBuilder {
                         terms.numbers(),
                         false,
                         outward);
+        links.sizePictures();
         beginSection();
         this.anchors = new AnchorLines(interview, words);
         this.labels = new SpeakerLabels(interview, root);

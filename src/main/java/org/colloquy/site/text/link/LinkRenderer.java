@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
+import org.colloquy.model.PictureSize;
 import org.colloquy.model.Prose.Reference;
 import org.colloquy.model.Prose.ReferenceWriter;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SpeakerLabels;
 import org.colloquy.site.text.path.SiteLinks;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * plain link to the term's page.
  */
 public final class LinkRenderer implements ReferenceWriter {
+    private static final String SIZE = " width=\"%d\" height=\"%d\"";
+
     private final Corpus corpus;
     private final Messages words;
     private final String root;
@@ -32,6 +36,7 @@ public final class LinkRenderer implements ReferenceWriter {
     private final @Nullable OutwardLinks outward;
     private final Set<String> marked = new HashSet<>();
     private @Nullable Set<String> markedInSection;
+    private boolean sized;
 
     /**
      * Creates a renderer of the links of one page.
@@ -63,6 +68,11 @@ public final class LinkRenderer implements ReferenceWriter {
         return new LinkRenderer(corpus, Messages.of(corpus), root, null, Map.of(), true, null);
     }
 
+    /** Has pictures of the corpus say their size, so that their room is kept before they come. */
+    public void sizePictures() {
+        sized = true;
+    }
+
     /** Begins a section that can be printed alone: paper numbers each term in it once. */
     public void beginSection() {
         markedInSection = new HashSet<>();
@@ -83,7 +93,13 @@ public final class LinkRenderer implements ReferenceWriter {
         }
         String href = SitePaths.escaped(href(reference.target()));
         if (reference.element().equals("img")) {
-            return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
+            String size = sized ? size(reference.target()) : "";
+            return "<img src=\""
+                    + href
+                    + "\" loading=\"lazy\""
+                    + size
+                    + reference.attributes()
+                    + ">";
         }
         String mark = "href=\"" + href + "\"";
         if (outward != null && reference.target() instanceof LinkTarget.OutwardTarget out) {
@@ -93,6 +109,16 @@ public final class LinkRenderer implements ReferenceWriter {
             mark = termMark(href, SitePaths.escaped(term.term()), term.term());
         }
         return "<a " + mark + reference.attributes() + ">";
+    }
+
+    private String size(LinkTarget target) {
+        return target instanceof LinkTarget.AddressTarget own
+                ? corpus.media(own.address())
+                        .map(MediaFile::file)
+                        .flatMap(PictureSize::of)
+                        .map(size -> SIZE.formatted(size.width(), size.height()))
+                        .orElse("")
+                : "";
     }
 
     /**
