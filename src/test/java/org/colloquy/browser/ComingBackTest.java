@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ class ComingBackTest extends BrowserTest {
             """
             () => {
               const turn = [0, 40, 80].map(more => document.elementFromPoint(innerWidth / 2, innerHeight / 2 + more).closest('.utterance')).find(one => one);
-              return { id: turn.id, top: turn.getBoundingClientRect().top };
+              return [turn.id, turn.getBoundingClientRect().top];
             }
             """;
 
@@ -77,16 +76,16 @@ class ComingBackTest extends BrowserTest {
         return page;
     }
 
-    private static Map<?, ?> middle(Page page) {
-        return (Map<?, ?>) page.evaluate(MIDDLE);
+    private static List<?> middle(Page page) {
+        return (List<?>) page.evaluate(MIDDLE);
     }
 
-    private static void assertStands(Page page, Map<?, ?> before) {
+    private static void assertStands(Page page, List<?> before) {
         page.waitForTimeout(600);
-        Map<?, ?> now = middle(page);
-        assertThat(now.get("id")).isEqualTo(before.get("id"));
-        assertThat(((Number) now.get("top")).doubleValue())
-                .isCloseTo(((Number) before.get("top")).doubleValue(), Offset.offset(2.0));
+        List<?> now = middle(page);
+        assertThat(now.get(0)).isEqualTo(before.get(0));
+        assertThat(((Number) now.get(1)).doubleValue())
+                .isCloseTo(((Number) before.get(1)).doubleValue(), Offset.offset(2.0));
         assertThat((List<?>) page.evaluate("() => shifts.filter(value => value > .01)")).isEmpty();
     }
 
@@ -94,7 +93,7 @@ class ComingBackTest extends BrowserTest {
     @CsvSource({"1440,", "390,", "1440, #t40"})
     void atTheSameWords(int width, String place) {
         Page page = scrolled(width, place == null ? "" : place);
-        Map<?, ?> before = middle(page);
+        List<?> before = middle(page);
         page.reload();
         assertStands(page, before);
         page.reload();
