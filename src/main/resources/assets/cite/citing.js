@@ -66,9 +66,9 @@ colloquy.citing = (() => {
   };
   const speakerOf = ([{ voice }, ...others]) => others.length || !voice || 'alone' in voice.dataset ? '' : voice.textContent;
   // The blocks of chosen words, written in a way, with names where several people say them.
-  // Items of lists and cells of tables end without a stop: on one line they are set apart by a stroke, as lines of verse are.
+  // Items of lists and cells of tables end without a stop: each stands on a line of its own, which alters no word.
   const ITEMS = 'li, li *, td, th, dt, dd';
-  const joined = (texts, isItem) => texts.reduce((line, text, i) => i ? `${line}${isItem[i] || isItem[i - 1] ? ' / ' : ' '}${text}` : text, '');
+  const joined = (texts, isItem) => texts.reduce((line, text, i) => i ? `${line}${isItem[i] || isItem[i - 1] ? '\n' : ' '}${text}` : text, '');
   const blocksOf = (said, write = text => text) => said.flatMap(({ voice, texts }) =>
     texts.map((text, i) => (i || said.length < 2 || !voice ? '' : `${write(voice.textContent)}: `) + write(text)));
   const marked = said => said.map(({ voice, isEvent, texts, isItem }) => {

@@ -108,7 +108,7 @@ class QuotedBlocksTest extends BrowserTest {
     @Test
     void itemsAndCellsAreSetApart() {
         Page page = cited("others too.", "yellow");
-        String quoted = "others too. / red pears / green plums / cherry / black / melon / yellow";
+        String quoted = "others too.\nred pears\ngreen plums\ncherry\nblack\nmelon\nyellow";
         assertThat(form(page, "note")).startsWith("“" + quoted + "”");
         assertThat(page.locator("#cite-dialog blockquote").textContent()).isEqualTo(quoted);
     }
