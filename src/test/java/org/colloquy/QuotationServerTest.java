@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,15 +96,27 @@ class QuotationServerTest {
     }
 
     @Test
-    void whatIsTooMuchOrNoDraftIsSaidSo() throws IOException, InterruptedException {
+    void whatIsTooMuchIsSaidSo() throws IOException, InterruptedException {
         String much = "x".repeat(3_200_000);
         assertThat(send("POST", "quotes.json", "text/plain", much).statusCode()).isEqualTo(413);
         HttpResponse<String> page = send("POST", "quotes.html", FORM, form("x".repeat(1_000_001)));
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(Jsoup.parse(page.body()).select(".answer .said").text()).contains("1,000,000");
-        assertThat(send("POST", "quotes.json", "application/json", "[").statusCode())
-                .isEqualTo(413);
-        assertThat(send("POST", "quotes.html", FORM, "text=%zz").statusCode()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[]", "7", "{}", "{\"text\": 7}"})
+    void whatIsNoDraftIsABadRequest(String json) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("POST", "quotes.json", "application/json", json);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("{\"error\":\"no-text\"}");
+    }
+
+    @Test
+    void aBrokenFormIsABadRequestWithAPageToTryAgain() throws IOException, InterruptedException {
+        HttpResponse<String> page = send("POST", "quotes.html", FORM, "text=%zz");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(page.body()).select("textarea[name=text]")).hasSize(1);
     }
 
     @ParameterizedTest

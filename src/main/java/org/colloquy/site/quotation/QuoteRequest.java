@@ -35,13 +35,19 @@ public final class QuoteRequest {
 
     private QuoteRequest() {}
 
+    /** Signal that a request has no draft: its JSON or its form is broken, or has no text. */
+    public static final class NoDraftException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
     /**
-     * Reads a draft from the body of a request; empty if it is too large, or no draft.
+     * Reads a draft from the body of a request; empty if it is too large.
      *
      * @param type the media type that the request names
+     * @throws NoDraftException if there is none in it
      */
     public static Optional<String> read(@Nullable String type, InputStream body)
-            throws IOException {
+            throws IOException, NoDraftException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             return Optional.empty();
@@ -50,12 +56,15 @@ public final class QuoteRequest {
         String kind = type == null ? "" : type;
         String text =
                 kind.startsWith(FORM) ? field(sent) : kind.startsWith(JSON) ? member(sent) : sent;
+        if (text == null) {
+            throw new NoDraftException();
+        }
         return bounded(text);
     }
 
     /** Returns a draft, if it is not too long. */
-    public static Optional<String> bounded(@Nullable String text) {
-        return Optional.ofNullable(text).filter(one -> one.length() <= MOST_TEXT);
+    public static Optional<String> bounded(String text) {
+        return text.length() <= MOST_TEXT ? Optional.of(text) : Optional.empty();
     }
 
     private static @Nullable String field(String form) {

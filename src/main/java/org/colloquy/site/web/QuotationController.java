@@ -12,6 +12,7 @@ import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.quotation.QuotationsReport;
 import org.colloquy.site.quotation.QuoteRequest;
+import org.colloquy.site.quotation.QuoteRequest.NoDraftException;
 import org.colloquy.site.text.path.SitePaths;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -62,21 +63,25 @@ final class QuotationController {
                     .orElseGet(() -> SiteResponses.loading(editions, SitePaths.QUOTES))
                     .entity();
         }
-        return page(QuoteRequest.bounded(text));
+        return page(QuoteRequest.bounded(text), OK);
     }
 
     @PostMapping(PAGE)
     ResponseEntity<?> sent(HttpServletRequest request) throws IOException {
-        return page(QuoteRequest.read(request.getContentType(), request.getInputStream()));
+        try {
+            return page(QuoteRequest.read(request.getContentType(), request.getInputStream()), OK);
+        } catch (NoDraftException none) {
+            return page(Optional.of(""), HttpStatus.BAD_REQUEST.value());
+        }
     }
 
-    private ResponseEntity<?> page(Optional<String> draft) {
+    private ResponseEntity<?> page(Optional<String> draft, int status) {
         return answer(
                 draft,
                 (site, judged) ->
                         SiteResponses.html(
                                 site,
-                                OK,
+                                status,
                                 site.replies().quotes(draft.orElse(""), judged),
                                 SiteResponses.UNLISTED),
                 site ->
@@ -90,21 +95,29 @@ final class QuotationController {
 
     @PostMapping(REPORT)
     ResponseEntity<?> json(HttpServletRequest request) throws IOException {
+        try {
+            return json(QuoteRequest.read(request.getContentType(), request.getInputStream()));
+        } catch (NoDraftException none) {
+            return fault(HttpStatus.BAD_REQUEST.value(), "no-text").entity();
+        }
+    }
+
+    private ResponseEntity<?> json(Optional<String> draft) {
         return answer(
-                QuoteRequest.read(request.getContentType(), request.getInputStream()),
+                draft,
                 (site, judged) ->
                         SiteResponses.made(
                                 judged.complete() ? OK : TOO_LARGE,
                                 Page.JSON,
                                 QuotationsReport.of(site.corpus(), judged.all()).json(),
                                 SiteResponses.UNLISTED),
-                site ->
-                        SiteResponses.made(
-                                TOO_LARGE,
-                                Page.JSON,
-                                "{\"error\":\"too-large\"}",
-                                SiteResponses.UNLISTED),
+                site -> fault(TOO_LARGE, "too-large"),
                 site -> AwayAnswers.json());
+    }
+
+    private static SiteResponse fault(int status, String error) {
+        return SiteResponses.made(
+                status, Page.JSON, "{\"error\":\"" + error + "\"}", SiteResponses.UNLISTED);
     }
 
     @GetMapping(REPORT)
