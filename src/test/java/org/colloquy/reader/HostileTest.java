@@ -116,6 +116,7 @@ class HostileTest {
         huge.put("ticks", ticks(400));
         huge.put("broken links", brokenLinks(3_000));
         huge.put("many broken links", brokenLinks(20_000));
+        huge.put("turns", "**Ada:** kept.\n\n**Ben:** kept.\n\n".repeat(20_000));
         huge.put("short paragraphs", "kept words\n\n".repeat(9 * 1024 * 1024 / 12));
         return readInTime(huge, dir);
     }

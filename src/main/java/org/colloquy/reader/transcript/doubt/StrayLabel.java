@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
@@ -52,7 +53,11 @@ final class StrayLabel {
                         && two.size() >= LEAST_TURNS
                         && takeTurns(two);
         return talk
-                ? labels.stream().filter(this::isStray).findFirst().map(StrayLabel::doubt)
+                ? IntStream.range(0, labels.size())
+                        .filter(this::isStray)
+                        .mapToObj(labels::get)
+                        .findFirst()
+                        .map(StrayLabel::doubt)
                 : Optional.empty();
     }
 
@@ -77,8 +82,8 @@ final class StrayLabel {
         return true;
     }
 
-    private boolean isStray(ResolvedLabel label) {
-        int i = labels.indexOf(label);
+    private boolean isStray(int i) {
+        ResolvedLabel label = labels.get(i);
         return isOnce(label)
                 && label.kind() == SpeakerKind.PERSON
                 && i > 0
