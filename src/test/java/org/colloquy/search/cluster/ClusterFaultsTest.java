@@ -168,6 +168,8 @@ class ClusterFaultsTest {
             assertThat(fault.kind()).isEqualTo(FaultKind.SLOW);
             assertThat(Duration.ofNanos(System.nanoTime() - begun))
                     .isLessThan(Duration.ofSeconds(3));
+            // Closing a connection waits for its answer, which ends with the node.
+            cluster.close();
         }
     }
 }
