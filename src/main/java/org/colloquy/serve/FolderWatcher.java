@@ -63,7 +63,8 @@ public final class FolderWatcher implements AutoCloseable {
     private Path folder;
 
     private FolderSnapshot seen;
-    private Duration pause = LOOK_ANYWAY;
+    private final Duration lookAnyway;
+    private Duration pause;
 
     /**
      * Begins to follow.
@@ -76,6 +77,23 @@ public final class FolderWatcher implements AutoCloseable {
     public FolderWatcher(
             Path folder, Consumer<Optional<List<String>>> changed, Consumer<String> failed)
             throws IOException {
+        this(folder, changed, failed, LOOK_ANYWAY);
+    }
+
+    /**
+     * Begins to follow.
+     *
+     * @param lookAnyway the least time after which all files are looked at where no event has come
+     * @throws IOException if the folder cannot be read
+     */
+    FolderWatcher(
+            Path folder,
+            Consumer<Optional<List<String>>> changed,
+            Consumer<String> failed,
+            Duration lookAnyway)
+            throws IOException {
+        this.lookAnyway = lookAnyway;
+        this.pause = lookAnyway;
         this.given = folder;
         this.folder = folder.toRealPath();
         this.changed = changed;
@@ -190,7 +208,7 @@ public final class FolderWatcher implements AutoCloseable {
         folder = given.toRealPath();
         FolderSnapshot now = FolderSnapshot.of(folder);
         Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SELDOM);
-        pause = took.compareTo(LOOK_ANYWAY) < 0 ? LOOK_ANYWAY : took;
+        pause = took.compareTo(lookAnyway) < 0 ? lookAnyway : took;
         if (now.equals(seen)) {
             return;
         }

@@ -35,10 +35,16 @@ class FolderWatcherTest {
     /** So long that only a change that is never noticed fails. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /**
+     * A tenth of what a server waits, where only a look that no event asks for finds the change.
+     */
+    private static final Duration OFTEN = Duration.ofMillis(200);
+
     private final List<Corpus> editions = new CopyOnWriteArrayList<>();
     private final List<String> doubts = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private Path folder = Path.of("");
+    private LiveCorpus served;
     private FolderWatcher follower;
 
     @BeforeEach
@@ -46,7 +52,7 @@ class FolderWatcherTest {
         folder = temporary;
         write("a.md", version(0));
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        LiveCorpus served = new LiveCorpus(folder, null, true, new Console(stream, stream));
+        served = new LiveCorpus(folder, null, true, new Console(stream, stream));
         editions.add(served.read());
         follower =
                 new FolderWatcher(
@@ -57,6 +63,14 @@ class FolderWatcherTest {
     @AfterEach
     void stop() throws IOException {
         follower.close();
+    }
+
+    private void lookOften() throws IOException {
+        follower.close();
+        follower =
+                new FolderWatcher(
+                        folder, changed -> editions.add(served.read(changed)), doubts::add, OFTEN);
+        follower.start();
     }
 
     private static String version(int number) {
@@ -201,6 +215,7 @@ class FolderWatcherTest {
 
     @Test
     void aFolderThatVanishesAndReturnsIsFollowedOn() throws Exception {
+        lookOften();
         Path away = folder.resolveSibling(folder.getFileName() + "-away");
         Files.move(folder, away);
         await(() -> !doubts.isEmpty());
@@ -293,10 +308,11 @@ class FolderWatcherTest {
         Path link = dir.resolve("current");
         lead(link, first);
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        LiveCorpus served = new LiveCorpus(link, null, true, new Console(stream, stream));
-        editions.add(served.read());
+        LiveCorpus led = new LiveCorpus(link, null, true, new Console(stream, stream));
+        editions.add(led.read());
         try (FolderWatcher linked =
-                new FolderWatcher(link, files -> editions.add(served.read(files)), doubts::add)) {
+                new FolderWatcher(
+                        link, files -> editions.add(led.read(files)), doubts::add, OFTEN)) {
             linked.start();
             lead(link, second);
             await(() -> titles().equals(List.of("Same", "Version 2")));
