@@ -28,7 +28,7 @@ class AsciiSystemTest {
     @Test
     void namesTheFilesThatItCannotNameAndReadsTheOthers() throws Exception {
         assertThat(run(List.of("sh", "-e", "-c", MADE))).isZero();
-        List<String> check = OwnProcess.call("check", "interviews");
+        List<String> check = OwnProcess.shortCall("check", "interviews");
         assertThat(run(check)).isEqualTo(1);
         assertThat(Files.readString(temp.resolve("err"))).isEmpty();
         assertThat(Files.readString(temp.resolve("out")))

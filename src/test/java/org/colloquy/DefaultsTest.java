@@ -27,7 +27,7 @@ class DefaultsTest {
     void listensToThisMachineAloneTellsNobodyAndStopsWhenAsked() throws Exception {
         Path out = temp.resolve("out");
         Path err = temp.resolve("err");
-        List<String> call = OwnProcess.call("serve", "seeds", "--port", "0");
+        List<String> call = OwnProcess.shortCall("serve", "seeds", "--port", "0");
         call.add(1, "-Duser.home=" + temp);
         Process process = OwnProcess.start(call, out, err);
         try {

@@ -24,6 +24,16 @@ final class OwnProcess {
         return call;
     }
 
+    /**
+     * The same for a short run whose speed is not what is tested: with the quick compiler alone, as
+     * the tests themselves run, which takes the least of the processor's time.
+     */
+    static List<String> shortCall(String... arguments) {
+        List<String> call = call(arguments);
+        call.addAll(1, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        return call;
+    }
+
     /** A program of the JDK that runs this test. */
     static String tool(String name) {
         return JDK.resolve(name).toString();

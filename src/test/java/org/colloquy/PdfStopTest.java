@@ -55,7 +55,7 @@ class PdfStopTest {
 
     private Process export(Path temporary, Path browser) throws IOException {
         List<String> call =
-                OwnProcess.call(
+                OwnProcess.shortCall(
                         "export",
                         Path.of("seeds").toAbsolutePath().toString(),
                         "--to",

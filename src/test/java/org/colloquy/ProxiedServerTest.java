@@ -46,7 +46,8 @@ class ProxiedServerTest {
         String folder = temp.resolve("interviews").toString();
         Process process =
                 OwnProcess.start(
-                        OwnProcess.call("serve", folder, "--port", "0", "--cache", cache, option),
+                        OwnProcess.shortCall(
+                                "serve", folder, "--port", "0", "--cache", cache, option),
                         out,
                         err);
         try {
