@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Size of a picture in pixels, as the beginning of its file says. A page that names it keeps its
@@ -31,8 +32,13 @@ public record PictureSize(int width, int height) {
     /** Bound on the entries of a camera that are looked at, which have a few dozen. */
     private static final int MOST_ENTRIES = 200;
 
+    /** The longest side that browsers show, in pixels; what says more of itself is broken. */
+    private static final int MAX_SIDE = 65_535;
+
     private static final int EXIF = 0x45786966;
     private static final int ORIENTATION = 0x0112;
+    private static final String SIZE_BOX = "ispe";
+    private static final String TURN_BOX = "irot";
     private static final String PNG = "\u0089PNG\r\n\u001A\n";
 
     /** Returns the size of a picture; empty where the file does not say it. */
@@ -67,13 +73,16 @@ public record PictureSize(int width, int height) {
             } else if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
                 size = webp(file, text.substring(12, 16));
             } else if (text.indexOf("ftypavi") == 4) {
-                int at = text.indexOf("ispe");
-                size = at < 0 ? null : new PictureSize(big(file, at + 8, 4), big(file, at + 12, 4));
+                size = avif(file, text.substring(0, pictureData(text)));
             }
         } catch (IndexOutOfBoundsException brokenOff) {
             return Optional.empty();
         }
-        return Optional.ofNullable(size).filter(s -> s.width > 0 && s.height > 0);
+        return Optional.ofNullable(size).filter(PictureSize::canBeShown);
+    }
+
+    private boolean canBeShown() {
+        return width > 0 && height > 0 && width <= MAX_SIDE && height <= MAX_SIDE;
     }
 
     /** Markers follow each other until the one that begins the picture. */
@@ -98,8 +107,19 @@ public record PictureSize(int width, int height) {
         }
     }
 
-    /** Says whether a camera was held upright, as its data say: browsers turn such a picture. */
+    /**
+     * Says whether a camera was held upright, as its data say: browsers turn such a picture. Broken
+     * data say nothing.
+     */
     private static boolean lies(byte[] file, int data) {
+        try {
+            return isHeldUpright(file, data);
+        } catch (IndexOutOfBoundsException broken) {
+            return false;
+        }
+    }
+
+    private static boolean isHeldUpright(byte[] file, int data) {
         boolean little = big(file, data, 2) == 0x4949;
         int list = data + number(file, data + 4, 4, little);
         int entries = Math.min(number(file, list, 2, little), MOST_ENTRIES);
@@ -111,6 +131,26 @@ public record PictureSize(int width, int height) {
             }
         }
         return false;
+    }
+
+    /** Returns where the picture itself begins, whose bytes may look like anything. */
+    private static int pictureData(String text) {
+        int at = text.indexOf("mdat");
+        return at < 0 ? text.length() : at;
+    }
+
+    /** Tiles of which a picture is put together have a size, too; that of the whole is largest. */
+    private static @Nullable PictureSize avif(byte[] file, String text) {
+        PictureSize largest = null;
+        for (int at = text.indexOf(SIZE_BOX); at >= 0; at = text.indexOf(SIZE_BOX, at + 1)) {
+            PictureSize size = new PictureSize(big(file, at + 8, 4), big(file, at + 12, 4));
+            if (largest == null || size.width > largest.width || size.height > largest.height) {
+                largest = size;
+            }
+        }
+        int turn = text.indexOf(TURN_BOX);
+        boolean lies = turn >= 0 && (big(file, turn + TURN_BOX.length(), 1) & 1) == 1;
+        return lies && largest != null ? new PictureSize(largest.height, largest.width) : largest;
     }
 
     private static int number(byte[] file, int at, int length, boolean little) {

@@ -80,6 +80,43 @@ class PictureSizeTest {
         assertThat(PictureSize.of(file)).contains(new PictureSize(width, height));
     }
 
+    /** Browsers would keep room for it, as high as a header says. */
+    @ParameterizedTest
+    @CsvSource({"00000001, 7FFFFFFF", "00010000, 00000001", "80000000, 00000005"})
+    void aSizeThatNoBrowserShowsIsNone(String width, String height) {
+        byte[] head = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452" + width + height);
+        assertThat(PictureSize.of(head)).isEmpty();
+    }
+
+    /** What cannot be read beside a picture says nothing of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"4D4D002A 7FFFFFFF", "4D4D002A FFFFFFFF", "4D4D002A 0000FFFF"})
+    void aPhotographWithBrokenDataOfItsCameraHasItsSize(String data) throws IOException {
+        byte[] picture = written("jpg");
+        String file = HexFormat.of().formatHex(picture);
+        String broken = "ffe10010457869660000" + data.replace(" ", "") + file.substring(4);
+        assertThat(PictureSize.of(HexFormat.of().parseHex("ffd8" + broken)))
+                .contains(new PictureSize(321, 45));
+    }
+
+    /** An AVIF picture may be put together of tiles, each with a size of its own, and turned. */
+    @ParameterizedTest
+    @CsvSource({
+        "0000020000000200 0000060000000400, '', 1536, 1024",
+        "0000060000000400 0000020000000200, '', 1536, 1024",
+        "0000060000000400, 01, 1024, 1536",
+        "0000060000000400, 02, 1536, 1024"
+    })
+    void anAvifPictureIsAsLargeAsAllOfIt(String sizes, String turn, int width, int height) {
+        StringBuilder file = new StringBuilder("000000206674797061766966");
+        for (String size : sizes.split(" ")) {
+            file.append("000000146973706500000000").append(size);
+        }
+        file.append(turn.isEmpty() ? "" : "0000000969726f74" + turn);
+        assertThat(PictureSize.of(HexFormat.of().parseHex(file)))
+                .contains(new PictureSize(width, height));
+    }
+
     @Test
     void whatIsNoPictureHasNone(@TempDir Path folder) throws IOException {
         assertThat(PictureSize.of(new byte[0])).isEmpty();
