@@ -97,19 +97,21 @@ colloquy.places = (() => {
       const own = (await entry(base))?.others ?? [];
       return [...new Set([...(base === form ? [] : [base]), ...own])].filter(other => other !== form);
     };
-    const isFound = ({ exact, other }) => [exact, other].some(set => set?.levels.some(Boolean));
+    // Says whether a passage of an interview has it: pages of the house have words of their own.
+    const isFound = ({ exact, other }) => [exact, other].some(set => set?.levels.some((level, id) => level && id < end));
     // What either of two finds.
     const either = (one, other) => ({
       levels: one.levels.map((level, id) => Math.max(level, other.levels[id])), rows: [...one.rows ?? [], ...other.rows ?? []],
       at: new Map([...one.at ?? [], ...other.at ?? []]),
     });
-    const word = async text => {
+    const word = async part => {
+      const { text } = part;
       const found = await oneSpelling(text);
       for (const other of found.isLeftOut ? [] : spellings(text)) {
         const set = await row(asked(other));
         found.other = found.other ? either(found.other, set) : set;
       }
-      if (!found.isLeftOut && !isFound(found)) unknown.push({ text, form: fold(text) });
+      if (!part.not && !found.isLeftOut && !isFound(found)) unknown.push({ part, form: fold(text) });
       return found;
     };
     const oneSpelling = async text => {
@@ -155,7 +157,7 @@ colloquy.places = (() => {
     const isVoiced = part => part.kind === 'by' || part.kind === 'person';
     const found = async part => {
       if (isVoiced(part)) return null;
-      if (part.kind === 'word') return word(part.text);
+      if (part.kind === 'word') return word(part);
       if (part.kind === 'phrase') return { exact: await row(asked(part.text)) };
       if (part.kind === 'beginning') return beginning(part.text);
       if (part.kind === 'term') return { exact: among(await entries(terms(part.text).map(term => TERM + term.id))) };
@@ -259,7 +261,7 @@ colloquy.places = (() => {
   };
   // Returns other spellings of a word that occurs nowhere, from the words of the index. A word that stands on pages of the house only
   // would find no passage.
-  const likely = async (search, { text, form }) => {
+  const likely = async (search, { part: { text }, form }) => {
     const least = Math.ceil(form.length / 2);
     const rows = (await around(search, form)).filter(one => spots(one).ids[0] < contents.end);
     const most = form.length > 4 ? 2 : 1;
@@ -354,11 +356,12 @@ colloquy.places = (() => {
         const whole = text.replace(/(?<=\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '');
         const wrong = search.unknown.length > MOST_WRONG ? [] : search.unknown;
         const changes = await all(wrong, async one => {
-          const cut = await halves(search, one.text);
-          return { text: one.text, others: cut.length || one.form.length < 3 ? cut : await likely(search, one) };
+          const cut = await halves(search, one.part.text);
+          return { part: one.part, others: cut.length || one.form.length < 3 ? cut : await likely(search, one) };
         });
-        const known = changes.filter(({ others }) => others.length);
-        const choices = known.reduce((queries, { text: word, others }) => queries.flatMap(({ query, rank }) => others.map((other, i) => ({ query: query.replace(word, () => other), rank: rank + i }))), [{ query: text, rank: 0 }])
+        // From the end, so that what stands before keeps its place.
+        const known = changes.filter(({ others }) => others.length).sort((a, b) => b.part.start - a.part.start);
+        const choices = known.reduce((queries, { part, others }) => queries.flatMap(({ query, rank }) => others.map((other, i) => ({ query: `${query.slice(0, part.start)}${other}${query.slice(part.end)}`, rank: rank + i }))), [{ query: text, rank: 0 }])
           .sort((a, b) => a.rank - b.rank || (a.query < b.query ? -1 : 1)).slice(0, MEANT);
         return [...isName ? [`person:"${said.replaceAll('"', ' ')}"`] : [], ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
       },

@@ -82,6 +82,8 @@ class SearchedFilesTest extends BrowserTest {
     void proposesWhatAServerProposes() throws IOException {
         Path corpus = Files.createDirectories(folder.resolve("meant"));
         Files.writeString(corpus.resolve("mill.md"), SpeltOtherwise.MILL);
+        Path pages = Files.createDirectories(corpus.resolve("pages"));
+        Files.writeString(pages.resolve("about.md"), SpeltOtherwise.PAGE);
         Path files = folder.resolve("meant-site");
         TestSite.export(corpus, files, null);
         SoftAssertions all = new SoftAssertions();

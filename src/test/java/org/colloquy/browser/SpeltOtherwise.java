@@ -43,7 +43,13 @@ final class SpeltOtherwise {
                     "mole organist marmalade xyzzyx",
                     "mole organist",
                     "xyzzyx",
-                    "tyde legder");
+                    "tyde legder",
+                    "mole ole",
+                    "muler -etloo",
+                    "molle");
+
+    /** A page of the house, whose words are no passage of an interview. */
+    static final String PAGE = "# About\n\nMolle is a place.\n";
 
     private SpeltOtherwise() {}
 }
