@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * name="Ada" %}}.
  *
  * <p>The tag, or what the name is in it, must be called after speaking or somebody: much else has
- * values that come again and take turns, as {@code {{< tab "Linux" >}}}.
+ * values that come again and take turns, as {@code {{< tab "Linux" >}}}, {@code <Icon
+ * name="speaker"/>} or whoever took a picture, {@code <Photo by="Ada"/>}.
  */
 final class SpeakerTag {
     private static final String VALUE =
@@ -26,8 +27,8 @@ final class SpeakerTag {
                                     .replace("VALUE", VALUE));
     private static final String SOMEBODY = "speak|says|said|voice|person|dialog|interview";
     private static final Pattern SPEAKS =
-            Pattern.compile(
-                    "\\W\\w*(?:%s)|\\s(?:who|by)=".formatted(SOMEBODY), Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\W\\w*(?:%s)|\\swho=".formatted(SOMEBODY), Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern NAMED =
             Pattern.compile(
                     "\\s(?:\\w*(?:%s)\\w*|who|by|name)=[\"']([^\"'\\n]+)".formatted(SOMEBODY),
@@ -73,7 +74,7 @@ final class SpeakerTag {
 
     private static @Nullable String nameIn(Matcher tag) {
         String attributes = tag.group(1);
-        if (!SPEAKS.matcher(tag.group()).find()) {
+        if (!SPEAKS.matcher(QUOTED.matcher(tag.group()).replaceAll("\"\"")).find()) {
             return null;
         }
         Matcher named = NAMED.matcher(attributes);
