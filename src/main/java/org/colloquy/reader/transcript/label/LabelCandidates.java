@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.block.SourceBlock;
@@ -31,6 +33,9 @@ public final class LabelCandidates {
     /** The least quotations that one name leads where people reply in quotations. */
     private static final int LEAST_REPLIES = 3;
 
+    /** Of so many replies one may be followed by words without a name. */
+    private static final int LEAST_ENDED = 5;
+
     private final String text;
     private final List<SourceBlock> blocks;
 
@@ -50,27 +55,49 @@ public final class LabelCandidates {
                 default -> {}
             }
         }
-        return InitialNames.restored(source.text(), withReplies(found));
+        return InitialNames.restored(source.text(), candidates.withReplies(found));
     }
 
     /**
      * Returns candidates without names that lead quotations, but for those who speak again where
-     * somebody leads several: a talk quotes a glossary now and then.
+     * somebody leads several and no words without a name go on behind them: a talk quotes a
+     * glossary or other people now and then, and an essay does.
      */
-    private static List<LabelCandidate> withReplies(List<LabelCandidate> all) {
+    private List<LabelCandidate> withReplies(List<LabelCandidate> all) {
         Map<String, Integer> leading = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (LabelCandidate label : all) {
             counts.merge(label.key(), 1, Integer::sum);
             leading.merge(label.key(), isReply(label) ? 1 : 0, Integer::sum);
         }
-        boolean thread = leading.values().stream().anyMatch(count -> count >= LEAST_REPLIES);
+        boolean thread =
+                leading.values().stream().anyMatch(count -> count >= LEAST_REPLIES)
+                        && areThread(all);
         return all.stream()
                 .filter(
                         label ->
                                 !isReply(label)
                                         || (thread && counts.getOrDefault(label.key(), 0) > 1))
                 .toList();
+    }
+
+    /** Tells whether nearly all replies end where somebody else is named, or nothing follows. */
+    private boolean areThread(List<LabelCandidate> all) {
+        Set<Integer> named =
+                all.stream().map(label -> label.place().block()).collect(Collectors.toSet());
+        List<Integer> behind =
+                all.stream()
+                        .filter(LabelCandidates::isReply)
+                        .map(reply -> reply.place().block() + 1)
+                        .toList();
+        long left = behind.stream().filter(i -> isWithoutName(i, named)).count();
+        return left * LEAST_ENDED <= behind.size();
+    }
+
+    private boolean isWithoutName(int number, Set<Integer> named) {
+        return number < blocks.size()
+                && blocks.get(number).kind() == BlockKind.PARAGRAPH
+                && !named.contains(number);
     }
 
     private static boolean isReply(LabelCandidate label) {
