@@ -56,6 +56,15 @@ final class LabelWords {
                     group, several, several speakers, multiple speakers, others, hosts, guests,
                     students, alle, tous, todos, tutti, все, 全员, 大家, 众人, 一同, 全員, 모두, と""");
 
+    /** Words with which phrases begin that mean some of many who are present. */
+    static final Set<String> SOME =
+            words(
+                    """
+                    some, several, many, others, einige, mehrere, viele, manche, plusieurs,
+                    quelques, certains, algunos, varios, muchos, alguns, vários, muitos, alcuni,
+                    diversi, molti, enkele, meerdere, några, flera, nogle, flere, noen, kilku,
+                    некоторые, несколько, многие""");
+
     /** Words that are followed by a colon in any prose, and in the credits around it. */
     static final Set<String> NO_NAMES =
             words(

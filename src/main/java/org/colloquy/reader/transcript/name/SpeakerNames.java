@@ -206,6 +206,16 @@ public final class SpeakerNames {
                 && hasNameSigns(stripped);
     }
 
+    /** Tells whether words say that one or some of several speak: {@code Two in the audience}. */
+    public static boolean isOfSeveral(String words) {
+        String[] all = Whitespace.split(plain(words).strip());
+        return LabelWords.SOME.contains(key(all[0]))
+                || Arrays.stream(all)
+                        .map(SpeakerNames::key)
+                        .anyMatch(
+                                key -> isUnknown(key) || (!key.equals("all") && isGroupWord(key)));
+    }
+
     /** Tells whether a name has capitals and no small letters. */
     public static boolean isInCapitals(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT))

@@ -14,8 +14,10 @@ import org.colloquy.text.Whitespace;
 
 /**
  * Phrases that stand once between two who speak, set apart as these are, where nearly every
- * paragraph has a label: {@code **Some members:** Not so.} Where labels have no more than a colon,
- * as words in any prose have, the phrase must be shouted: {@code Some members: Oh!}
+ * paragraph has a label: {@code **Some members:** Not so.} They say that somebody of several
+ * speaks, or the same person goes on behind them: {@code **Bottom line:**} is a heading within what
+ * somebody says. Where labels have no more than a colon, as words in any prose have, the phrase
+ * must be shouted: {@code Some members: Oh!}
  */
 record OneOffPhrases(
         List<LabelCandidate> heads,
@@ -32,21 +34,24 @@ record OneOffPhrases(
     Set<LabelCandidate> found() {
         Set<LabelCandidate> phrases = new HashSet<>();
         for (int i = 1; i + 1 < heads.size(); i++) {
-            if (isPhrase(heads.get(i))
-                    && speaks.test(heads.get(i - 1))
-                    && speaks.test(heads.get(i + 1))) {
+            LabelCandidate before = heads.get(i - 1);
+            LabelCandidate behind = heads.get(i + 1);
+            boolean between = speaks.test(before) && speaks.test(behind);
+            if (between && isPhrase(heads.get(i), before.key().equals(behind.key()))) {
                 phrases.add(heads.get(i));
             }
         }
         return isTalk(phrases) ? phrases : Set.of();
     }
 
-    private boolean isPhrase(LabelCandidate candidate) {
+    private boolean isPhrase(LabelCandidate candidate, boolean isBetweenTheSame) {
+        boolean somebody = isBetweenTheSame || SpeakerNames.isOfSeveral(candidate.name());
         return candidate.place().first()
                 && usual.isThatOf(candidate)
                 && SpeakerNames.isPhrase(candidate.name())
                 && !SpeakerNames.isNoName(candidate.key())
-                && (candidate.style() == LabelStyle.MARKED || isShouted(candidate, source));
+                && ((candidate.style() == LabelStyle.MARKED && somebody)
+                        || isShouted(candidate, source));
     }
 
     private boolean isTalk(Set<LabelCandidate> phrases) {

@@ -230,6 +230,9 @@ class OneOffLabelsTest {
             value = {
                 "**; **Some in the hall:** Not so.; Some in the hall",
                 "**; **For the record:** Not so.; ''",
+                "**; **Bottom line:** Not so.; ''",
+                "**; **First of all:** Not so.; ''",
+                "**; **Two in the audience:** Not so.; Two in the audience",
                 "**; Some in the hall: Oh!; ''",
                 "''; Some in the hall: Oh!; Some in the hall",
                 "''; Some in the hall: No, no, no!; Some in the hall",
@@ -245,6 +248,14 @@ class OneOffLabelsTest {
                                 .replace(" '' ", " ")
                                 .replace("  ", " "));
         assertThat(said(talk + "//w.//w.")).as("too little has a label").isEqualTo(SAID);
+    }
+
+    /** The label would not come again if nobody else had spoken. */
+    @Test
+    void mayBePhrasesWhereTheSameGoesOnBehindThem() {
+        String talk = "**Ada:** 1.//**Ben:** 2.//%s//**Ben:** 3.//**Ada:** 4.//**Ben:** 5.";
+        assertThat(said(talk.formatted("**Old ones:** Not so.")))
+                .isEqualTo("Ada Ben Old ones Ben Ada Ben");
     }
 
     @ParameterizedTest
