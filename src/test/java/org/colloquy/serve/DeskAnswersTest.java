@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is told what is on the editor's desk. */
 class DeskAnswersTest {
@@ -38,6 +40,21 @@ class DeskAnswersTest {
                     .startsWith("HTTP/1.1 404")
                     .doesNotContain("\"marks\":");
             assertThat(answer(site, "localhost", "gone")).startsWith("HTTP/1.1 404");
+        }
+    }
+
+    /** Many a proxy asks this machine by a loopback name, and says for whom. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Forwarded-For: 192.0.2.7",
+                "x-forwarded-host: pots.example",
+                "Forwarded: for=192.0.2.7",
+                "Via: 1.1 pots.example"
+            })
+    void whoeverAskedAProxyIsNotAnswered(String line) throws IOException {
+        try (TestSite site = TestSite.withDesk(Path.of("seeds"))) {
+            assertThat(answer(site, "127.0.0.1\r\n" + line, SLUG)).startsWith("HTTP/1.1 404");
         }
     }
 

@@ -6,17 +6,22 @@ import org.colloquy.site.desk.Desk;
 
 /**
  * Rule of who is told what lies on the editor's desk: who asks this machine by a name that only it
- * has. A page of somebody else's site whose name has come to lead here asks by that name.
+ * has. A page of somebody else's site whose name has come to lead here asks by that name. A proxy
+ * on this machine may ask by such a name for readers who are anywhere, and says that it does.
  */
 final class DeskAccess {
     private static final Set<String> LOOPBACK =
             Set.of("localhost", "127.0.0.1", "[::1]", "::1", "[0:0:0:0:0:0:0:1]");
+
+    private static final Set<String> OF_PROXIES =
+            Set.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
 
     private DeskAccess() {}
 
     static boolean isGiven(HttpServletRequest request, ListenAddress listening, Desk desk) {
         return !desk.isClosed()
                 && listening.address().isLoopbackAddress()
-                && LOOPBACK.contains(request.getServerName());
+                && LOOPBACK.contains(request.getServerName())
+                && OF_PROXIES.stream().allMatch(name -> request.getHeader(name) == null);
     }
 }
