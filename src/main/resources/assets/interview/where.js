@@ -100,18 +100,19 @@
   // ---- coming back ----
   // A page that is loaded again, or come back to, stands at the words where it was left. The browser keeps no more than a distance from
   // the beginning of the page, and heights of groups that it has not laid out are guessed.
-  const LEFT = 'left';
+  // Another transcript may have been read in between: each has a place of its own.
+  const key = () => `left ${location.href}`;
   addEventListener('pagehide', () => {
     const turn = turns[at(0)];
     try {
-      if (turn) sessionStorage.setItem(LEFT, JSON.stringify([location.href, turn.id, turn.getBoundingClientRect().top]));
-      else sessionStorage.removeItem(LEFT);
+      if (turn) sessionStorage.setItem(key(), JSON.stringify([turn.id, turn.getBoundingClientRect().top]));
+      else sessionStorage.removeItem(key());
     } catch { /* The browser keeps nothing. */ }
   });
-  const left = () => { try { return JSON.parse(sessionStorage.getItem(LEFT)) ?? []; } catch { return []; } };
+  const left = () => { try { const [id, top] = JSON.parse(sessionStorage.getItem(key())); return [id, top]; } catch { return []; } };
   const comeBack = () => {
-    const [href, id, top] = left();
-    const turn = href === location.href && turns.find(one => one.id === id);
+    const [id, top] = left();
+    const turn = turns.find(one => one.id === id);
     if (!turn) return;
     // A turn has its place only where its group is laid out, and keeps it where those beside it are.
     const group = turn.closest('.group');

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +58,7 @@ class ComingBackTest extends BrowserTest {
         try {
             Path folder = Files.createDirectories(Path.of("target/corpora/back/interviews"));
             Files.writeString(folder.resolve("talk.md"), text);
+            Files.writeString(folder.resolve("other.md"), text);
             return Path.of("target/corpora/back");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,6 +101,17 @@ class ComingBackTest extends BrowserTest {
         page.reload();
         assertStands(page, before);
         page.navigate(site().at("index.html"));
+        page.goBack();
+        assertStands(page, before);
+    }
+
+    @Test
+    void fromAnotherTranscriptThatWasReadMeanwhile() {
+        Page page = scrolled(1440, "");
+        List<?> before = middle(page);
+        page.navigate(site().at("interviews/other.html"));
+        page.mouse().wheel(0, 2000);
+        page.waitForTimeout(200);
         page.goBack();
         assertStands(page, before);
     }
