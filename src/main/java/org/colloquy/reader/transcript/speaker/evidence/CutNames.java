@@ -14,6 +14,11 @@ import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
  * anew is somebody else.
  */
 public final class CutNames {
+    /**
+     * More names than one can have parts that begin or end it; more of them are several people's.
+     */
+    private static final int MOST_PARTS = 12;
+
     private CutNames() {}
 
     /**
@@ -37,7 +42,11 @@ public final class CutNames {
                 (letter, first) -> {
                     List<String> fitting = fitting(letter, last.keySet());
                     List<String> whole =
-                            fitting.stream().filter(name -> !isPart(name, fitting)).toList();
+                            fitting.size() > MOST_PARTS
+                                    ? List.of()
+                                    : fitting.stream()
+                                            .filter(name -> !isPart(name, fitting))
+                                            .toList();
                     boolean before =
                             fitting.stream().allMatch(name -> last.getOrDefault(name, 0) < first);
                     if (whole.size() == 1 && before) {
