@@ -9,6 +9,10 @@ import org.colloquy.reader.source.EditionReports;
 
 /** Keys of front matter of which nothing is made, each named once for all files that have it. */
 final class UnusedKeys {
+    /** What is pasted line by line would give "reading" twice, and only the first would count. */
+    private static final String TOGETHER =
+            ", all such keys in the same braces, with commas between them";
+
     private UnusedKeys() {}
 
     /**
@@ -36,16 +40,17 @@ final class UnusedKeys {
                 uses.merge(key, new KeyUse(reading.file(), 1), KeyUse::and);
             }
         }
-        uses.forEach((key, use) -> report(key, use, reports));
+        String together = uses.size() > 1 ? TOGETHER : "";
+        uses.forEach((key, use) -> report(key, use, together, reports));
     }
 
-    private static void report(String key, KeyUse use, EditionReports reports) {
+    private static void report(String key, KeyUse use, String together, EditionReports reports) {
         reports.report(
                 Severity.NOTE,
                 "other-keys",
                 use.file(),
                 0,
-                "the key \"%s\", which %s, is not used; if it is %s, paste into colloquy.yaml: reading: { keys: { %s: %s } }"
+                "the key \"%s\", which %s, is not used; if it is %s, paste into colloquy.yaml: reading: { keys: { %s: %s } }%s"
                         .formatted(
                                 key,
                                 use.files() == 1
@@ -53,6 +58,7 @@ final class UnusedKeys {
                                         : "%,d interviews have".formatted(use.files()),
                                 LeftKeys.meaning(key),
                                 key,
-                                LeftKeys.perhaps(key)));
+                                LeftKeys.perhaps(key),
+                                together));
     }
 }

@@ -41,10 +41,12 @@ class UnusedKeysTest {
                 .containsExactlyInAnyOrder(
                         "interviews/b.md: the key \"author\", which an interview has, is not used;"
                                 + " if it is who asks, paste into colloquy.yaml: reading: {"
-                                + " keys: { author: interviewers } }",
+                                + " keys: { author: interviewers } }, all such keys in the same"
+                                + " braces, with commas between them",
                         "interviews/a.md: the key \"summary\", which 2 interviews have, is not used;"
                                 + " if it is the subtitle, paste into colloquy.yaml: reading: {"
-                                + " keys: { summary: subtitle } }");
+                                + " keys: { summary: subtitle } }, all such keys in the same"
+                                + " braces, with commas between them");
         Corpus after = read("reading: { keys: { summary: subtitle, author: interviewers } }\n");
         assertThat(notes(after)).isEmpty();
         assertThat(after.problems())
