@@ -81,6 +81,12 @@ public record PictureSize(int width, int height) {
         return Optional.ofNullable(size).filter(PictureSize::canBeShown);
     }
 
+    private PictureSize turned() {
+        int across = height;
+        int upward = width;
+        return new PictureSize(across, upward);
+    }
+
     private boolean canBeShown() {
         return width > 0 && height > 0 && width <= MAX_SIDE && height <= MAX_SIDE;
     }
@@ -98,9 +104,8 @@ public record PictureSize(int width, int height) {
                             && marker != 0xFFC8
                             && marker != 0xFFCC;
             if (begins) {
-                int width = big(file, at + 7, 2);
-                int height = big(file, at + 5, 2);
-                return lies ? new PictureSize(height, width) : new PictureSize(width, height);
+                PictureSize size = new PictureSize(big(file, at + 7, 2), big(file, at + 5, 2));
+                return lies ? size.turned() : size;
             }
             lies |= marker == 0xFFE1 && big(file, at + 4, 4) == EXIF && lies(file, at + 10);
             at += marker == 0xFFFF ? 1 : 2 + Math.max(big(file, at + 2, 2), 2);
@@ -150,7 +155,7 @@ public record PictureSize(int width, int height) {
         }
         int turn = text.indexOf(TURN_BOX);
         boolean lies = turn >= 0 && (big(file, turn + TURN_BOX.length(), 1) & 1) == 1;
-        return lies && largest != null ? new PictureSize(largest.height, largest.width) : largest;
+        return lies && largest != null ? largest.turned() : largest;
     }
 
     private static int number(byte[] file, int at, int length, boolean little) {

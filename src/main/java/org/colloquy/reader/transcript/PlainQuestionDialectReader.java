@@ -47,20 +47,11 @@ record PlainQuestionDialectReader() implements DialectReader {
         List<SourceBlock> content = text.source().content();
         List<SourceBlock> rows = TablePrompts.in(text.source());
         if (!rows.isEmpty()) {
-            return new DialectFit(
-                    Dialect.PLAIN_QUESTIONS,
-                    WEIGHT * DialectFit.sureness(rows.size()),
-                    "%d rows of tables are a question and its answer".formatted(rows.size()),
-                    QuestionMarks.of(text, rows));
+            return marked(text, rows, "%d rows of tables are a question and its answer");
         }
         List<SourceBlock> tagged = TaggedPrompts.in(text.source());
         if (!tagged.isEmpty()) {
-            return new DialectFit(
-                    Dialect.PLAIN_QUESTIONS,
-                    WEIGHT * DialectFit.sureness(tagged.size()),
-                    "%d paragraphs stand in the same markup, as prompts do"
-                            .formatted(tagged.size()),
-                    QuestionMarks.of(text, tagged));
+            return marked(text, tagged, "%d paragraphs stand in the same markup, as prompts do");
         }
         List<SourceBlock> quoted = QuotedPrompts.in(text.source());
         List<SourceBlock> questions =
@@ -79,6 +70,15 @@ record PlainQuestionDialectReader() implements DialectReader {
                 score(text, content, questions),
                 why,
                 QuestionMarks.of(text, questions));
+    }
+
+    /** Returns the fit of prompts that more than their question mark sets apart. */
+    private static DialectFit marked(LabelledText text, List<SourceBlock> prompts, String why) {
+        return new DialectFit(
+                Dialect.PLAIN_QUESTIONS,
+                WEIGHT * DialectFit.sureness(prompts.size()),
+                why.formatted(prompts.size()),
+                QuestionMarks.of(text, prompts));
     }
 
     private static List<SourceBlock> plain(
