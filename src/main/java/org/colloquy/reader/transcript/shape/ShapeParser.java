@@ -280,8 +280,8 @@ final class ShapeParser {
     private boolean endsName(char c, int i) {
         return switch (c) {
             case ':', '：' -> !isInNumber(i) && !text.startsWith("//", i + 1);
-            case '*', '_' ->
-                    !(c == '_' && i + 1 < line.end() && isWordAt(i + 1) && isWordAt(i - 1));
+            case '*' -> true;
+            case '_' -> !isInName(i);
             case '<', '|', '>', ']', '】', '）', ')', '〉', '》', '」', '』', '\t' -> true;
             case '(', '（', '[' -> i > at;
             case '—', '→', '⇒', '➔' -> true;
@@ -305,6 +305,14 @@ final class ShapeParser {
                 && Character.isDigit(text.charAt(colon - 1))
                 && colon + 1 < line.end()
                 && Character.isDigit(text.charAt(colon + 1));
+    }
+
+    /**
+     * Tells whether a low line is a sign of a name, within it or, where none is open, at its end.
+     */
+    private boolean isInName(int offset) {
+        boolean within = offset + 1 < line.end() && isWordAt(offset + 1) && isWordAt(offset - 1);
+        return within || emphasis.stream().noneMatch(run -> run.startsWith("_"));
     }
 
     private boolean isWordAt(int offset) {
