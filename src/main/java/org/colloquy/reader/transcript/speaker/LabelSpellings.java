@@ -24,6 +24,9 @@ public record LabelSpellings(
     private static final int MIN_SLIP_LENGTH = 7;
     private static final int MAX_SLIPS = 2;
 
+    /** The longest title that one letter makes another, with its stop: {@code Mrs.}. */
+    private static final int LONGEST_TITLE = 4;
+
     /** A name is sure enough to be meant by another if it occurs so often, or is twice as long. */
     private static final int MIN_SURE_COUNT = 3;
 
@@ -75,7 +78,21 @@ public record LabelSpellings(
                                                 && entry.getKey().length() > 2 * MIN_SLIP_LENGTH))
                 .map(Map.Entry::getKey)
                 .filter(other -> !other.equals(key) && isSlip(key, other))
+                .filter(other -> !areTitled(key, other))
                 .findFirst();
+    }
+
+    /**
+     * Tells whether two names differ in a short first word alone, as those of people who share a
+     * name do: {@code Mr. Pell}, {@code Mrs. Pell}.
+     */
+    private static boolean areTitled(String one, String other) {
+        int behind = one.indexOf(' ');
+        int otherBehind = other.indexOf(' ');
+        return behind > 0
+                && otherBehind > 0
+                && Math.max(behind, otherBehind) <= LONGEST_TITLE
+                && one.substring(behind).equals(other.substring(otherBehind));
     }
 
     /** Tells whether two names differ in one letter, or in two that changed places. */

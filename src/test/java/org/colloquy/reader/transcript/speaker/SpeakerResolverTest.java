@@ -175,7 +175,10 @@ class SpeakerResolverTest {
                 "Ada Clement Dorn; Ada Clemens Dorn|Ada Clement Dorn",
                 "Ada Clement Do; Ada Clemens Do|none",
                 "Clement; Clement; Clement; Clemens (CL)|none",
-                "Speaker 1; Speaker 1; Speaker 1; Speaker 2|none"
+                "Speaker 1; Speaker 1; Speaker 1; Speaker 2|none",
+                "MRS. CLEMENT; MRS. CLEMENT; MRS. CLEMENT; MR. CLEMENT|none",
+                "Dr Clement; Dr Clement; Dr Clement; Mr Clement|none",
+                "Sra. Clement; Sra. Clement; Sra. Clement; Sra. Clemens|Sra. Clement"
             })
     void mayBeWrittenAmissOnce(String labels, String meant) {
         List<SpellingSlip> slips = resolved(NONE, labels).slips();
