@@ -56,6 +56,8 @@ class ParagraphDialectReaderTest {
                 "BOLD_PARAGRAPHS; **Why?**//So.//**It began in rain.**//No.//**It ended there.**//Yes.//**How?**//So.; **Why?** + **How?**",
                 "BOLD_PARAGRAPHS; **di Ada Sample**//Tea.//**Why?**//So.//**How?**//No.//**Who?**//Me.//**Now?**//Yes.; **Why?** + **How?** + **Who?** + **Now?**",
                 "ITALIC_PARAGRAPHS; *von Ada Sample*//Tea.//*Why?*//So.//*How?*//No.//*Who?*//Me.//*Now?*//Yes.; *Why?* + *How?* + *Who?* + *Now?*",
+                "ITALIC_PARAGRAPHS; Tea.//*Why?*//So.//*(She pours the tea.)*//No.//*How?*//Yes.//*Who?*//Me.//*Now?*//Yes.; *Why?* + *How?* + *Who?* + *Now?*",
+                "ITALIC_PARAGRAPHS; Tea.//*Why?*//So.//*How?*//No.//*Who?*//Me.//*Now?*//Yes.//*Ada told this to a friend.*; *Why?* + *How?* + *Who?* + *Now?*",
                 "BOLD_PARAGRAPHS; Tea.//**Your cup**//So.//**Why?**//So.//**How?**//No.//**Who?**//Me.//**Now?**//Yes.; **Your cup** + **Why?** + **How?** + **Who?** + **Now?**",
                 "BOLD_PARAGRAPHS; **Your cup**//So.//**Why?**//So.//**How?**//No.//**Who?**//Me.//**Your pot**//Yes.//**Now?**//So.; **Your cup** + **Why?** + **How?** + **Who?** + **Your pot** + **Now?**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.//**Thanks for all that!**//**Merci.**//**Danke.**; **Why?** + **How?**",

@@ -148,6 +148,11 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         return QuestionSentences.isQuestionAlone(plainWords(block));
     }
 
+    /** Tells whether brackets hold all of its words, which ask nothing: a direction. */
+    public boolean isDirection(SourceBlock block) {
+        return StageDirection.isAll(plainWords(block)) && !asks(block);
+    }
+
     /**
      * Tells whether a block that is set apart is a question: a bold line that neither asks nor
      * prompts, and has no number, is a topic or an emphasis.

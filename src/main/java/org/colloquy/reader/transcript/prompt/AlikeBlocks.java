@@ -40,7 +40,7 @@ public record AlikeBlocks(
             boolean closes = apart.closes(block);
             if (closes && block.kind() == BlockKind.PARAGRAPH) {
                 closing.add(block);
-            } else if (!closes && !isPullQuote(blocks, i)) {
+            } else if (!closes && !isPullQuote(blocks, i) && !apart.isDirection(block)) {
                 alike.add(block);
                 if (isAnswered(blocks, i, block, apart)) {
                     answered.add(block);
@@ -49,6 +49,9 @@ public record AlikeBlocks(
         }
         if (beginsWithByline(alike, source, apart)) {
             alike.remove(0);
+        }
+        if (endsWithNote(alike, source, apart)) {
+            closing.add(alike.remove(alike.size() - 1));
         }
         int asking = (int) alike.stream().filter(apart::asks).count();
         return new AlikeBlocks(
@@ -88,6 +91,24 @@ public record AlikeBlocks(
                 && !apart.isNumbered(alike.get(0))
                 && !apart.endsWithSign(alike.get(0))
                 && alike.stream().skip(1).allMatch(apart::endsWithSign);
+    }
+
+    /**
+     * Tells whether the last of these is the last block of the text, and asks nothing where all
+     * others do: it says how the talk came about.
+     */
+    private static boolean endsWithNote(
+            List<SourceBlock> alike, SourceBlocks source, SetApartBlocks apart) {
+        Dialect dialect = apart.dialect();
+        if ((dialect != Dialect.BOLD_PARAGRAPHS && dialect != Dialect.ITALIC_PARAGRAPHS)
+                || alike.size() <= MIN_MOST) {
+            return false;
+        }
+        List<SourceBlock> content = source.content();
+        SourceBlock last = alike.get(alike.size() - 1);
+        return last.equals(content.get(content.size() - 1))
+                && !apart.isQuestion(last)
+                && alike.subList(0, alike.size() - 1).stream().allMatch(apart::isQuestion);
     }
 
     /** Returns the number of all. */
