@@ -2,8 +2,10 @@ package org.colloquy.reader.transcript.doubt;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.reading.Dialect;
@@ -15,11 +17,13 @@ import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels that may be fields of records, as in a list of changes ({@code Added:}, {@code Fixed:}):
- * under each heading, or in each paragraph, every one of them stands once at the most, they have
- * nothing but a colon, and nobody asks anything; or they are words that the text has elsewhere in
+ * under each heading, or in each paragraph, every one of them stands once at the most, or several
+ * times in a row, they have nothing but a colon, and none of them asks anything; or one of them
+ * stands before the same words each time; or they are words that the text has elsewhere in
  * small letters, and nobody asks; or all that stands behind each is a few words, and no sentence.
  */
 final class RepeatedFields {
@@ -52,7 +56,17 @@ final class RepeatedFields {
                             "all %d labels stand before a few words each, as fields do; if they are no speakers, paste into the front matter: dialect: prose"
                                     .formatted(labels.size())));
         }
-        boolean asked = QuestionSentences.hasAnyQuestionMark(source.text().substring(from));
+        String refrain = refrain(source, labels);
+        if (refrain != null) {
+            return Optional.of(
+                    new ReadingDoubt(
+                            from,
+                            "the words behind \"%s\" are the same each time, as those of a song are; if the labels are no speakers, paste into the front matter: dialect: prose"
+                                    .formatted(refrain)));
+        }
+        boolean asked =
+                labels.stream()
+                        .anyMatch(l -> QuestionSentences.hasAnyQuestionMark(words(source, l)));
         if (!asked && areCommonWords(source.text(), labels)) {
             return Optional.of(
                     new ReadingDoubt(
@@ -110,6 +124,32 @@ final class RepeatedFields {
                 && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
+    /** Returns a label that stands before the same words again and again; null if none does. */
+    private static @Nullable String refrain(SourceBlocks source, List<ResolvedLabel> labels) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        labels.forEach(
+                label ->
+                        said.computeIfAbsent(label.candidate().name(), name -> new ArrayList<>())
+                                .add(words(source, label)));
+        return said.entrySet().stream()
+                .filter(one -> one.getValue().size() > 1)
+                .filter(one -> one.getValue().stream().distinct().count() == 1)
+                .filter(one -> Whitespace.hasMoreWords(one.getValue().get(0), LONGEST_VALUE))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the words of the paragraph behind a label, or right below it. */
+    private static String words(SourceBlocks source, ResolvedLabel label) {
+        int at = label.candidate().place().block();
+        SourceBlock block = source.blocks().get(at);
+        int end = label.candidate().end();
+        String words = source.text().substring(end, Math.max(end, block.end())).strip();
+        boolean below = words.isEmpty() && at + 1 < source.blocks().size();
+        return below ? source.blocks().get(at + 1).text(source.text()).strip() : words;
+    }
+
     private static boolean isPlain(List<ResolvedLabel> labels) {
         return labels.stream()
                 .allMatch(
@@ -123,7 +163,8 @@ final class RepeatedFields {
     }
 
     /**
-     * Returns the keys of the labels under each heading or, if there is none, in each paragraph.
+     * Returns the keys of the labels under each heading or, if there is none, in each paragraph; of
+     * equal ones in a row the first.
      */
     private static List<List<String>> records(SourceBlocks source, List<ResolvedLabel> labels) {
         List<SourceBlock> blocks = source.blocks();
@@ -141,7 +182,11 @@ final class RepeatedFields {
             if (begins) {
                 records.add(new ArrayList<>());
             }
-            records.get(records.size() - 1).add(label.candidate().key());
+            List<String> record = records.get(records.size() - 1);
+            String key = label.candidate().key();
+            if (record.isEmpty() || !record.get(record.size() - 1).equals(key)) {
+                record.add(key);
+            }
             before = block;
         }
         return records;

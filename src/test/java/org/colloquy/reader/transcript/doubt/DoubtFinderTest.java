@@ -89,6 +89,29 @@ class DoubtFinderTest {
                 .asString()
                 .contains("the same 3 labels stand once in each part");
         assertThat(doubts(parts.replace("the crack in the cup.", "what?"))).isEmpty();
+        assertThat(doubts(parts.replace("\n**Removed:**", "\n**Mended:**").replace("## 2", "## 2\n\nWhat?")))
+                .as("a field twice in a row, and somebody asks outside of them")
+                .singleElement()
+                .asString()
+                .contains("the same 2 labels stand once in each part");
+        assertThat(doubts(parts.replace("**Removed:**", "**Added:**"))).isEmpty();
+    }
+
+    @Test
+    void aLabelWithTheSameWordsEachTimeIsNamed() {
+        String refrain = "Chorus:\n\nPour, pour, my little brown pot.\n\n";
+        String song =
+                refrain
+                        + "Solo:\n\nWho has drunk the tea?\n\n"
+                        + refrain
+                        + "Solo:\n\nWho has drunk the milk?\n\n"
+                        + refrain;
+        assertThat(doubts(song))
+                .singleElement()
+                .asString()
+                .contains("the words behind \"Chorus\" are the same each time");
+        assertThat(doubts(song.replace("Pour, pour, my little brown pot.", "Yes, more."))).isEmpty();
+        assertThat(doubts(song.replaceFirst("Pour", "Oh pour"))).isEmpty();
     }
 
     @Test
