@@ -54,7 +54,8 @@ public final class DialectDetector {
     public static ParsedTranscript read(String text, DialectHints hints, HeaderLines header) {
         LabelledText labelled = LabelledText.of(text, hints, header.end());
         List<DialectFit> fits = fits(labelled);
-        DialectFit fit = TimeHeadings.above(reading(fits, labelled), labelled);
+        DialectFit fit =
+                TimeHeadings.above(reading(fits, labelled), labelled).closed(labelled.source());
         List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit);
         StrippedText stripped = LabelStripper.strip(labelled.text(), fit.marks(), repairs);
         return new ParsedTranscript(

@@ -2,6 +2,8 @@ package org.colloquy.reader.transcript;
 
 import java.util.List;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.part.ClosingNotes;
 import org.colloquy.reader.transcript.part.TranscriptMark;
 
 /**
@@ -23,6 +25,11 @@ record DialectFit(Dialect dialect, double score, String why, List<TranscriptMark
 
     static DialectFit none(Dialect dialect, String why) {
         return new DialectFit(dialect, 0, why, List.of());
+    }
+
+    /** Returns this fit with the marks of the paragraphs that close a text. */
+    DialectFit closed(SourceBlocks source) {
+        return new DialectFit(dialect, score, why, ClosingNotes.marked(marks, source));
     }
 
     /** Returns whether labels are what this dialect tells speakers by. */

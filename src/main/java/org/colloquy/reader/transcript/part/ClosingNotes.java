@@ -1,0 +1,105 @@
+package org.colloquy.reader.transcript.part;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+
+/**
+ * The paragraphs that close a text behind its last label and are said by nobody: who spoke, who
+ * wrote it down, that it was shortened.
+ *
+ * <p>They are set apart: in italic type or in brackets, each of them up to the end, or below a line
+ * in bold type that says that they are about somebody. Italic type tells nothing where such
+ * paragraphs stand between labels too.
+ */
+public final class ClosingNotes {
+    private final SourceBlocks source;
+    private final List<SourceBlock> blocks;
+    private final SetApartBlocks italic;
+    private final SetApartBlocks bold;
+
+    private ClosingNotes(SourceBlocks source) {
+        this.source = source;
+        this.blocks = source.blocks();
+        this.italic = new SetApartBlocks(Dialect.ITALIC_PARAGRAPHS, source.text());
+        this.bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, source.text());
+    }
+
+    /** Returns marks with those of the paragraphs that close a text. */
+    public static List<TranscriptMark> marked(List<TranscriptMark> marks, SourceBlocks source) {
+        ResolvedLabel last = marks.isEmpty() ? null : marks.get(marks.size() - 1).label();
+        if (last == null || !last.candidate().isWritten()) {
+            return marks;
+        }
+        ClosingNotes notes = new ClosingNotes(source);
+        int words = last.candidate().place().block() + (last.isAlone() ? 2 : 1);
+        int from = notes.first(marks, words);
+        return from < 0
+                ? marks
+                : Stream.concat(
+                                marks.stream(),
+                                Stream.of(TranscriptMark.closing(notes.blocks.get(from))))
+                        .toList();
+    }
+
+    /** Returns the first of the closing paragraphs; -1 if there are none. */
+    private int first(List<TranscriptMark> marks, int words) {
+        int about = about(marks, words);
+        if (about >= 0) {
+            return about;
+        }
+        int first = -1;
+        boolean spoken = isItalicSpoken(marks.get(0).at(), words);
+        for (int i = blocks.size() - 1; i >= words; i--) {
+            SourceBlock block = blocks.get(i);
+            boolean note = isDirection(block) || (!spoken && italic.isSetApart(block));
+            if (!note && block.kind() != BlockKind.RULE) {
+                break;
+            }
+            first = note ? i : first;
+        }
+        return first;
+    }
+
+    /** Returns the first line in bold type that says about whom the words below are; else -1. */
+    private int about(List<TranscriptMark> marks, int words) {
+        Set<String> names = marks.stream()
+                .flatMap(mark -> Stream.ofNullable(mark.label()))
+                .flatMap(label -> label.label().people().stream())
+                .filter(name -> name.indexOf(' ') > 0)
+                .collect(Collectors.toSet());
+        for (int i = words; i + 1 < blocks.size(); i++) {
+            SourceBlock block = blocks.get(i);
+            if (bold.isSetApart(block)
+                    && (bold.closes(block) || isTitleWith(names, block))
+                    && blocks.get(i + 1).isContent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTitleWith(Set<String> names, SourceBlock block) {
+        String words = block.text(source.text());
+        return !bold.endsWithSign(block) && names.stream().anyMatch(words::contains);
+    }
+
+    private boolean isDirection(SourceBlock block) {
+        return block.kind() == BlockKind.PARAGRAPH && italic.isDirection(block);
+    }
+
+    /** Tells whether a paragraph between the labels is in italic type as well. */
+    private boolean isItalicSpoken(int from, int words) {
+        return blocks.stream()
+                .limit(words)
+                .filter(block -> block.start() > from)
+                .anyMatch(italic::isSetApart);
+    }
+}

@@ -1,0 +1,78 @@
+package org.colloquy.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.model.interview.Passage;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What closes a text behind the last label is said by nobody, and stays where it is. */
+class ClosingNoteTest {
+    private static final String TALK =
+            "**Mira:** Why %d?\n\n**Jo Pell:** It rained.\n\nIt never stopped.\n\n";
+    private static final String PROMPTED = "**Why the roof %d?**\n\n**Jo Pell:** It rained.\n\n";
+
+    @TempDir Path dir;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*Jo Pell mends roofs in Hull.*",
+                "_The talk was shortened._\n\n_Words: M. Oltan._",
+                "[The tape ends.]",
+                "（二〇一九年五月）",
+                "---\n\n*The talk was shortened.*",
+                "**About Jo Pell**\n\nShe mends roofs in Hull.\n\nShe sings.",
+                "**About the author**\n\nShe mends roofs in Hull."
+            })
+    void isSaidByNobody(String note) {
+        for (String form : List.of(TALK, PROMPTED)) {
+            List<Passage> all = read(form, note);
+            List<Passage> plain = read(form, "");
+            assertThat(all).as(form).hasSizeGreaterThan(plain.size());
+            assertThat(all.subList(0, plain.size()))
+                    .as(form)
+                    .extracting(Passage::speaker)
+                    .containsExactlyElementsOf(plain.stream().map(Passage::speaker).toList());
+            assertThat(all.subList(plain.size(), all.size()))
+                    .as(form)
+                    .allMatch(passage -> passage.speaker() == null);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*Never* the stairs.",
+                "It rains (still).",
+                "**About the rain**\n\nIt is wet.",
+                "**Jo Pell came late.**\n\nShe did."
+            })
+    void isNoneOfItsWords(String words) {
+        assertThat(read(TALK, words)).last().extracting(Passage::speaker).isEqualTo("Jo Pell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Mira:** So?\n\n*It sings.*\n\n", "**Mira:**\n\n*It sings.*\n\n"})
+    void isNoneWhereSomebodySpeaksLikeThat(String turn) {
+        assertThat(read(TALK + turn, "**Jo Pell:** So.\n\n*It sings.*"))
+                .last()
+                .extracting(Passage::speaker)
+                .isEqualTo("Jo Pell");
+    }
+
+    private List<Passage> read(String form, String note) {
+        StringBuilder text = new StringBuilder("# A talk\n\n");
+        for (int i = 0; i < 4; i++) {
+            text.append(form.formatted(i));
+        }
+        return new CorpusFolderBuilder(dir)
+                .file("interviews/a.md", text + note + "\n")
+                .interview()
+                .passages()
+                .toList();
+    }
+}
