@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Labels that may be fields of records, as in a list of changes ({@code Added:}, {@code Fixed:}):
  * under each heading, or in each paragraph, every one of them stands once at the most, or several
  * times in a row, they have nothing but a colon, and none of them asks anything; or one of them
- * stands before the same words each time; or they are words that the text has elsewhere in
- * small letters, and nobody asks; or all that stands behind each is a few words, and no sentence.
+ * stands before the same words each time; or they are words that the text has elsewhere in small
+ * letters, and nobody asks; or all that stands behind each is a few words, and no sentence.
  */
 final class RepeatedFields {
     private static final int LEAST_RECORDS = 3;

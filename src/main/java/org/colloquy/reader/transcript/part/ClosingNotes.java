@@ -70,11 +70,12 @@ public final class ClosingNotes {
 
     /** Returns the first line in bold type that says about whom the words below are; else -1. */
     private int about(List<TranscriptMark> marks, int words) {
-        Set<String> names = marks.stream()
-                .flatMap(mark -> Stream.ofNullable(mark.label()))
-                .flatMap(label -> label.label().people().stream())
-                .filter(name -> name.indexOf(' ') > 0)
-                .collect(Collectors.toSet());
+        Set<String> names =
+                marks.stream()
+                        .flatMap(mark -> Stream.ofNullable(mark.label()))
+                        .flatMap(label -> label.label().people().stream())
+                        .filter(name -> name.indexOf(' ') > 0)
+                        .collect(Collectors.toSet());
         for (int i = words; i + 1 < blocks.size(); i++) {
             SourceBlock block = blocks.get(i);
             if (bold.isSetApart(block)

@@ -89,7 +89,10 @@ class DoubtFinderTest {
                 .asString()
                 .contains("the same 3 labels stand once in each part");
         assertThat(doubts(parts.replace("the crack in the cup.", "what?"))).isEmpty();
-        assertThat(doubts(parts.replace("\n**Removed:**", "\n**Mended:**").replace("## 2", "## 2\n\nWhat?")))
+        assertThat(
+                        doubts(
+                                parts.replace("\n**Removed:**", "\n**Mended:**")
+                                        .replace("## 2", "## 2\n\nWhat?")))
                 .as("a field twice in a row, and somebody asks outside of them")
                 .singleElement()
                 .asString()
@@ -110,7 +113,8 @@ class DoubtFinderTest {
                 .singleElement()
                 .asString()
                 .contains("the words behind \"Chorus\" are the same each time");
-        assertThat(doubts(song.replace("Pour, pour, my little brown pot.", "Yes, more."))).isEmpty();
+        assertThat(doubts(song.replace("Pour, pour, my little brown pot.", "Yes, more.")))
+                .isEmpty();
         assertThat(doubts(song.replaceFirst("Pour", "Oh pour"))).isEmpty();
     }
 
