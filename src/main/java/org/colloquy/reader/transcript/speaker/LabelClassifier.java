@@ -151,7 +151,7 @@ public final class LabelClassifier {
                         .filter(this::mayRepeat)
                         .map(LabelCandidate::key)
                         .collect(Collectors.toCollection(HashSet::new));
-        repeated.removeIf(this::isBeforeNamesOnly);
+        repeated.retainAll(keysBesideNames());
         List<LabelCandidate> sequence =
                 all.stream()
                         .filter(c -> repeated.contains(c.key()) || accepted.contains(c.key()))
@@ -181,9 +181,15 @@ public final class LabelClassifier {
                 && (namesDeclared || counts.count(candidate) > 1);
     }
 
-    /** Tells whether full names only stand behind a label: {@code Presenter: Ada Sample (AS)}. */
-    private boolean isBeforeNamesOnly(String key) {
-        return all.stream().filter(c -> c.key().equals(key)).allMatch(counts::isBeforeName);
+    /**
+     * Returns the keys without those behind which full names only stand: {@code Presenter: Ada
+     * Sample (AS)}.
+     */
+    private Set<String> keysBesideNames() {
+        return all.stream()
+                .filter(candidate -> !counts.isBeforeName(candidate))
+                .map(LabelCandidate::key)
+                .collect(Collectors.toSet());
     }
 
     /** Returns repeated and accepted candidates, and those who may speak once. */
