@@ -3,6 +3,7 @@ package org.colloquy.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.colloquy.site.desk.Desk;
+import org.eclipse.jetty.http.HttpHeader;
 
 /**
  * Rule of who is told what lies on the editor's desk: who asks this machine by a name that only it
@@ -14,7 +15,12 @@ final class DeskAccess {
             Set.of("localhost", "127.0.0.1", "[::1]", "::1", "[0:0:0:0:0:0:0:1]");
 
     private static final Set<String> OF_PROXIES =
-            Set.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+            Set.of(
+                    HttpHeader.FORWARDED.asString(),
+                    HttpHeader.X_FORWARDED_FOR.asString(),
+                    HttpHeader.X_FORWARDED_HOST.asString(),
+                    HttpHeader.VIA.asString(),
+                    "X-Real-IP");
 
     private DeskAccess() {}
 

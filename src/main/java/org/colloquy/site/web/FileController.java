@@ -16,6 +16,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -89,8 +90,9 @@ final class FileController {
 
     /** A digest of a long recording would have to be computed before its first answer. */
     private static String tag(BasicFileAttributes look) {
-        return "\"%x-%x\""
-                .formatted(look.lastModifiedTime().to(TimeUnit.MICROSECONDS), look.size());
+        String state =
+                "%x-%x".formatted(look.lastModifiedTime().to(TimeUnit.MICROSECONDS), look.size());
+        return new ETag(state, false).formattedTag();
     }
 
     /** Answers with a picture that stands for an interview elsewhere; it is made for the answer. */
