@@ -40,7 +40,10 @@ final class CallFault {
                         .formatted(given);
     }
 
-    /** What is missing may well be there by a wrong name, which says more. */
+    /**
+     * Names the misspelt option of a call that lacks a required one, which may be the one that was
+     * meant.
+     */
     private static Optional<String> misspelt(ParameterException e) {
         return e instanceof MissingParameterException
                 ? e.getCommandLine().getUnmatchedArguments().stream()

@@ -9,7 +9,7 @@ import org.colloquy.reader.source.EditionReports;
 
 /** Keys of front matter of which nothing is made, each named once for all files that have it. */
 final class UnusedKeys {
-    /** What is pasted line by line would give "reading" twice, and only the first would count. */
+    /** Advice for several keys: pasted line by line, "reading" would stand there twice. */
     private static final String TOGETHER =
             ", all such keys in the same braces, with commas between them";
 

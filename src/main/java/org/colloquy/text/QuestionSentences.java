@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * heading and of a paragraph in source text. The others are for words without markup.
  */
 public final class QuestionSentences {
-    /** What stands before a semicolon that is the question mark of Greek. */
+    /** End of a Greek word, behind which a semicolon is the question mark of Greek. */
     private static final String GREEK_WORD = "\\p{IsGreek}[\\p{M}»”\")]{0,2}";
 
     private static final Pattern GREEK_WORD_END = Pattern.compile(GREEK_WORD + "$");

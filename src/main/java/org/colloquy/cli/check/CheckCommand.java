@@ -126,7 +126,7 @@ public final class CheckCommand implements Callable<Integer> {
         return corpus.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
     }
 
-    /** What is asked for in two ways at once would be answered in one of them only. */
+    /** Refuses options that ask for two answers at once, of which only one could be given. */
     private void requireOneReport() {
         List<String> asked = new ArrayList<>();
         addIf(explain != null, "--explain", asked);

@@ -74,17 +74,19 @@ public final class Spelling {
         if (wrong.isEmpty() || wrong.size() > MOST_WORDS) {
             return List.of();
         }
-        List<Choice> choices = List.of(new Choice(reading.text(), 0));
+        List<RespeltQuery> respelt = List.of(new RespeltQuery(reading.text(), 0));
         // From the end, so that what stands before keeps its place.
         for (int i = wrong.size() - 1; i >= 0; i--) {
             SearchQuery.QueryPart part = wrong.get(i);
             List<String> others = others(word(part));
-            choices = choices.stream().flatMap(choice -> choice.with(part, others)).toList();
+            respelt = respelt.stream().flatMap(query -> query.with(part, others)).toList();
         }
-        return choices.stream()
-                .sorted(Comparator.comparingInt(Choice::rank).thenComparing(Choice::query))
+        return respelt.stream()
+                .sorted(
+                        Comparator.comparingInt(RespeltQuery::rank)
+                                .thenComparing(RespeltQuery::query))
                 .limit(MOST_TRIED)
-                .map(Choice::query)
+                .map(RespeltQuery::query)
                 .toList();
     }
 
@@ -93,10 +95,10 @@ public final class Spelling {
      *
      * @param rank the sum of the places of the words among those that may have been meant
      */
-    private record Choice(String query, int rank) {
-        Stream<Choice> with(SearchQuery.QueryPart part, List<String> words) {
+    private record RespeltQuery(String query, int rank) {
+        Stream<RespeltQuery> with(SearchQuery.QueryPart part, List<String> words) {
             return IntStream.range(0, words.size())
-                    .mapToObj(i -> new Choice(replaced(query, part, words.get(i)), rank + i));
+                    .mapToObj(i -> new RespeltQuery(replaced(query, part, words.get(i)), rank + i));
         }
     }
 

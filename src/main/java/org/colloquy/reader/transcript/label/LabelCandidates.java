@@ -33,7 +33,7 @@ public final class LabelCandidates {
     /** The least quotations that one name leads where people reply in quotations. */
     private static final int LEAST_REPLIES = 3;
 
-    /** Of so many replies one may be followed by words without a name. */
+    /** Number of replies of which one may be followed by words without a name. */
     private static final int LEAST_ENDED = 5;
 
     private final String text;
