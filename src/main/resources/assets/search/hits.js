@@ -6,6 +6,7 @@ colloquy.answer = (() => {
   const EACH = 3;        // passages of each
   const OF_ONE = 100;    // passages where only one interview is searched
   const EXCERPT = 280;   // characters
+  const TITLES = 3;      // interviews that are found as a whole
   const PAGES = 3;       // pages of the house of which words are shown
   const PAGE_EXCERPT = 160;
   const BEFORE = 4;      // the part of them that stands before the first mark
@@ -189,6 +190,19 @@ colloquy.answer = (() => {
       el('p', { className: 'small' }, said('search.term')), el('p', {}, el('dfn', {}, title)),
       ...blocks.map(block => el('p', {}, block)), el('p', {}, link(href, mentions)));
   }));
+  // The interviews that were found by their titles and the people in them.
+  const titled = async found => {
+    if (!found.titles.length) return [];
+    const items = [];
+    for (const number of found.titles.slice(0, TITLES)) {
+      const interview = await info(number);
+      items.push(el('li', {}, Object.assign(link(interview.href, ...runs(interview.title, interview)), languageOf(interview)),
+        interview.by ? el('p', { className: 'fine', ...spoken() }, interview.by) : ''));
+    }
+    const more = found.titles.length - TITLES;
+    return [el('section', { className: 'definition' }, el('h2', { className: 'small', ...spoken() }, said('search.titles')), el('ul', { className: 'titles' }, ...items),
+      more > 0 ? el('p', { className: 'fine', ...spoken() }, said('search.titles.more', more)) : '')];
+  };
   // The pages of the house that were found: a few with their words, more by their titles.
   const housePages = async found => {
     if (!found.pages.length) return [];
@@ -210,9 +224,9 @@ colloquy.answer = (() => {
   const empty = async (found, reading, request) => {
     const fewer = (await found.fewer()).slice(0, 5).map(({ query, count }) => [query, count]);
     const meant = await first(await found.meant());
-    return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
+    return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.titles.length || found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
       meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant.query, in: null, page: 1 }), el('b', {}, meant.query)), said('search.meant.finds', said('count.passage', meant.count))) : '',
-      !meant && !fewer.length && !found.terms.length && !found.pages.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
+      !meant && !fewer.length && !found.terms.length && !found.titles.length && !found.pages.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
     fewer.length ? el('section', { className: 'sect tight', ...spoken() }, el('h2', {}, said('search.fewer')), el('ul', { className: 'fam' },
       ...fewer.map(([q, n]) => el('li', {}, link(address({ ...request, q, in: null, page: 1 }), q), ' ', el('span', { className: 'at' }, said('count.passage', n)))))) : ''];
   };
@@ -236,10 +250,10 @@ colloquy.answer = (() => {
     const sections = [];
     for (const number of [...once.values()].slice((page - 1) * GROUPS, page * GROUPS).flat()) sections.push(await group(found, now, await info(number), groups.get(number), most));
     const head = el('p', { className: 'chosen', ...spoken() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', once.size))) : '', ...chosen(reading, now), once.size > 1 ? orders(now) : '');
-    const list = el('div', { className: 'list' }, ...await definitions(found.terms), ...page === 1 ? await housePages(found) : [], head.childElementCount ? head : '', ...sections, ...pages(once.size, now));
+    const list = el('div', { className: 'list' }, ...await definitions(found.terms), ...page === 1 ? [...await titled(found), ...await housePages(found)] : [], head.childElementCount ? head : '', ...sections, ...pages(once.size, now));
     const side = await facets(contents, found, reading, now);
     return {
-      lines, title: ids.length || found.pages.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
+      lines, title: ids.length || found.titles.length || found.pages.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
       parts: [...side ? [side] : [], ...list.childElementCount ? [list] : [], ...ids.length ? [] : await empty(found, reading, now)],
     };
   };

@@ -296,15 +296,25 @@ colloquy.places = (() => {
     const { parts } = reading;
     const first = await all(parts, search.found);
     const every = await search.said(parts, first);
-    const { units, end, total } = contents;
+    const { units, end, titles, total } = contents;
     const isWithin = ({ id }) => within === null || unitOf(id) === within;
     const hits = await nearFirst(search, ranked(parts, every, 0, end), every.filter((_, i) => parts[i].kind === 'word' && !parts[i].not));
     const asking = parts.flatMap((part, i) => part.not ? [] : [every[i]]);
     const sets = asking.flatMap(({ exact, other }) => [exact, other].filter(Boolean));
-    // The pages of the house that have the words, each by what answers best; a query that also asks who speaks or when asks for interviews.
+    // What has the words beside the passages of interviews; a query that also asks who speaks or when asks for these alone.
+    const beside = (from, to) => from === to || within !== null || !asking.length || !parts.every(isText) ? [] : ranked(parts, every, from, to).map(({ id }) => id);
+    // The interviews of which the title or the people have the words, in their order. Of several versions it is the lead, if that has them.
+    const titled = () => {
+      const numbers = beside(titles, total).map(id => id - titles).sort((a, b) => a - b);
+      const has = new Set(numbers);
+      const leadOf = number => units[number].lead ?? number;
+      const once = new Map();
+      numbers.forEach(number => { if (!once.has(leadOf(number))) once.set(leadOf(number), has.has(leadOf(number)) ? leadOf(number) : number); });
+      return [...once.values()];
+    };
+    // The pages of the house that have the words, each by what answers best.
     const pages = () => {
-      if (end === total || within !== null || !asking.length || !parts.every(isText)) return [];
-      const ids = ranked(parts, every, end, total).map(({ id }) => id);
+      const ids = beside(end, titles);
       const isTitle = id => units[unitOf(id)].first === id;
       const best = new Map();
       [...ids.filter(isTitle), ...ids].forEach(id => { if (!best.has(unitOf(id))) best.set(unitOf(id), id); });
@@ -324,7 +334,7 @@ colloquy.places = (() => {
       return { list, matches };
     };
     return {
-      ids: hits.filter(isWithin).map(({ id }) => id), pages: pages(), isCut: search.isCut(), heard: search.heard, voice: search.voice,
+      ids: hits.filter(isWithin).map(({ id }) => id), titles: titled(), pages: pages(), isCut: search.isCut(), heard: search.heard, voice: search.voice,
       // Returns where the matches stand in a passage, and how many there are: those that touch as one, and, where several things were
       // asked for, also neighbours.
       marks: async (one, language) => {

@@ -36,7 +36,8 @@ colloquy.stretches = (() => {
 
   // ---- what there is ----
   let contents;
-  // Loads the facts of each interview and of each page of the house behind them, and the names of people, topics and terms.
+  // Loads the facts of each interview, of each page of the house behind them, and of the titles of the interviews behind these, and the
+  // names of people, topics and terms.
   const open = async () => {
     if (contents) return contents;
     const found = await load('contents');
@@ -54,7 +55,8 @@ colloquy.stretches = (() => {
     }
     const firsts = units.map(unit => unit.first);
     const end = units[found.interviews]?.first ?? total;
-    return contents = { ...found, units, firsts, total, end, terms: found.terms.map(([id, ...names], number) => ({ id, names, number })) };
+    const titles = units[found.interviews + found.pages]?.first ?? total;
+    return contents = { ...found, units, firsts, total, end, titles, terms: found.terms.map(([id, ...names], number) => ({ id, names, number })) };
   };
   // The number of the interview or page that a passage is in; those without passages have none.
   const unitOf = id => lastNotBehind(contents.firsts, id);

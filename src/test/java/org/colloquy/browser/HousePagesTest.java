@@ -100,7 +100,7 @@ class HousePagesTest extends OwnSiteTest {
         assertResults(page);
         page.navigate(root + "search.html?q=rights");
         assertThat(page.locator(".own-pages")).hasText("Rights");
-        assertThat(page.locator(".sect h2")).hasText("No results in interviews");
+        assertThat(page.locator(".sect h2")).hasText("No passages found");
         page.navigate(root + "search.html?q=kettle%20person:ada");
         assertThat(page.locator(".hit")).hasCount(1);
         assertThat(page.locator(".own-pages")).hasCount(0);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,13 @@ class SearchedFilesTest extends BrowserTest {
             "() => [...document.querySelectorAll('.hit .pn')].map(a => a.getAttribute('href').replace(/^interviews\\/|\\.html|:~:.*/g, ''))";
     private static final String REMARKS =
             "() => [...document.querySelectorAll('.masthead .said')].map(p => p.textContent)";
+
+    private static final String TITLES =
+            "() => [...document.querySelectorAll('.titles a')].map(a => a.getAttribute('href').replace(/^interviews\\/|\\.html/g, ''))";
+    private static final Map<String, String> FOUND = Map.of("remarks", REMARKS, "titles", TITLES);
+
+    private static final String WHOLE =
+            "() => [...document.querySelectorAll('h1, .definition, .sect')].map(e => e.textContent.replace(/\\s+/g, ''))";
 
     private static final String PROPOSED =
             "() => [...document.querySelectorAll('.hit .pn, .lede, .fam li')].map(e => e.textContent.replace(/\\s+/g, ' ').trim())";
@@ -99,6 +107,45 @@ class SearchedFilesTest extends BrowserTest {
         all.assertAll();
     }
 
+    /**
+     * Interviews by title, how many more there are, and versions of one, as a server shows them.
+     */
+    @Test
+    void findsTheTitlesThatAServerFinds() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("titled"));
+        for (int i = 1; i <= 7; i++) {
+            Files.writeString(
+                    corpus.resolve("k" + i + ".md"),
+                    """
+                    ---
+                    title: Kettle number %d
+                    interviewees: [Ada Sample %d]
+                    date: 202%d
+                    ---
+                    ## Why?
+
+                    Steam.
+                    """
+                            .formatted(i, i, i));
+        }
+        Files.writeString(
+                corpus.resolve("k1.de.md"),
+                "---\ntitle: Kettle Nummer eins\nlanguage: de\n---\n\n## Warum?\n\nDampf.\n");
+        Path files = folder.resolve("titled-site");
+        TestSite.export(corpus, files, null);
+        SoftAssertions all = new SoftAssertions();
+        try (TestSite site = TestSite.serve(corpus)) {
+            Page page = context(window(DESKTOP)).newPage();
+            for (String query : List.of("kettle", "sample 3", "nummer", "\"number 2\"", "steam")) {
+                page.navigate(search(site.root().toString(), query));
+                Object served = page.evaluate(WHOLE);
+                ask(page, files.toUri().toString(), query);
+                all.assertThat(page.evaluate(WHOLE)).as(query).isEqualTo(served);
+            }
+        }
+        all.assertAll();
+    }
+
     /** What the page on searching says is found is found from a disk, too. */
     @Test
     void theExamplesFindTheSameAsOnTheServer() throws IOException {
@@ -125,11 +172,8 @@ class SearchedFilesTest extends BrowserTest {
         SoftAssertions all = new SoftAssertions();
         for (String[] example : examples) {
             ask(page, root, example[1]);
-            Object found = page.evaluate(example[0].equals("remarks") ? REMARKS : PLACES);
-            List<String> expected =
-                    example[0].equals("remarks")
-                            ? List.of(example[2])
-                            : Arrays.asList(example[2].split(" "));
+            Object found = page.evaluate(FOUND.getOrDefault(example[0], PLACES));
+            List<String> expected = expected(example[0], example[2]);
             all.assertThat((List<?>) found)
                     .as(example[1])
                     .map(String::valueOf)
@@ -137,6 +181,13 @@ class SearchedFilesTest extends BrowserTest {
         }
         all.assertAll();
         assertThat(examples).hasSizeGreaterThan(25);
+    }
+
+    private static List<String> expected(String kind, String all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return kind.equals("remarks") ? List.of(all) : Arrays.asList(all.split(" "));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.colloquy.model.page.HousePage;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.search.analysis.InterviewAnalyzer;
+import org.colloquy.search.index.TitleEntry;
 
 /** Stage that inverts interviews; an interview that has not changed is not inverted again. */
 final class InversionStage {
@@ -39,6 +40,11 @@ final class InversionStage {
     /** Returns the words of a page of the house with their places. */
     InvertedUnit of(HousePage page) {
         return UnitInverter.of(page, analyzer(page.head().language()));
+    }
+
+    /** Returns the words of some titles with their places. */
+    InvertedUnit of(List<TitleEntry> titles) {
+        return UnitInverter.of(titles, this::analyzer);
     }
 
     private InvertedUnit inverted(Interview interview) {

@@ -16,6 +16,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.analysis.WordStemmer;
+import org.colloquy.search.index.TitleEntry;
 import org.colloquy.search.query.SpeakerRole;
 
 /**
@@ -29,6 +30,9 @@ import org.colloquy.search.query.SpeakerRole;
 public final class OfflineIndex {
     /** Interviews that are inverted at once. */
     private static final int BATCH = 64;
+
+    /** Titles of interviews that are one unit. */
+    private static final int TITLES = 256;
 
     /** Spots of an interview under its name: its first passage, said by nobody. */
     private static final String NAME_ONLY = new NumberEncoder().add(1).add(0).add(0).toString();
@@ -63,6 +67,10 @@ public final class OfflineIndex {
             index.places(slug(all.get(i).slug())).add(i, NAME_ONLY, "");
         }
         corpus.pages().all().forEach(page -> index.add(stage.of(page)));
+        List<TitleEntry> titles = TitleEntry.all(corpus);
+        for (int i = 0; i < titles.size(); i += TITLES) {
+            index.add(stage.of(titles.subList(i, Math.min(titles.size(), i + TITLES))));
+        }
         index.relate();
         return index;
     }
@@ -112,7 +120,10 @@ public final class OfflineIndex {
         return "\u0003" + name;
     }
 
-    /** Returns interviews in the order of the corpus, and behind them the pages of the house. */
+    /**
+     * Returns interviews in the order of the corpus, behind them the pages of the house, and behind
+     * these the titles of the interviews, each a passage, some of them in each unit.
+     */
     public List<OfflineUnit> units() {
         return units;
     }

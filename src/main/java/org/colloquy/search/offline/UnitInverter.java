@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -19,16 +20,16 @@ import org.colloquy.search.analysis.WordForm;
 import org.colloquy.search.index.EntryExtractor;
 import org.colloquy.search.index.HousePageEntry;
 import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.index.TitleEntry;
 import org.colloquy.search.query.SpeakerRole;
 
-/** Inverter of one interview or page of the house: from its passages to where each word stands. */
+/** Inverter of one unit of the index: from its passages to where each word stands. */
 final class UnitInverter {
     /** Bytes of text that are loaded at once; one passage can be longer. */
     private static final int PART = 12_000;
 
     private static final int DIGITS = 16;
 
-    private final InterviewAnalyzer analyzer;
     private final Map<String, UnitPostings> words = new HashMap<>();
 
     /** The words that have each stem, folded. */
@@ -43,20 +44,33 @@ final class UnitInverter {
     private int voice;
     private int run;
 
-    private UnitInverter(InterviewAnalyzer analyzer) {
-        this.analyzer = analyzer;
-    }
+    private UnitInverter() {}
 
     static InvertedUnit of(Corpus corpus, Interview interview, InterviewAnalyzer analyzer) {
-        UnitInverter own = new UnitInverter(analyzer);
-        EntryExtractor.of(corpus, interview).all().forEach(own::add);
+        UnitInverter own = new UnitInverter();
+        EntryExtractor.of(corpus, interview).all().forEach(entry -> own.add(entry, analyzer));
         return own.end();
     }
 
     static InvertedUnit of(HousePage page, InterviewAnalyzer analyzer) {
-        UnitInverter own = new UnitInverter(analyzer);
+        UnitInverter own = new UnitInverter();
         for (HousePageEntry entry : HousePageEntry.of(page)) {
-            own.add(entry.text(), entry.anchor(), List.of());
+            own.add(entry.text(), entry.anchor());
+            own.invert(analyzer.forms(entry.text()), entry.text(), List.of());
+        }
+        return own.end();
+    }
+
+    /**
+     * Inverts titles of interviews.
+     *
+     * @param analyzers by the language of a title
+     */
+    static InvertedUnit of(List<TitleEntry> titles, Function<String, InterviewAnalyzer> analyzers) {
+        UnitInverter own = new UnitInverter();
+        for (TitleEntry title : titles) {
+            InterviewAnalyzer analyzer = analyzers.apply(title.language());
+            own.invert(analyzer.forms(title.text()), title.text(), List.of());
         }
         return own.end();
     }
@@ -83,9 +97,10 @@ final class UnitInverter {
         return new OfflineUnit(passages, voices, runs.toString(), sum, parts);
     }
 
-    private void add(SearchEntry entry) {
+    private void add(SearchEntry entry, InterviewAnalyzer analyzer) {
         speak(entry.role(), entry.people());
-        add(entry.text(), entry.locator().id(), entry.terms());
+        add(entry.text(), entry.locator().id());
+        invert(analyzer.forms(entry.text()), entry.text(), entry.terms());
     }
 
     private void speak(SpeakerRole role, List<String> people) {
@@ -103,7 +118,8 @@ final class UnitInverter {
         run++;
     }
 
-    private void add(String text, String anchor, List<SearchEntry.NamedTerm> terms) {
+    /** Adds a text that is loaded to be shown. */
+    private void add(String text, String anchor) {
         digest.add(text);
         digest.add(anchor);
         int length = text.getBytes(UTF_8).length;
@@ -112,12 +128,9 @@ final class UnitInverter {
             bytes = 0;
         }
         bytes += length;
-        invert(text, terms);
-        passages++;
     }
 
-    private void invert(String text, List<SearchEntry.NamedTerm> terms) {
-        List<WordForm> tokens = analyzer.forms(text);
+    private void invert(List<WordForm> tokens, String text, List<SearchEntry.NamedTerm> terms) {
         Map<String, PositionList> own = new HashMap<>();
         int size = 0;
         for (WordForm token : tokens) {
@@ -138,6 +151,7 @@ final class UnitInverter {
             words.computeIfAbsent(word.getKey(), f -> new UnitPostings())
                     .add(passages, voice, size, word.getValue());
         }
+        passages++;
     }
 
     private static int position(List<WordForm> tokens, int start) {

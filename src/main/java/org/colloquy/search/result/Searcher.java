@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.engine.HitCounts;
 import org.colloquy.search.engine.IndexFields;
@@ -28,19 +29,24 @@ public final class Searcher {
     private final SearchEngine engine;
 
     private final Lazy<HousePageFinder> pages;
+    private final Lazy<TitleFinder> titles;
 
     public Searcher(SearchEngine engine) {
-        this(engine, new Lazy<>(() -> new HousePageFinder(engine.corpus().pages())));
+        this(
+                engine,
+                new Lazy<>(() -> new HousePageFinder(engine.corpus().pages())),
+                new Lazy<>(() -> new TitleFinder(engine.corpus())));
     }
 
-    private Searcher(SearchEngine engine, Lazy<HousePageFinder> pages) {
+    private Searcher(SearchEngine engine, Lazy<HousePageFinder> pages, Lazy<TitleFinder> titles) {
         this.engine = engine;
         this.pages = pages;
+        this.titles = titles;
     }
 
     /** Returns the searcher for one request, which is answered within a bound. */
     public Searcher forRequest() {
-        return new Searcher(engine.forRequest(), pages);
+        return new Searcher(engine.forRequest(), pages, titles);
     }
 
     /**
@@ -96,6 +102,14 @@ public final class Searcher {
     /** Finds the pages of the house that have what a query asks for, best first. */
     public List<HousePageHit> pages(SearchQuery asked) {
         return pages.get().find(asked);
+    }
+
+    /**
+     * Finds the interviews that have what a query asks for in their titles and the names of those
+     * who answer in them, in the order of the corpus; of several versions of one, a single one.
+     */
+    public List<Interview> titles(SearchQuery asked) {
+        return titles.get().find(asked);
     }
 
     /** Returns how many passages a query finds. */

@@ -49,7 +49,8 @@ final class FileSearchContents {
     /**
      * Creates the contents for one edition.
      *
-     * @param units the interviews and the pages of the house, as the index knows them
+     * @param units the interviews, the pages of the house and the titles of the interviews, as the
+     *     index knows them
      */
     FileSearchContents(Corpus corpus, List<OfflineUnit> units) {
         this.corpus = corpus;
@@ -71,9 +72,10 @@ final class FileSearchContents {
      *
      * @param says the site's own words
      * @param interviews how many there are; behind them stand the pages of the house
-     * @param units by {@link NumberEncoder}: of each interview and page how many passages it has,
-     *     its year and the number of that of which it is a translation, plus one, or 0; then how
-     *     many topics and these, and how many voices and of each its role and its speakers
+     * @param pages how many of these there are; behind them stand the titles of the interviews
+     * @param units by {@link NumberEncoder}: of each of them all how many passages it has, its year
+     *     and the number of that of which it is a translation, plus one, or 0; then how many topics
+     *     and these, and how many voices and of each its role and its speakers
      * @param topics names of each, that which is shown first
      * @param terms of each the one that is meant, then all its names
      * @param files where the rest is
@@ -81,6 +83,7 @@ final class FileSearchContents {
     record IndexContents(
             Said says,
             int interviews,
+            int pages,
             String units,
             List<List<String>> topics,
             @JsonUnwrapped OfflineVoices voices,
@@ -136,6 +139,7 @@ final class FileSearchContents {
         return new IndexContents(
                 Said.of(corpus),
                 corpus.interviews().size(),
+                corpus.pages().all().size(),
                 facts(),
                 topicNames(),
                 new OfflineVoices(
@@ -202,7 +206,7 @@ final class FileSearchContents {
     /** Returns the lines that results show of each interview and page of the house. */
     Stream<List<String>> shown() {
         int count = corpus.interviews().size();
-        return IntStream.range(0, units.size())
+        return IntStream.range(0, shownUnits())
                 .mapToObj(
                         i ->
                                 i < count
@@ -240,7 +244,12 @@ final class FileSearchContents {
 
     /** Returns the speakers of the passages of each interview and page. */
     Stream<List<String>> voices() {
-        return units.stream().map(unit -> List.of(unit.runs()));
+        return units.stream().limit(shownUnits()).map(unit -> List.of(unit.runs()));
+    }
+
+    /** Returns how many interviews and pages of the house there are. */
+    private int shownUnits() {
+        return corpus.interviews().size() + corpus.pages().all().size();
     }
 
     private List<String> names(String name) {

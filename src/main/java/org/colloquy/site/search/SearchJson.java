@@ -3,10 +3,13 @@ package org.colloquy.site.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.model.details.InterviewDetails;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.SearchQuery;
 import org.colloquy.search.result.HousePageHit;
 import org.colloquy.search.result.SearchHit;
 import org.colloquy.search.result.SearchResult;
@@ -35,7 +38,7 @@ public final class SearchJson {
      * Answer to a query.
      *
      * @param partial whether time ran out, so that there may be more
-     * @param pages of the house, where names are asked for and there are any
+     * @param pages that were found as a whole, where names are asked for and there are any
      */
     private record SearchModel(
             String query,
@@ -45,7 +48,7 @@ public final class SearchJson {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PageModel> pages) {}
 
     /**
-     * Page of the house that was found.
+     * Interview or page of the house that was found as a whole.
      *
      * @param kind what it is, in the site's words
      * @param words HTML, in which only {@code mark} is an element
@@ -97,11 +100,26 @@ public final class SearchJson {
     }
 
     private static List<PageModel> pages(String query, SearchResult found) {
-        String kind = Messages.of(found.search().corpus()).text("house.pages");
-        return found.search().pages(QueryParser.parse(query)).stream()
-                .limit(MOST_PAGES)
-                .map(hit -> model(kind, hit))
+        SearchQuery asked = QueryParser.parse(query);
+        Messages messages = Messages.of(found.search().corpus());
+        String title = messages.text("search.titles.one");
+        String kind = messages.text("house.pages");
+        return Stream.concat(
+                        found.search().titles(asked).stream()
+                                .limit(WholePageResults.MOST_TITLES)
+                                .map(interview -> model(title, interview)),
+                        found.search().pages(asked).stream()
+                                .limit(MOST_PAGES)
+                                .map(hit -> model(kind, hit)))
                 .toList();
+    }
+
+    private static PageModel model(String kind, Interview interview) {
+        return new PageModel(
+                kind,
+                interview.details().title(),
+                SitePaths.encoded(SitePaths.interview(interview)),
+                "");
     }
 
     private static PageModel model(String kind, HousePageHit hit) {

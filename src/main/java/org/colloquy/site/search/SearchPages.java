@@ -106,7 +106,7 @@ public final class SearchPages {
                 "",
                 new SearchView.SearchWays(List.of(), List.of()),
                 new SearchView.FoundPage(List.of(), List.of(), Paging.of(0, 1, 1, n -> "")),
-                List.of(),
+                SearchView.WholePages.NONE,
                 empty);
     }
 
@@ -139,14 +139,14 @@ public final class SearchPages {
                         .limit(2)
                         .map(this::term)
                         .toList();
-        List<SearchView.HousePageResult> pages = pages(search, reading, request);
+        SearchView.WholePages whole = whole(search, reading, request);
         if (found.total() == 0) {
             String heading =
                     words.text(
-                            pages.isEmpty() ? "search.none-of" : "search.results", reading.text());
-            SearchView.Empty empty = empty(search, reading, request, !pages.isEmpty());
+                            whole.isEmpty() ? "search.none-of" : "search.results", reading.text());
+            SearchView.Empty empty = empty(search, reading, request, !whole.isEmpty());
             return chosen(view(request, heading, said, meant, terms, empty), reading, request)
-                    .with(pages);
+                    .with(whole);
         }
         SearchResultView results =
                 new SearchResultView(
@@ -155,15 +155,17 @@ public final class SearchPages {
                 request.concordance()
                         ? concordance(results, found, said, meant, terms)
                         : passages(results, found, said, meant, terms);
-        return view.with(pages);
+        return view.with(whole);
     }
 
-    /** Returns the pages of the house that a query finds; they stand above the first passages. */
-    private static List<SearchView.HousePageResult> pages(
+    /** Returns the pages that a query finds as a whole; they stand above the first passages. */
+    private SearchView.WholePages whole(
             Searcher search, SearchQuery reading, SearchRequest request) {
         boolean wanted =
                 request.interview() == null && !request.concordance() && request.page() == 1;
-        return wanted ? HousePageResults.of(search.pages(reading)) : List.of();
+        return wanted
+                ? new WholePageResults(corpus, words).of(search, reading)
+                : SearchView.WholePages.NONE;
     }
 
     private String said(QueryWarning remark) {
@@ -185,7 +187,7 @@ public final class SearchPages {
                 view.counts(),
                 view.ways(),
                 view.found(),
-                view.pages(),
+                view.whole(),
                 view.empty());
     }
 
@@ -221,7 +223,7 @@ public final class SearchPages {
                         groups.stream().map(results::group).toList(),
                         List.of(),
                         paging(request, entries, page, GROUPS_PER_PAGE)),
-                List.of(),
+                SearchView.WholePages.NONE,
                 null);
     }
 
@@ -261,7 +263,7 @@ public final class SearchPages {
                         List.of(),
                         part.stream().map(results::line).toList(),
                         paging(request, size, page, LINES_PER_PAGE)),
-                List.of(),
+                SearchView.WholePages.NONE,
                 null);
     }
 

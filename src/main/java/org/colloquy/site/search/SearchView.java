@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Contents of the page of a search.
  *
- * @param pages of the house that were found
+ * @param whole pages that were found as a whole
  * @param empty what to do where nothing was found; null where something was, or nothing was asked
  */
 public record SearchView(
@@ -20,7 +20,7 @@ public record SearchView(
         String counts,
         SearchWays ways,
         FoundPage found,
-        List<HousePageResult> pages,
+        WholePages whole,
         @Nullable Empty empty) {
 
     /**
@@ -62,15 +62,15 @@ public record SearchView(
     /** Page of what was found, as passages or as lines. */
     record FoundPage(List<HitGroup> groups, List<HitLine> lines, Paging paging) {}
 
-    /** Returns the same with pages of the house that were found. */
-    SearchView with(List<HousePageResult> others) {
-        return new SearchView(field, reading, narrowing, counts, ways, found, others, empty);
+    /** Returns the same with pages that were found as a whole. */
+    SearchView with(WholePages pages) {
+        return new SearchView(field, reading, narrowing, counts, ways, found, pages, empty);
     }
 
     /** Returns the same with a sentence more about the search. */
     SearchView saying(String more) {
         return new SearchView(
-                field, reading.saying(more), narrowing, counts, ways, found, pages, empty);
+                field, reading.saying(more), narrowing, counts, ways, found, whole, empty);
     }
 
     /** Tells whether there is anything to narrow by. */
@@ -127,6 +127,28 @@ public record SearchView(
             List<HitView> hits,
             @Nullable String moreHref,
             @Nullable String more) {}
+
+    /**
+     * Pages that were found as a whole, above the passages.
+     *
+     * @param titles of interviews
+     * @param more says how many more interviews there are; empty if none
+     * @param house the pages of the house
+     */
+    record WholePages(List<TitleResult> titles, String more, List<HousePageResult> house) {
+        static final WholePages NONE = new WholePages(List.of(), "", List.of());
+
+        public boolean isEmpty() {
+            return titles.isEmpty() && house.isEmpty();
+        }
+    }
+
+    /**
+     * An interview that was found by its title or the people in it.
+     *
+     * @param by who speaks in it, and when
+     */
+    record TitleResult(String href, String language, List<ScriptRun> title, String by) {}
 
     /**
      * A page of the house that was found.

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.search.result.Shelf;
@@ -84,11 +85,17 @@ class SearchPageExamplesTest {
         if (example.kind().equals("remarks")) {
             assertThat(reading.warnings().stream().map(SearchPageExamplesTest::sentence))
                     .containsExactly(example.expected());
-        } else {
-            assertThat(reading.warnings()).isEmpty();
-            assertThat(Shelf.places(search, example.query()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Arrays.asList(example.expected().split(" ")));
+            return;
         }
+        assertThat(reading.warnings()).isEmpty();
+        List<String> found =
+                example.kind().equals("titles")
+                        ? search.titles(reading).stream().map(Interview::slug).toList()
+                        : Shelf.places(search, example.query());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(places(example.expected()));
+    }
+
+    private static List<String> places(String expected) {
+        return expected.isEmpty() ? List.of() : Arrays.asList(expected.split(" "));
     }
 }

@@ -86,7 +86,7 @@ class FileSearchTest {
         Files.createDirectories(folder.resolve("pages"));
         Files.writeString(folder.resolve("interviews/a.md"), "# A\n\n## Which cup?\n\nThis.\n");
         String without = files(search(folder)).get(FileSearch.CONTENTS);
-        assertThat(without).contains("\"interviews\":1,\"units\":\"CAAA");
+        assertThat(without).contains("\"interviews\":1,\"pages\":0,\"units\":\"CAAA");
         Files.writeString(folder.resolve("pages/b.md"), "# Rights\n\n## Use\n\nQuote *us*.\n");
         Map<String, String> files = files(search(folder));
         assertThat(files.get(FileSearch.CONTENTS)).contains("\"interviews\":1,");

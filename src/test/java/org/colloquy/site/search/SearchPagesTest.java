@@ -150,7 +150,7 @@ class SearchPagesTest {
                 .containsExactly("pages/rights.html");
         assertThat(page.select(".own-pages p")).isEmpty();
         assertThat(first(page, "h1").text()).isEqualTo("Search results for “rights”");
-        assertThat(page.select(".sect h2").eachText()).containsExactly("No results in interviews");
+        assertThat(page.select(".sect h2").eachText()).containsExactly("No passages found");
         assertThat(page.select(".sect p")).isEmpty();
     }
 
@@ -166,6 +166,74 @@ class SearchPagesTest {
                         SearchRequest.of("bell by:speaker"))) {
             assertThat(page(with.corpus(), with, request).select(".own-pages")).isEmpty();
         }
+    }
+
+    /** A folder with some interviews of one title, and its search. */
+    private static Searcher titled(Path folder, int count) throws IOException {
+        for (int i = 1; i <= count; i++) {
+            Files.writeString(
+                    folder.resolve("k%d.md".formatted(i)),
+                    """
+                    ---
+                    title: Kettles & <lids> %d
+                    interviewees: [Ada Sample]
+                    date: 202%d
+                    ---
+                    ## Why?
+
+                    Steam.
+                    """
+                            .formatted(i, i));
+        }
+        return new Searcher(INDEX.snapshot(new CorpusReader().read(folder)));
+    }
+
+    @Test
+    void showsInterviewsByTheirTitlesAbovePassages(@TempDir Path folder) throws IOException {
+        Searcher with = titled(folder, 7);
+        Document page = page(with.corpus(), with, SearchRequest.of("kettles sample"));
+        assertThat(page.select(".definition h2").eachText())
+                .containsExactly("Interviews by title or person");
+        assertThat(page.select(".titles a").eachText()).hasSize(3).contains("Kettles & <lids> 6");
+        assertThat(page.select(".titles p").eachText()).contains("Ada Sample, 2026");
+        assertThat(page.select(".definition > p").eachText())
+                .containsExactly("4 more. Add a word to narrow the list.");
+        assertThat(first(page, "h1").text()).isEqualTo("Search results for “kettles sample”");
+        assertThat(page.select(".sect h2").eachText()).containsExactly("No passages found");
+        assertThat(page.select(".sect p")).isEmpty();
+    }
+
+    @Test
+    void showsNoTitlesWhereOneInterviewIsAllThereIs(@TempDir Path folder) throws IOException {
+        Searcher with = titled(folder, 1);
+        assertThat(page(with.corpus(), with, SearchRequest.of("kettles")).select(".titles"))
+                .isEmpty();
+    }
+
+    @Test
+    void showsNoTitlesWherePassagesAreAskedFor(@TempDir Path folder) throws IOException {
+        Searcher with = titled(folder, 3);
+        SearchRequest kettles = SearchRequest.of("kettles");
+        for (SearchRequest request :
+                List.of(
+                        kettles.within("k1"),
+                        kettles.onPage(2),
+                        kettles.concordance(Concordance.LineOrder.PLACE),
+                        SearchRequest.of("kettles year:2021"))) {
+            assertThat(page(with.corpus(), with, request).select(".titles")).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsItsOwnScriptOfTitles(@TempDir Path folder) throws IOException {
+        Searcher with = titled(folder, 7);
+        String json = SearchJson.write("kett*", with.find(QueryParser.parse("kett*")), 5, true);
+        JsonNode pages = JsonMapper.shared().readTree(json).path("pages");
+        assertThat(pages).hasSize(3);
+        assertThat(pages.path(0).path("kind").asString()).isEqualTo("Interview");
+        assertThat(pages.path(0).path("title").asString()).startsWith("Kettles & <lids>");
+        assertThat(pages.path(0).path("address").asString()).matches("interviews/k\\d\\.html");
+        assertThat(json(with, "kett*", 5).has("pages")).isFalse();
     }
 
     @Test
