@@ -7,6 +7,7 @@ colloquy.forms = (() => {
   const JOINTS = `&＆._${APOSTROPHES}`;
   const ELIDING = ['fr', 'it', 'ca'];
   const SUFFIXING = ['tr'];
+  const HYPHENS = ['-', '‐', '‑'];
   const LONGEST = 100;
 
   const table = new Map();
@@ -26,7 +27,8 @@ colloquy.forms = (() => {
   const isPaired = c => c >= '\u0E00' && ('ー々〆'.includes(c) || (PAIRED.test(c) && WORD.test(c)));
   const isWord = c => WORD.test(c) && !isPaired(c);
 
-  // Returns the tokens of a text in a language, in order and without stems: { kind, form, start, end, position }.
+  // Returns the tokens of a text in a language, in order and without stems: { kind, form, start, end, position }. A compound, as
+  // co-operation, is one more beside its words.
   const tokens = (text, language = '') => {
     const found = [];
     const [own] = language.split('-');
@@ -68,7 +70,17 @@ colloquy.forms = (() => {
         position = first + parts.length;
       }
     };
+    const letters = from => { let at = from; while (at < text.length && isWord(charAt(text, at)) && !/\p{Nd}/u.test(charAt(text, at))) at += charAt(text, at).length; return at; };
+    // Two words with a hyphen between them, of which the first was found.
+    const compound = (start, end, at) => {
+      if (!HYPHENS.includes(text[end]) || letters(start) !== end || HYPHENS.includes(text[start - 1])) return;
+      const second = letters(end + 1);
+      const next = second < text.length ? charAt(text, second) : ' ';
+      if (second === end + 1 || second - start < 5 || HYPHENS.includes(next) || isWord(next) || joins(next, second + next.length)) return;
+      found.push({ kind: 'compound', form: fold(text.slice(start, second)).replace(/‐/g, '-'), start, end: second, position: at });
+    };
     const word = start => {
+      const first = position;
       const parts = [];
       let begin = start;
       let end = start;
@@ -85,6 +97,7 @@ colloquy.forms = (() => {
       parts.push([begin, end]);
       const whole = closed(end);
       forms(start, whole, parts, whole > end);
+      compound(start, whole, first);
       return whole;
     };
     for (let at = 0; at < text.length;) {
@@ -99,6 +112,7 @@ colloquy.forms = (() => {
     const chosen = [];
     let end = -1;
     for (const token of tokens(text)) {
+      if (token.kind === 'compound') continue;
       if (token.kind === 'pair' && chosen.at(-1)?.position === token.position) chosen.pop();
       if (token.end > end) { chosen.push(token); end = token.end; }
     }
@@ -118,7 +132,7 @@ colloquy.forms = (() => {
     return /[\u3041-\u3096\u30A1-\u30F6]/.test(word) ? [word.replace(/[\u3041-\u3096\u30A1-\u30F6]/g, otherKana)] : [];
   };
   // Returns the words of a name, to compare it with other names.
-  const names = text => tokens(text).filter(t => t.kind !== 'part' && t.kind !== 'pair').map(t => t.form);
+  const names = text => tokens(text).filter(t => !['part', 'pair', 'compound'].includes(t.kind)).map(t => t.form);
 
   return { teach, fold, folded, tokens, asked, spellings, names };
 })();

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  *       A word with {@code 's} is also found without; one with an elided article in French, Catalan
  *       or Italian also without that, and in Turkish one with an ending behind an apostrophe
  *       without it: {@code İstanbul} of {@code İstanbul’da} ({@link JoinedWordFilter}).
- *   <li>The stem stands beside the written word, where it differs ({@link WordStemFilter}).
+ *   <li>The stem stands beside the written word, where it differs ({@link WordStemFilter}). Beside
+ *       two words with a hyphen between them stands the stem of both as one, so that {@code
+ *       cooperation} finds {@code co-operation} among its other forms.
  *   <li>Case, accents, width and the shape of apostrophes do not count ({@link WordFoldingFilter}).
  * </ol>
  *
@@ -70,7 +72,7 @@ public final class InterviewAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         WordStemmer stemmer = language == null ? null : WordStemmer.of(language).orElse(null);
-        Tokenizer tokenizer = new InterviewTokenizer();
+        Tokenizer tokenizer = new InterviewTokenizer(stemmer != null);
         TokenStream stream = new CJKBigramFilter(tokenizer, EVERY_SCRIPT, true);
         boolean eliding = stemmer != null && stemmer.isEliding();
         boolean suffixing = stemmer != null && stemmer.isSuffixing();

@@ -65,6 +65,11 @@ public final class WordCharacters {
         return c == '+' || c == '#';
     }
 
+    /** Says whether a character is a hyphen between two words that may be written as one. */
+    static boolean isHyphen(int c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
     static boolean isApostrophe(int c) {
         return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '＇';
     }

@@ -16,6 +16,11 @@ public record WordForm(FormType type, String form, TextSpan place, int position)
         WHOLE(TypeAttribute.DEFAULT_TYPE),
         /** A part of a word that is also found by itself: {@code node} of {@code node.js}. */
         PART("part"),
+        /**
+         * Two words that a hyphen joins, without the hyphen: {@code cooperation} of {@code
+         * co-operation}. It is found by its stem alone, never as it is written.
+         */
+        COMPOUND("compound"),
         /** The stem of the word, marked with its language. */
         STEM("stem"),
         /** One character of a script that sets no blanks. */

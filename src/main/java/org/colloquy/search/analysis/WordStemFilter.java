@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.colloquy.search.analysis.WordForm.FormType;
 
 /**
- * Filter that puts the stem of a word beside the word, where it differs from it. What is not of
- * letters and digits alone has no stem.
+ * Filter that puts the stem of a word beside the word, where it differs from it, and the stem of a
+ * compound in its place. What is not of letters and digits alone has no stem.
  */
 final class WordStemFilter extends TokenFilter {
     private static final String NO_STEM = "";
@@ -20,6 +20,7 @@ final class WordStemFilter extends TokenFilter {
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final KnownForms stems = new KnownForms(this::stem);
+    private final KnownForms compounds = new KnownForms(this::compound);
     private char[] stem = {};
     private int stemStart;
     private int stemLength;
@@ -48,7 +49,12 @@ final class WordStemFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (isStemmed()) {
+        if (type.type().equals(FormType.COMPOUND.token())) {
+            int length = term.length();
+            char[] known = compounds.of(term.buffer(), length);
+            term.copyBuffer(known, length, KnownForms.end(known) - length);
+            type.setType(FormType.STEM.token());
+        } else if (isStemmed()) {
             stemStart = term.length();
             stem = stems.of(term.buffer(), stemStart);
             stemLength = KnownForms.end(stem) - stemStart;
@@ -59,6 +65,10 @@ final class WordStemFilter extends TokenFilter {
     private boolean isStemmed() {
         String kind = type.type();
         return kind.equals(FormType.WHOLE.token()) || kind.equals(FormType.PART.token());
+    }
+
+    private String compound(String word) {
+        return stemmer.form(stemmer.stem(word));
     }
 
     private String stem(String word) {

@@ -23,9 +23,9 @@ import org.colloquy.search.query.SpeakerRole;
  * Inverted file of a corpus, for a search that has no server: where each word stands.
  *
  * <p>Words are cut and folded as for the index ({@link InterviewAnalyzer}), but no stem is in it:
- * beside a word stand the others of the corpus that share its stem. So a search by any of them
- * finds them all, and a page needs no stemmer for each language. The price is that a form which
- * occurs nowhere finds no other.
+ * beside a word stand the others of the corpus that share its stem, compounds with their hyphen. So
+ * a search by any of them finds them all, and a page needs no stemmer for each language. The price
+ * is that a form which occurs nowhere finds no other.
  */
 public final class OfflineIndex {
     /** Interviews that are inverted at once. */
@@ -102,6 +102,8 @@ public final class OfflineIndex {
                         all.add(bare);
                     }
                     for (String form : all) {
+                        // A compound brings the word without its hyphen, which may occur nowhere.
+                        places(form);
                         relatives.computeIfAbsent(form, f -> new TreeSet<>()).addAll(all);
                     }
                 });

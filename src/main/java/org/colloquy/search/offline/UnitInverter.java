@@ -30,6 +30,9 @@ final class UnitInverter {
 
     private static final int DIGITS = 16;
 
+    /** The hyphen of a compound, in the form under which it stands among the words. */
+    private static final char HYPHEN = '-';
+
     private final Map<String, UnitPostings> words = new HashMap<>();
 
     /** The words that have each stem, folded. */
@@ -135,12 +138,13 @@ final class UnitInverter {
         int size = 0;
         for (WordForm token : tokens) {
             size = Math.max(size, token.position() + 1);
+            String form = token.form();
             if (token.type() == WordForm.FormType.STEM) {
-                String word = text.substring(token.place().start(), token.place().end());
-                stems.computeIfAbsent(token.form(), f -> new TreeSet<>())
-                        .add(WordFolding.fold(word));
-            } else {
-                own.computeIfAbsent(token.form(), f -> new PositionList()).add(token.position());
+                form = WordFolding.fold(token.place().in(text)).replace('\u2010', HYPHEN);
+                relate(token.form(), form);
+            }
+            if (token.type() != WordForm.FormType.STEM || form.indexOf(HYPHEN) > 0) {
+                own.computeIfAbsent(form, f -> new PositionList()).add(token.position());
             }
         }
         for (SearchEntry.NamedTerm named : terms) {
@@ -152,6 +156,13 @@ final class UnitInverter {
                     .add(passages, voice, size, word.getValue());
         }
         passages++;
+    }
+
+    /** Relates a word to its stem, and a compound also as it is written without the hyphen. */
+    private void relate(String stem, String word) {
+        Set<String> forms = stems.computeIfAbsent(stem, f -> new TreeSet<>());
+        forms.add(word);
+        forms.add(word.replace(String.valueOf(HYPHEN), ""));
     }
 
     private static int position(List<WordForm> tokens, int start) {

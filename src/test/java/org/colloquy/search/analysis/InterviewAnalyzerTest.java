@@ -57,6 +57,28 @@ class InterviewAnalyzerTest {
         assertThat(forms(text, InterviewAnalyzer.withoutStems())).isEqualTo(forms);
     }
 
+    /** The stem of both words stands at the place of the first, and the words stay as they are. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "Co-operations came | co@0 en:cooper@0 operations@1 en:oper@1 came@2",
+                "e‑mail | e@0 en:email@0 mail@1",
+                "the state-of-the-art | the@0 state@1 of@2 the@3 art@4",
+                "U.S.-China | u.s@0 china@1",
+                "COVID-19 vaccine | covid@0 19@1 vaccine@2 en:vaccin@2",
+                "a-b | a@0 b@1",
+                "in- and exports | in@0 and@1 exports@2 en:export@2",
+                "run --quiet | run@0 quiet@1",
+                "pre-war’s end | pre@0 war's@1 war@1 end@2",
+                "re-open. | re@0 en:reopen@0 open@1"
+            })
+    void twoWordsWithAHyphenHaveTheStemOfBothAsOne(String text, String forms) {
+        assertThat(forms(text, InterviewAnalyzer.of("en")).replace("\u0001", "")).isEqualTo(forms);
+        assertThat(forms(text, InterviewAnalyzer.withoutStems())).doesNotContain("en:");
+    }
+
     @Test
     void stemsStandBesideWhatIsWritten() {
         assertThat(forms("banned towers tower", InterviewAnalyzer.of("en-GB")))

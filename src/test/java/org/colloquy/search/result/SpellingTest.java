@@ -30,7 +30,7 @@ class SpellingTest {
 
             The mole catcher was paid £12,500, and the U.S. partners paid 1.250 more.
 
-            The organist played. Co-operation began, and electronic mail ended it, as e-mail ended it.
+            The organist played on wicker work. Co-operation began, and electronic mail ended it, as e-mail ended it.
 
             Donaudampfschifffahrtsgesellschaft was its name. Email came. マグロ was eaten.
             """;
@@ -64,7 +64,7 @@ class SpellingTest {
                 "the organ- ist played, the organist played",
                 "Ben ap Sample, person:\"Ben ap Sample\"",
                 "Sample, person:\"Sample\"",
-                "cooperation, co-operation",
+                "wickerwork, wicker-work",
                 "Donaudampfschifffahrt, Donaudampfschifffahrt*",
                 "mole catcher, ``",
                 "xyzzyx, ``"
@@ -80,10 +80,25 @@ class SpellingTest {
         "1250, mill#q1-p3",
         "US, mill#q1-p3",
         "e-mail, mill#q1-p4 mill#q1-p5",
+        "email, mill#q1-p5 mill#q1-p4",
+        "cooperation, mill#q1-p4",
+        "cooperations, mill#q1-p4",
         "まぐろ, mill#q1-p5"
     })
     void findsAWordThatIsSpeltOtherwise(String query, String places) {
         assertThat(Shelf.places(search, query)).containsExactly(places.split(" "));
+    }
+
+    @Test
+    void marksTheWholeOfAWordWithAHyphen() {
+        assertThat(Shelf.marked(search, "cooperation")).containsExactly("Co-operation");
+        assertThat(Shelf.marked(search, "operation")).containsExactly("operation");
+    }
+
+    @Test
+    void quotationMarksFindNoOtherSpelling() {
+        assertThat(Shelf.places(search, "\"cooperation\"")).isEmpty();
+        assertThat(Shelf.places(search, "cooper*")).isEmpty();
     }
 
     @Test
