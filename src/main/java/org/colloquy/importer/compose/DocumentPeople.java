@@ -9,7 +9,9 @@ import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.reading.InterviewForm;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameInitials;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,8 @@ final class DocumentPeople {
         TranscriptMetadata about = transcript.about();
         List<String> speakers =
                 transcript.speakers().stream()
-                        .filter(name -> !SpeakerNames.isQuestionOrAnswer(name))
-                        .filter(name -> !SpeakerNames.isEvent(SpeakerNames.key(name)))
+                        .filter(name -> !LabelMeaning.isQuestionOrAnswer(name))
+                        .filter(name -> !LabelMeaning.isEvent(NameSpelling.key(name)))
                         .toList();
         List<String> names = new ArrayList<>(credited);
         boolean spoken = author != null && speakers.stream().anyMatch(s -> isSame(author, s));
@@ -89,10 +91,10 @@ final class DocumentPeople {
 
     /** Tells whether a label calls somebody by the name, a part of it, or its initials. */
     private static boolean isSame(String name, String label) {
-        String called = SpeakerNames.key(label);
-        String whole = SpeakerNames.key(name);
+        String called = NameSpelling.key(label);
+        String whole = NameSpelling.key(name);
         return called.equals(whole)
                 || List.of(whole.split(" ")).contains(called)
-                || SpeakerNames.initials(name).equalsIgnoreCase(label.replace(".", ""));
+                || NameInitials.initials(name).equalsIgnoreCase(label.replace(".", ""));
     }
 }

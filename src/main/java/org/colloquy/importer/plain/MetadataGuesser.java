@@ -13,7 +13,7 @@ import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
 import org.colloquy.model.interview.Question;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,7 @@ public final class MetadataGuesser {
                         .filter(
                                 n ->
                                         !n.equals(ImportedTranscript.UNKNOWN)
-                                                && !SpeakerNames.isQuestionOrAnswer(n))
+                                                && !LabelMeaning.isQuestionOrAnswer(n))
                         .distinct()
                         .toList();
         if (names.isEmpty() || about.knowsPeople()) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +107,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     pairs.keySet().stream()
                             .anyMatch(key -> DATED.contains(KEYS.getOrDefault(lower(key), "")));
             boolean named =
-                    pairs.values().stream()
-                            .allMatch(v -> SpeakerNames.shape(v) == NameShape.STRONG);
+                    pairs.values().stream().allMatch(v -> NameShape.of(v) == NameShape.STRONG);
             boolean values = pairs.values().stream().noneMatch(HeaderRun::isSpeech);
             return pairs.size() > 1 && !repeats && values && (dated || named);
         }

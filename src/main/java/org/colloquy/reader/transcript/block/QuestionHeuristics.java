@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
 
@@ -87,7 +88,7 @@ public final class QuestionHeuristics {
     /** Tells whether a heading is labelled as a question: {@code Q: Which way}. */
     public static boolean isLabelled(String words) {
         Matcher label = LABELLED.matcher(words);
-        return label.matches() && SpeakerNames.asks(SpeakerNames.key(label.group(1)));
+        return label.matches() && LabelMeaning.asks(NameSpelling.key(label.group(1)));
     }
 
     /** Tells whether a heading is a whole sentence, which a topic is not. */

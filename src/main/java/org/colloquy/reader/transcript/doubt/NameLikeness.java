@@ -3,7 +3,7 @@ package org.colloquy.reader.transcript.doubt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.NearWords;
 import org.colloquy.text.TextFolding;
 
@@ -20,7 +20,7 @@ final class NameLikeness {
 
     /** Tells whether a label may name the person with a name. */
     static boolean mayBeOne(String label, String name) {
-        return SpeakerNames.key(label).equals(SpeakerNames.key(name))
+        return NameSpelling.key(label).equals(NameSpelling.key(name))
                 || areInitials(label, name)
                 || areInitials(name, label)
                 || haveLikeWords(label, name)

@@ -13,7 +13,8 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
@@ -88,7 +89,7 @@ final class RepeatedFields {
         List<String> names = labels.stream().map(l -> l.candidate().name()).distinct().toList();
         return names.size() > 1
                 && names.size() <= MOST_FIELDS
-                && names.stream().noneMatch(n -> SpeakerNames.isUnknown(SpeakerNames.key(n)))
+                && names.stream().noneMatch(n -> LabelMeaning.isUnknown(NameSpelling.key(n)))
                 && names.stream().allMatch(name -> isCommonWord(text, name));
     }
 

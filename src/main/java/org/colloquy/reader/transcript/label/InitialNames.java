@@ -3,8 +3,8 @@ package org.colloquy.reader.transcript.label;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.name.NameInitials;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class InitialNames {
         boolean any = false;
         for (int i = 0; i < restored.size(); i++) {
             LabelCandidate label = restored.get(i);
-            if (SpeakerNames.isInitial(label.wording().written())) {
+            if (NameInitials.isInitial(label.wording().written())) {
                 LabelCandidate named = named(text, label, TextLines.end(text, label.end()));
                 if (named == null) {
                     return all;
@@ -43,7 +43,7 @@ final class InitialNames {
      * @param end the offset at which its line ends
      */
     static @Nullable LabelCandidate inEmphasis(String text, LabelCandidate letter, int end) {
-        return SpeakerNames.isInitial(letter.wording().written()) ? named(text, letter, end) : null;
+        return NameInitials.isInitial(letter.wording().written()) ? named(text, letter, end) : null;
     }
 
     /** Returns the name of which a letter is the initial; null if it is none. */
@@ -52,7 +52,7 @@ final class InitialNames {
                 LabelParser.withInitial(text, letter.line(), letter.span().start(), end);
         if (label == null
                 || label.name().split(" ", -1).length > MOST_WORDS
-                || SpeakerNames.shape(label.name()) != NameShape.STRONG) {
+                || NameShape.of(label.name()) != NameShape.STRONG) {
             return null;
         }
         return label.in(letter.place().block(), letter.place().first());

@@ -1,6 +1,6 @@
 package org.colloquy.reader.transcript.label;
 
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ record LabelLine(String text, int start, int words, int end) {
      */
     int skipUnseen(int offset) {
         int at = offset;
-        while (at < end && (hasBlankAt(at) || SpeakerNames.isDirection(text.charAt(at)))) {
+        while (at < end && (hasBlankAt(at) || NameSpelling.isDirection(text.charAt(at)))) {
             at++;
         }
         return at;

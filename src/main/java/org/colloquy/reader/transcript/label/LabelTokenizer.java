@@ -1,8 +1,9 @@
 package org.colloquy.reader.transcript.label;
 
 import org.colloquy.reader.transcript.label.LabelToken.TokenKind;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.reader.transcript.name.PairLetters;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,12 +89,12 @@ record LabelTokenizer(LabelLine line, LabelOpening opening, boolean letters) {
     /** Tells whether a number stands before a colon that no counted speaker bears. */
     private boolean isBehindLoneNumber(int colon) {
         String name = line.substring(opening.nameStart(), colon);
-        String key = SpeakerNames.key(name);
+        String key = NameSpelling.key(name);
         return name.indexOf(' ') > 0
                 && Character.isLetter(name.charAt(0))
-                && !SpeakerNames.isUnknown(key)
-                && !SpeakerNames.asks(key)
-                && !SpeakerNames.answers(key);
+                && !LabelMeaning.isUnknown(key)
+                && !LabelMeaning.asks(key)
+                && !LabelMeaning.answers(key);
     }
 
     /** Tells whether an asterisk closes the name in {@code [00:12] **Ada* words}. */
@@ -139,7 +140,7 @@ record LabelTokenizer(LabelLine line, LabelOpening opening, boolean letters) {
      * one beside its counterpart.
      */
     static boolean isLetter(String name) {
-        String key = SpeakerNames.key(name);
-        return SpeakerNames.asks(key) || SpeakerNames.answers(key) || PairLetters.isAny(key);
+        String key = NameSpelling.key(name);
+        return LabelMeaning.asks(key) || LabelMeaning.answers(key) || PairLetters.isAny(key);
     }
 }

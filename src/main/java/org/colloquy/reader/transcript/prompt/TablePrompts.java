@@ -6,7 +6,8 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.block.TableRow;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.QuestionSentences;
 
 /**
@@ -52,8 +53,8 @@ public final class TablePrompts {
         List<String> cells = header.cells(text);
         int last = cells.size() - 1;
         return last > 0
-                && SpeakerNames.asks(SpeakerNames.key(cells.get(last - 1)))
-                && SpeakerNames.answers(SpeakerNames.key(cells.get(last)));
+                && LabelMeaning.asks(NameSpelling.key(cells.get(last - 1)))
+                && LabelMeaning.answers(NameSpelling.key(cells.get(last)));
     }
 
     private boolean arePrompts() {

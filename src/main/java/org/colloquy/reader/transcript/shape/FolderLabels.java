@@ -13,7 +13,6 @@ import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +98,7 @@ final class FolderLabels {
 
     private static boolean isInFull(ShapedHead head) {
         String name = head.name().name();
-        return !head.isWeak() && name.contains(" ") && SpeakerNames.shape(name) == NameShape.STRONG;
+        return !head.isWeak() && name.contains(" ") && NameShape.of(name) == NameShape.STRONG;
     }
 
     private static boolean canBeName(ShapedHead head) {

@@ -1,7 +1,7 @@
 package org.colloquy.reader.transcript.shape;
 
 import org.colloquy.reader.transcript.label.FoundTime;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 
 /** The signs, times and emphasis before the filler of a shape. */
 final class HeadOpening {
@@ -22,7 +22,7 @@ final class HeadOpening {
                 return true;
             } else if (head.isBlankAt(head.at())) {
                 head.takeBlanks();
-            } else if (SpeakerNames.isDirection(c)) {
+            } else if (NameSpelling.isDirection(c)) {
                 head.write();
             } else if (!head.openEmphasis() && !readSign(head, c)) {
                 return false;

@@ -15,7 +15,8 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class LabelShapes {
         int comma = name.indexOf(", ");
         boolean trade = comma > 0 && Character.isLowerCase(name.codePointAt(comma + 2));
         LabelName alone =
-                trade ? names.get(head.shape() + SpeakerNames.key(name.substring(0, comma))) : null;
+                trade ? names.get(head.shape() + NameSpelling.key(name.substring(0, comma))) : null;
         return alone != null && alone.name().contains(" ") ? head.named(alone) : head;
     }
 
@@ -187,7 +188,7 @@ public final class LabelShapes {
 
     /** Returns whether nothing stands behind it, and it names a song or the like. */
     private static boolean isWordless(ShapedHead head) {
-        return head.alone() && (head.time() != null || SpeakerNames.isEvent(head.key()));
+        return head.alone() && (head.time() != null || LabelMeaning.isEvent(head.key()));
     }
 
     private List<ShapeGroup> groups() {
@@ -198,7 +199,7 @@ public final class LabelShapes {
     }
 
     private static boolean isOneOf(Set<String> names, @Nullable String alias) {
-        return alias != null && names.contains(SpeakerNames.key(alias));
+        return alias != null && names.contains(NameSpelling.key(alias));
     }
 
     /** Returns what shapes show, with the labels in known forms of the same people. */

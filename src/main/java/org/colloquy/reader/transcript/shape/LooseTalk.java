@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.TextLines;
 
@@ -172,8 +171,7 @@ final class LooseTalk {
     private boolean isLabel(ShapedHead head) {
         return isRepeated(head)
                 || isTold(head)
-                || (way == LooseHead.TAB
-                        && SpeakerNames.shape(head.name().name()) == NameShape.STRONG);
+                || (way == LooseHead.TAB && NameShape.of(head.name().name()) == NameShape.STRONG);
     }
 
     /** Tells whether more is said of a name than prose says: a title, a bracket or a circle. */

@@ -9,7 +9,6 @@ import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class NameLine {
         boolean named =
                 line.container() == LabelContainer.PARAGRAPH
                         && name.matches()
-                        && SpeakerNames.shape(name.group(1)) == NameShape.STRONG;
+                        && NameShape.of(name.group(1)) == NameShape.STRONG;
         return named ? new NameLine(text, line, name).head() : null;
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.SpeakerPhrase;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
 
@@ -186,7 +187,7 @@ final class ShapeGroup {
         return !head.isRow()
                 && head.shape().chars().anyMatch(sign -> "*_[(<【".indexOf(sign) >= 0)
                 && count(head.key()) > 1
-                && SpeakerNames.isPart(head.name().name());
+                && SpeakerPhrase.isPart(head.name().name());
     }
 
     private long names() {
@@ -200,7 +201,7 @@ final class ShapeGroup {
     private boolean canBeName(ShapedHead head) {
         String key = head.key();
         // Initials such as "PS" are words with a meaning elsewhere.
-        boolean named = !SpeakerNames.isNoName(key) || (!head.isWeak() && count(key) > 1);
+        boolean named = !LabelMeaning.isNoName(key) || (!head.isWeak() && count(key) > 1);
         return named && head.isLikeName();
     }
 

@@ -9,8 +9,8 @@ import org.colloquy.reader.transcript.label.candidate.LabelPlace;
 import org.colloquy.reader.transcript.label.candidate.LabelSpan;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,15 +65,15 @@ record ShapedHead(
 
     /** Returns whether the filler looks like a name, or means an event, a question or an answer. */
     boolean isLikeName() {
-        return SpeakerNames.isEvent(key())
-                || SpeakerNames.asks(key())
-                || SpeakerNames.answers(key())
-                || SpeakerNames.shape(name.name()) != NameShape.NONE;
+        return LabelMeaning.isEvent(key())
+                || LabelMeaning.asks(key())
+                || LabelMeaning.answers(key())
+                || NameShape.of(name.name()) != NameShape.NONE;
     }
 
     /** Tells whether the filler can name somebody, and is no word that any prose has there. */
     boolean canBeName() {
-        return !SpeakerNames.isNoName(key()) && isLikeName();
+        return !LabelMeaning.isNoName(key()) && isLikeName();
     }
 
     /** Returns this beginning as that of somebody with another name. */

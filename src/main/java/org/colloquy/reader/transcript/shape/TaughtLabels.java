@@ -12,8 +12,8 @@ import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,17 +152,17 @@ public final class TaughtLabels {
             return true;
         }
         if (!isBare() && !example.isWeak()) {
-            return !SpeakerNames.isNoName(key) || count > 1;
+            return !LabelMeaning.isNoName(key) || count > 1;
         }
         String name = head.name().name();
-        return !SpeakerNames.isNoName(key)
+        return !LabelMeaning.isNoName(key)
                 && !QuestionHeuristics.opens(name)
                 && !QuestionHeuristics.closes(name)
                 && (count > 1
-                        || SpeakerNames.isEvent(key)
-                        || SpeakerNames.asks(key)
-                        || SpeakerNames.answers(key)
-                        || SpeakerNames.shape(name) == NameShape.STRONG);
+                        || LabelMeaning.isEvent(key)
+                        || LabelMeaning.asks(key)
+                        || LabelMeaning.answers(key)
+                        || NameShape.of(name) == NameShape.STRONG);
     }
 
     /** Tells whether the example has no signs but emphasis. */

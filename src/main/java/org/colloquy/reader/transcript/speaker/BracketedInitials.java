@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.name.NameInitials;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.TextLines;
 
 /**
@@ -69,7 +70,7 @@ final class BracketedInitials {
             String before = text.substring(from, bracket.start());
             String letters = bracket.group(1);
             nameBefore(LINK.matcher(before).replaceFirst(""), letters)
-                    .ifPresent(name -> names.putIfAbsent(SpeakerNames.key(letters), name));
+                    .ifPresent(name -> names.putIfAbsent(NameSpelling.key(letters), name));
         }
     }
 
@@ -79,8 +80,8 @@ final class BracketedInitials {
         for (int count = 2; count <= Math.min(MAX_NAME_WORDS, words.length); count++) {
             String name =
                     String.join(" ", List.of(words).subList(words.length - count, words.length));
-            if (SpeakerNames.initials(name).equals(letters)
-                    && SpeakerNames.shape(name) == NameShape.STRONG) {
+            if (NameInitials.initials(name).equals(letters)
+                    && NameShape.of(name) == NameShape.STRONG) {
                 return Optional.of(name);
             }
         }
@@ -102,7 +103,7 @@ final class BracketedInitials {
             Matcher name = LISTED_NAME.matcher(ends ? lineBefore(text, bracket.start()) : "");
             if (name.find()) {
                 count++;
-                present.putIfAbsent(SpeakerNames.key(bracket.group(1)), name.group(1));
+                present.putIfAbsent(NameSpelling.key(bracket.group(1)), name.group(1));
             }
         }
         return count >= MIN_LISTED ? present : Map.of();
@@ -122,9 +123,9 @@ final class BracketedInitials {
     private static void explained(Matcher line, Map<String, String> names) {
         if (line.matches()) {
             String name = line.group(2).strip();
-            if (SpeakerNames.initials(name).equals(line.group(1))
-                    && SpeakerNames.shape(name) == NameShape.STRONG) {
-                names.putIfAbsent(SpeakerNames.key(line.group(1)), name);
+            if (NameInitials.initials(name).equals(line.group(1))
+                    && NameShape.of(name) == NameShape.STRONG) {
+                names.putIfAbsent(NameSpelling.key(line.group(1)), name);
             }
         }
     }

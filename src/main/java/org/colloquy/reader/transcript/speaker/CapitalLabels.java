@@ -5,8 +5,9 @@ import java.util.Set;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameLetters;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 
 /**
  * Names in capitals alone on their lines that stand once, between two labels of the same form.
@@ -52,12 +53,12 @@ final class CapitalLabels {
     private static boolean isInCapitals(LabelCandidate candidate) {
         return candidate.style() == LabelStyle.BARE
                 && candidate.place().first()
-                && SpeakerNames.isInCapitals(candidate.name());
+                && NameLetters.isInCapitals(candidate.name());
     }
 
     private static boolean isName(LabelCandidate candidate) {
         return !candidate.name().endsWith(".")
-                && !SpeakerNames.isNoName(candidate.key())
-                && SpeakerNames.shape(candidate.name()) == NameShape.STRONG;
+                && !LabelMeaning.isNoName(candidate.key())
+                && NameShape.of(candidate.name()) == NameShape.STRONG;
     }
 }

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.name.NameInitials;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 
 /** Labels that are sure because others are their initials, or a part of them. */
@@ -40,7 +41,7 @@ final class InitialsLabels {
     }
 
     private void addParted(LabelCandidate candidate) {
-        String letters = SpeakerNames.initialLetters(candidate.name());
+        String letters = NameInitials.initialLetters(candidate.name());
         if (!letters.equals(candidate.name())) {
             parted.computeIfAbsent(letters, l -> new HashSet<>()).add(candidate.key());
         }
@@ -51,7 +52,7 @@ final class InitialsLabels {
         return initials.length() < 2
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of(SpeakerNames.key(initials)),
+                        Stream.of(NameSpelling.key(initials)),
                         parted.getOrDefault(initials, Set.of()).stream());
     }
 
@@ -106,7 +107,7 @@ final class InitialsLabels {
         String name = full.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return Stream.of(name, last)
-                .map(word -> SpeakerNames.key(word.substring(0, 1)) + stop)
+                .map(word -> NameSpelling.key(word.substring(0, 1)) + stop)
                 .anyMatch(
                         key ->
                                 !before.contains(key)
@@ -135,7 +136,7 @@ final class InitialsLabels {
             keys.add(candidate.key());
         }
         // A full name and its initials, each said once, are two turns of one person.
-        keysOf(SpeakerNames.initials(name))
+        keysOf(NameInitials.initials(name))
                 .filter(counts::isAtHead)
                 .forEach(initials -> keys.addAll(List.of(candidate.key(), initials)));
         // So are a name with more between its first word and its last, and those two alone.
@@ -143,11 +144,11 @@ final class InitialsLabels {
                 .filter(counts::isAtHead)
                 .forEach(key -> keys.addAll(List.of(candidate.key(), key)));
         // So are a full name and its first part, set apart in the same way.
-        String first = SpeakerNames.key(firstPart(name));
+        String first = NameSpelling.key(firstPart(name));
         if (candidate.style() == LabelStyle.MARKED
                 && firstPart(name).length() >= MIN_PART_LENGTH
                 && markedKeys.contains(first)
-                && SpeakerNames.shape(name) == NameShape.STRONG) {
+                && NameShape.of(name) == NameShape.STRONG) {
             keys.addAll(List.of(candidate.key(), first));
         }
     }
@@ -155,7 +156,7 @@ final class InitialsLabels {
     /** Tells whether the initials of a name, its first part or its last, repeat as a label. */
     private boolean isPartRepeated(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return keysOf(SpeakerNames.initials(name)).anyMatch(counts::isRepeated)
+        return keysOf(NameInitials.initials(name)).anyMatch(counts::isRepeated)
                 || isLongAndRepeated(last)
                 || isLongAndRepeated(firstPart(name));
     }
@@ -170,7 +171,7 @@ final class InitialsLabels {
         int last = name.lastIndexOf(' ');
         return first < 0 || first == last
                 ? Stream.empty()
-                : Stream.of(SpeakerNames.key(name.substring(0, first) + name.substring(last)));
+                : Stream.of(NameSpelling.key(name.substring(0, first) + name.substring(last)));
     }
 
     private static String firstPart(String name) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.name.NameInitials;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 
 /**
  * Labels that introduce somebody: {@code Ada Sample, The Mill:}, who is {@code Sample:} or {@code
@@ -28,7 +29,7 @@ public final class IntroductionLabels {
         String name = comma < 0 ? "" : label.name().substring(0, comma).strip();
         boolean full =
                 name.contains(" ")
-                        && SpeakerNames.shape(name) == NameShape.STRONG
+                        && NameShape.of(name) == NameShape.STRONG
                         && !label.style().isDoubtful();
         return full && (isLabel(name, keys.keySet()) || isTrade(label, comma, keys))
                 ? label.named(name)
@@ -43,10 +44,10 @@ public final class IntroductionLabels {
 
     /** Tells whether the full name, a part of it or its initials are a label too. */
     private static boolean isLabel(String name, Set<String> keys) {
-        String key = SpeakerNames.key(name);
+        String key = NameSpelling.key(name);
         return keys.contains(key)
                 || keys.contains(key.substring(0, key.indexOf(' ')))
                 || keys.contains(key.substring(key.lastIndexOf(' ') + 1))
-                || keys.contains(SpeakerNames.key(SpeakerNames.initials(name)));
+                || keys.contains(NameSpelling.key(NameInitials.initials(name)));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.people.Participant;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameInitials;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,11 @@ public final class KnownSpeakers {
     public static KnownSpeakers of(DialectHints hints, String text) {
         Map<String, String> byName = new HashMap<>();
         for (Participant person : hints.people()) {
-            byName.put(SpeakerNames.key(person.name()), person.name());
+            byName.put(NameSpelling.key(person.name()), person.name());
             bracketed(person.name())
-                    .forEach(name -> byName.putIfAbsent(SpeakerNames.key(name), person.name()));
+                    .forEach(name -> byName.putIfAbsent(NameSpelling.key(name), person.name()));
             person.aliases()
-                    .forEach(alias -> byName.putIfAbsent(SpeakerNames.key(alias), person.name()));
+                    .forEach(alias -> byName.putIfAbsent(NameSpelling.key(alias), person.name()));
         }
         BracketedInitials.in(text).forEach(byName::putIfAbsent);
         return new KnownSpeakers(byName, shortNames(hints.people()), hints.publication());
@@ -52,7 +53,7 @@ public final class KnownSpeakers {
     /** Returns both names of {@code Ada Sample (AS)}, whose bracket holds the initials. */
     private static List<String> bracketed(String name) {
         Matcher bracket = BRACKET.matcher(name);
-        return bracket.matches() && SpeakerNames.initials(bracket.group(1)).equals(bracket.group(2))
+        return bracket.matches() && NameInitials.initials(bracket.group(1)).equals(bracket.group(2))
                 ? List.of(bracket.group(1), bracket.group(2))
                 : List.of();
     }
@@ -62,7 +63,7 @@ public final class KnownSpeakers {
         Map<String, Optional<String>> bearers = new HashMap<>();
         for (Participant person : people) {
             for (String written : shortNames(person.name())) {
-                String key = SpeakerNames.key(written);
+                String key = NameSpelling.key(written);
                 Optional<String> bearer = Optional.of(person.name());
                 if (key.length() > 1) {
                     bearers.merge(key, bearer, (a, b) -> a.equals(b) ? a : Optional.empty());
@@ -75,18 +76,18 @@ public final class KnownSpeakers {
     }
 
     private static List<String> shortNames(String name) {
-        String[] words = Whitespace.split(SpeakerNames.plain(name));
+        String[] words = Whitespace.split(NameSpelling.plain(name));
         if (words.length < 2) {
             return List.of();
         }
         String first = words[0];
         String last = words[words.length - 1];
-        return List.of(SpeakerNames.initials(name), first, last, first.charAt(0) + ". " + last);
+        return List.of(NameInitials.initials(name), first, last, first.charAt(0) + ". " + last);
     }
 
     /** Returns the full name behind a label; empty if it is not known. */
     Optional<String> name(String label) {
-        String key = SpeakerNames.key(HONORIFIC.matcher(label).replaceFirst(""));
+        String key = NameSpelling.key(HONORIFIC.matcher(label).replaceFirst(""));
         String name = byName.get(key);
         return Optional.ofNullable(name != null ? name : byShortName.get(key));
     }
@@ -97,7 +98,7 @@ public final class KnownSpeakers {
 
     /** Returns the key of a title without the marks that Chinese sets around one. */
     private static String titleKey(String title) {
-        return SpeakerNames.key(TITLE_MARKS.matcher(title).replaceAll(""));
+        return NameSpelling.key(TITLE_MARKS.matcher(title).replaceAll(""));
     }
 
     boolean knows(String label) {

@@ -12,7 +12,7 @@ import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.SharedLabel;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCoverage;
 import org.colloquy.reader.transcript.speaker.evidence.PhraseLabels;
@@ -121,7 +121,7 @@ public final class LabelClassifier {
     }
 
     private boolean isGroupOfKnown(LabelCandidate candidate) {
-        List<String> parts = SpeakerNames.parts(candidate.name());
+        List<String> parts = SharedLabel.names(candidate.name());
         return parts.size() > 1 && parts.stream().allMatch(known::knows);
     }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
+import org.colloquy.reader.transcript.name.SharedLabel;
 import org.colloquy.text.Whitespace;
 
 /**
@@ -78,7 +79,7 @@ final class LabelMembers {
 
     /** Returns the names in a label; the whole if it names one person. */
     List<String> names(String name) {
-        List<String> parts = SpeakerNames.parts(name);
+        List<String> parts = SharedLabel.names(name);
         return parts.size() < 2 || !has(name) || isList(name, parts) ? parts : List.of(name);
     }
 
@@ -104,18 +105,18 @@ final class LabelMembers {
     private boolean isList(String name, List<String> parts) {
         int comma = name.indexOf(',');
         String tail = name.substring(comma + 1).strip();
-        if (parts.stream().map(SpeakerNames::key).allMatch(speakers::contains)
+        if (parts.stream().map(NameSpelling::key).allMatch(speakers::contains)
                 || parts.stream().skip(1).allMatch(this::isSpeakerInFull)) {
             return true;
         }
         if (isNobody(name.substring(0, comma), tail)) {
             return false;
         }
-        boolean otherSigns = SpeakerNames.parts(name.replace(",", "")).size() > 1;
+        boolean otherSigns = SharedLabel.names(name.replace(",", "")).size() > 1;
         if (otherSigns) {
             return true;
         }
-        String key = SpeakerNames.key(tail);
+        String key = NameSpelling.key(tail);
         boolean shared = headsByTail.getOrDefault(key, Set.of()).size() > 1;
         return !allHaveCommas
                 && !shared
@@ -124,12 +125,12 @@ final class LabelMembers {
     }
 
     private boolean isSpeakerInFull(String name) {
-        return isFull(name) && heads.contains(SpeakerNames.key(name));
+        return isFull(name) && heads.contains(NameSpelling.key(name));
     }
 
     /** Tells whether words behind a comma are no person's name. */
     private static boolean isNobody(String head, String tail) {
-        String[] words = Whitespace.split(SpeakerNames.key(tail).replace(",", " ").strip());
+        String[] words = Whitespace.split(NameSpelling.key(tail).replace(",", " ").strip());
         boolean acronym = ACRONYM.matcher(tail).matches() && !ACRONYM.matcher(head).matches();
         return acronym
                 || ARTICLES.contains(words[0])
@@ -145,7 +146,7 @@ final class LabelMembers {
     }
 
     private static boolean isFull(String name) {
-        return !isOneWord(name) && SpeakerNames.shape(name) == NameShape.STRONG;
+        return !isOneWord(name) && NameShape.of(name) == NameShape.STRONG;
     }
 
     private static boolean isOneWord(String name) {

@@ -7,7 +7,7 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameLetters;
 import org.colloquy.reader.transcript.speaker.evidence.UsualStyle;
 
 /** The places of what stands once and may be a label, among the labels around it. */
@@ -132,8 +132,8 @@ final class LabelNeighbours {
     /** Tells whether a name is in capitals where all are, and more than initials. */
     private boolean isInCapitalsAsOthers(LabelCandidate candidate) {
         return candidate.name().length() > LONGEST_INITIALS
-                && SpeakerNames.isInCapitals(candidate.name())
-                && names.stream().allMatch(SpeakerNames::isInCapitals);
+                && NameLetters.isInCapitals(candidate.name())
+                && names.stream().allMatch(NameLetters::isInCapitals);
     }
 
     /**

@@ -9,8 +9,9 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 
 /**
@@ -90,11 +91,11 @@ public final class LabelReasons {
             return Optional.of("the publication that the front matter names");
         }
         for (Participant person : hints.people()) {
-            if (SpeakerNames.key(person.name()).equals(candidate.key())) {
+            if (NameSpelling.key(person.name()).equals(candidate.key())) {
                 return Optional.of("a name in the front matter");
             }
             if (person.aliases().stream()
-                    .anyMatch(alias -> SpeakerNames.key(alias).equals(candidate.key()))) {
+                    .anyMatch(alias -> NameSpelling.key(alias).equals(candidate.key()))) {
                 return Optional.of("an alias in the front matter");
             }
         }
@@ -106,7 +107,7 @@ public final class LabelReasons {
 
     private Optional<String> bySlip(ResolvedLabel label) {
         return speakers.slips().stream()
-                .filter(slip -> SpeakerNames.key(slip.written()).equals(label.candidate().key()))
+                .filter(slip -> NameSpelling.key(slip.written()).equals(label.candidate().key()))
                 .findFirst()
                 .map(
                         slip ->
@@ -115,7 +116,7 @@ public final class LabelReasons {
     }
 
     private static Optional<String> byOtherLabel(ResolvedLabel label) {
-        boolean same = SpeakerNames.key(label.label().speaker()).equals(label.candidate().key());
+        boolean same = NameSpelling.key(label.label().speaker()).equals(label.candidate().key());
         return same || label.kind() != SpeakerKind.PERSON
                 ? Optional.empty()
                 : Optional.of("a part or the initials of a name that is also a label");
@@ -149,11 +150,11 @@ public final class LabelReasons {
     }
 
     private Optional<String> byWords(LabelCandidate candidate) {
-        if (SpeakerNames.isNoName(candidate.key())) {
+        if (LabelMeaning.isNoName(candidate.key())) {
             return Optional.of(
                     "a word that prose often has there; list it under speakers if it is a speaker");
         }
-        if (SpeakerNames.shape(candidate.name()) == NameShape.NONE) {
+        if (NameShape.of(candidate.name()) == NameShape.NONE) {
             return Optional.of("does not look like a name; list it under speakers if it is one");
         }
         return counts.canBeName(candidate)

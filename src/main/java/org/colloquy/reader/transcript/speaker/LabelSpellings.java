@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record LabelSpellings(
             counts.merge(label.key(), 1, Integer::sum);
             names.putIfAbsent(label.key(), label.name());
             if (label.alias() != null) {
-                bearers.putIfAbsent(SpeakerNames.key(label.alias()), label.name());
+                bearers.putIfAbsent(NameSpelling.key(label.alias()), label.name());
             }
         }
         // A full name in brackets that is a label too names its bearer itself.
@@ -54,7 +55,7 @@ public record LabelSpellings(
     /** Returns the name before a short name in brackets; null if the name is no such short name. */
     @Nullable String bearer(String key) {
         String bearer = bearers.get(key);
-        return bearer == null || SpeakerNames.key(bearer).equals(key) ? null : bearer;
+        return bearer == null || NameSpelling.key(bearer).equals(key) ? null : bearer;
     }
 
     /**
@@ -66,7 +67,7 @@ public record LabelSpellings(
         if (count == 0
                 || count > MAX_SLIPS
                 || key.length() < MIN_SLIP_LENGTH
-                || SpeakerNames.isUnknown(key)
+                || LabelMeaning.isUnknown(key)
                 || isTooMany()) {
             return Optional.empty();
         }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.reader.transcript.speaker.evidence.UsualStyle;
 import org.colloquy.text.QuestionSentences;
@@ -88,7 +88,7 @@ final class OneOffLabels {
                     once.contains(candidate)
                             && ((talk && opened)
                                     || neighbours.isPlacedLikeOne(i)
-                                    || SpeakerNames.isUnknown(candidate.key()));
+                                    || LabelMeaning.isUnknown(candidate.key()));
             if ((isAccepted(candidate) && !isNote(i))
                     || candidate.isEvent()
                     || single
@@ -167,7 +167,7 @@ final class OneOffLabels {
                 !candidate.isEvent()
                         && !OneOffPhrases.isShouted(candidate, source)
                         && (candidate.style() == LabelStyle.PLAIN || candidate.style().isDoubtful())
-                        && SpeakerNames.shape(candidate.name()) == NameShape.NONE;
+                        && NameShape.of(candidate.name()) == NameShape.NONE;
         return isAccepted(candidate) || (candidate.place().first() && !phrase);
     }
 
@@ -182,7 +182,7 @@ final class OneOffLabels {
     private boolean isHandleAmongOthers(LabelCandidate candidate) {
         return candidate.place().first()
                 && counts.canBeName(candidate)
-                && names.stream().allMatch(name -> SpeakerNames.shape(name) == NameShape.WEAK);
+                && names.stream().allMatch(name -> NameShape.of(name) == NameShape.WEAK);
     }
 
     /**
@@ -199,7 +199,7 @@ final class OneOffLabels {
             if (candidate.style() != LabelStyle.MARKED
                     || candidate.place().alone()
                     || !counts.canBeName(candidate)
-                    || SpeakerNames.shape(candidate.name()) != NameShape.STRONG) {
+                    || NameShape.of(candidate.name()) != NameShape.STRONG) {
                 return false;
             }
         }

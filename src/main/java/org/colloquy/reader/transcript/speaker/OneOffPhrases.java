@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.SharedLabel;
+import org.colloquy.reader.transcript.name.SpeakerPhrase;
 import org.colloquy.reader.transcript.speaker.evidence.UsualStyle;
 import org.colloquy.text.TextLines;
 import org.colloquy.text.Whitespace;
@@ -45,11 +47,11 @@ record OneOffPhrases(
     }
 
     private boolean isPhrase(LabelCandidate candidate, boolean isBetweenTheSame) {
-        boolean somebody = isBetweenTheSame || SpeakerNames.isOfSeveral(candidate.name());
+        boolean somebody = isBetweenTheSame || SharedLabel.isOfSeveral(candidate.name());
         return candidate.place().first()
                 && usual.isThatOf(candidate)
-                && SpeakerNames.isPhrase(candidate.name())
-                && !SpeakerNames.isNoName(candidate.key())
+                && SpeakerPhrase.isPhrase(candidate.name())
+                && !LabelMeaning.isNoName(candidate.key())
                 && ((candidate.style() == LabelStyle.MARKED && somebody)
                         || isShouted(candidate, source));
     }

@@ -8,7 +8,7 @@ import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.text.QuestionSentences;
 
@@ -45,7 +45,7 @@ final class OpeningLabels {
 
     /** Tells whether a name with a time opens the body, as in a talk that has one speaker. */
     private boolean isTimedSpeaker(LabelCandidate first) {
-        boolean speaker = first.time() != null || SpeakerNames.isUnknown(first.key());
+        boolean speaker = first.time() != null || LabelMeaning.isUnknown(first.key());
         return speaker
                 && first.place().alone()
                 && first.place().first()

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.PairLetters;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class QuestionAnswerLetters {
                 all.stream()
                         .filter(label -> !isUnsure(label) && !label.isQuestionOrAnswer())
                         .filter(label -> !label.style().isDoubtful() && label.place().first())
-                        .filter(label -> SpeakerNames.shape(label.name()) == NameShape.STRONG)
+                        .filter(label -> NameShape.of(label.name()) == NameShape.STRONG)
                         .collect(Collectors.groupingBy(LabelCandidate::key, Collectors.counting()));
         counts.values().removeIf(count -> count < 2);
         return counts.keySet();

@@ -2,7 +2,8 @@ package org.colloquy.reader.transcript.speaker;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameInitials;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.Whitespace;
 
 /**
@@ -23,7 +24,7 @@ record ShortName(String name) {
 
     /** Tells whether it is one letter or more with signs behind them, and no word. */
     boolean isOfLetters() {
-        return isInitials(name) || SpeakerNames.isInitial(name);
+        return isInitials(name) || NameInitials.isInitial(name);
     }
 
     /** Tells whether it has too many words to be short for another. */
@@ -39,7 +40,7 @@ record ShortName(String name) {
         if (isInitials(name)) {
             return areInitialsOf(full);
         }
-        if (SpeakerNames.isInitial(name)) {
+        if (NameInitials.isInitial(name)) {
             return isInitialOf(full);
         }
         if (isInitialAndLast(name)) {
@@ -51,7 +52,7 @@ record ShortName(String name) {
     private boolean areInitialsOf(String full) {
         return !isInitials(full)
                 && name.contains("&") == full.contains("&")
-                && SpeakerNames.initials(full).equals(SpeakerNames.initialLetters(name));
+                && NameInitials.initials(full).equals(NameInitials.initialLetters(name));
     }
 
     private boolean isInitialOf(String full) {
@@ -65,13 +66,13 @@ record ShortName(String name) {
     private boolean isInitialAndLastOf(String full) {
         return !isInitialAndLast(full)
                 && full.charAt(0) == name.charAt(0)
-                && SpeakerNames.key(full).endsWith(SpeakerNames.key(name.substring(2)));
+                && NameSpelling.key(full).endsWith(NameSpelling.key(name.substring(2)));
     }
 
     private boolean isFirstAndLastOf(String full) {
         int blank = name.indexOf(' ');
-        String key = SpeakerNames.key(full);
-        String part = SpeakerNames.key(name);
+        String key = NameSpelling.key(full);
+        String part = NameSpelling.key(name);
         return Whitespace.hasMoreWords(full, 2)
                 && key.startsWith(part.substring(0, blank + 1))
                 && key.endsWith(part.substring(blank));
@@ -79,15 +80,15 @@ record ShortName(String name) {
 
     private boolean isWordOf(String full) {
         if (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT))) {
-            return SpeakerNames.initials(full).equals(name);
+            return NameInitials.initials(full).equals(name);
         }
-        String key = SpeakerNames.key(full);
-        String part = SpeakerNames.key(name);
+        String key = NameSpelling.key(full);
+        String part = NameSpelling.key(name);
         return key.startsWith(part + " ") || key.endsWith(" " + part);
     }
 
     private static boolean isInitials(String name) {
-        return !SpeakerNames.initialLetters(name).equals(name);
+        return !NameInitials.initialLetters(name).equals(name);
     }
 
     private static boolean isInitialAndLast(String name) {

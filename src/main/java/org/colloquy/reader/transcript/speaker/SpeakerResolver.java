@@ -14,7 +14,10 @@ import org.colloquy.model.people.Speaker;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
+import org.colloquy.reader.transcript.name.SharedLabel;
+import org.colloquy.reader.transcript.name.SpeakerPhrase;
 import org.colloquy.reader.transcript.speaker.evidence.CutNames;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +108,7 @@ public final class SpeakerResolver {
     private static boolean isLetterAmiss(LabelCandidate label) {
         return label.name().contains(" ")
                 && label.isQuestionOrAnswer()
-                && !SpeakerNames.key(label.name()).equals(label.key());
+                && !NameSpelling.key(label.name()).equals(label.key());
     }
 
     private static SpeakerLabel shown(LabelCandidate label, Identity identity) {
@@ -174,13 +177,13 @@ public final class SpeakerResolver {
             return publication(label);
         }
         List<String> names = listed.names(label.name());
-        if (names.size() > 1 || SpeakerNames.isGroupWord(label.key())) {
+        if (names.size() > 1 || SharedLabel.isGroupWord(label.key())) {
             List<String> people = names.size() > 1 ? people(names) : List.of();
             return new Identity(label.name(), SpeakerKind.GROUP, people, null);
         }
         boolean part =
-                SpeakerNames.isUnknown(label.key())
-                        || (label.isWritten() && SpeakerNames.isPart(label.name()));
+                LabelMeaning.isUnknown(label.key())
+                        || (label.isWritten() && SpeakerPhrase.isPart(label.name()));
         SpeakerKind kind = part ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON;
         return new Identity(label.name(), kind, List.of(), null);
     }
@@ -191,7 +194,7 @@ public final class SpeakerResolver {
         if (said.equals(name) || !said.contains(" ") || listed.names(name).size() > 1) {
             return Optional.empty();
         }
-        String other = spellings.names().get(SpeakerNames.key(said));
+        String other = spellings.names().get(NameSpelling.key(said));
         return known.name(said).or(() -> Optional.ofNullable(other));
     }
 
@@ -223,8 +226,8 @@ public final class SpeakerResolver {
                         .filter(
                                 key ->
                                         label.asks()
-                                                ? SpeakerNames.asks(key)
-                                                : SpeakerNames.answers(key))
+                                                ? LabelMeaning.asks(key)
+                                                : LabelMeaning.answers(key))
                         .findFirst()
                         .map(key -> spellings.names().getOrDefault(key, label.name()))
                         .orElse(label.name());
@@ -237,7 +240,7 @@ public final class SpeakerResolver {
         if (alias == null || !alias.contains(" ")) {
             return Optional.empty();
         }
-        String other = spellings.names().get(SpeakerNames.key(alias));
+        String other = spellings.names().get(NameSpelling.key(alias));
         return known.name(alias).or(() -> Optional.ofNullable(other));
     }
 
@@ -273,7 +276,7 @@ public final class SpeakerResolver {
         if (told.isPresent()) {
             return told;
         }
-        String key = SpeakerNames.key(name);
+        String key = NameSpelling.key(name);
         String bearer = aliases == 0 ? null : spellings.bearer(key);
         return bearer == null
                 ? fuller(name).or(() -> Optional.ofNullable(cut.get(key)).map(this::inFull))
@@ -291,7 +294,7 @@ public final class SpeakerResolver {
     private Optional<String> fuller(String name) {
         ShortName shortName = new ShortName(name);
         if (shortName.isTooLong()
-                || SpeakerNames.isUnknown(SpeakerNames.key(name))
+                || LabelMeaning.isUnknown(NameSpelling.key(name))
                 || spellings.isTooMany()) {
             return Optional.empty();
         }
@@ -310,10 +313,10 @@ public final class SpeakerResolver {
     }
 
     private boolean isPersonInFull(String label, String said) {
-        String key = SpeakerNames.key(said);
+        String key = NameSpelling.key(said);
         return said.contains(" ")
                 && listed.names(label).size() < 2
-                && !SpeakerNames.isGroupWord(key)
-                && !SpeakerNames.isUnknown(key);
+                && !SharedLabel.isGroupWord(key)
+                && !LabelMeaning.isUnknown(key);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.colloquy.model.ReadingRule;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.PromptForm;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ public record TaughtForms(
                 Optional.ofNullable(rule.dialect()).flatMap(Dialect::of).orElse(null),
                 rule.label(),
                 Optional.ofNullable(rule.prompt()).flatMap(PromptForm::of).orElse(null),
-                rule.notSpeakers().stream().map(SpeakerNames::key).collect(Collectors.toSet()));
+                rule.notSpeakers().stream().map(NameSpelling::key).collect(Collectors.toSet()));
     }
 
     /** Tells whether every block of the form that a dialect has is a prompt. */

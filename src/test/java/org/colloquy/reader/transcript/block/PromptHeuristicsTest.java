@@ -2,7 +2,7 @@ package org.colloquy.reader.transcript.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.text.QuestionSentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,9 +95,9 @@ class PromptHeuristicsTest {
 
     @Test
     void aLabelMayMeanAPart() {
-        assertThat(SpeakerNames.isQuestionOrAnswer("Q")).isTrue();
-        assertThat(SpeakerNames.isQuestionOrAnswer("Answer 3")).isTrue();
-        assertThat(SpeakerNames.isQuestionOrAnswer("Ada")).isFalse();
+        assertThat(LabelMeaning.isQuestionOrAnswer("Q")).isTrue();
+        assertThat(LabelMeaning.isQuestionOrAnswer("Answer 3")).isTrue();
+        assertThat(LabelMeaning.isQuestionOrAnswer("Ada")).isFalse();
         assertThat(QuestionHeuristics.isLabelled("Q: Which way")).isTrue();
         assertThat(QuestionHeuristics.isLabelled("Which way")).isFalse();
     }

@@ -1,7 +1,7 @@
 package org.colloquy.reader.transcript.label.candidate;
 
 import org.colloquy.model.StartTime;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +61,11 @@ public record LabelCandidate(
     }
 
     public boolean asks() {
-        return SpeakerNames.asks(key());
+        return LabelMeaning.asks(key());
     }
 
     public boolean answers() {
-        return SpeakerNames.answers(key());
+        return LabelMeaning.answers(key());
     }
 
     /** Tells whether it says that a question or an answer follows, and not who speaks. */
@@ -74,7 +74,7 @@ public record LabelCandidate(
     }
 
     public boolean isEvent() {
-        return SpeakerNames.isEvent(key());
+        return LabelMeaning.isEvent(key());
     }
 
     /** Returns this candidate under the key of a word whose meaning is known. */

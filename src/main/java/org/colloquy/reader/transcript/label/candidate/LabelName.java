@@ -3,7 +3,7 @@ package org.colloquy.reader.transcript.label.candidate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,8 @@ public record LabelName(String name, String key, @Nullable String alias) {
      * @param written the words as they stand there, with blanks of any kind
      */
     public static LabelName of(String written, @Nullable String alias) {
-        String name = SpeakerNames.plain(written);
-        return new LabelName(name, SpeakerNames.key(name), alias);
+        String name = NameSpelling.plain(written);
+        return new LabelName(name, NameSpelling.key(name), alias);
     }
 
     /**
@@ -33,7 +33,7 @@ public record LabelName(String name, String key, @Nullable String alias) {
      * chats are saved, the one who writes.
      */
     public static LabelName behindTime(String written, @Nullable String alias) {
-        return of(sender(SpeakerNames.plain(written)), alias);
+        return of(sender(NameSpelling.plain(written)), alias);
     }
 
     /** Returns who writes where words are those of a chat; else the words as they are. */
@@ -60,7 +60,7 @@ public record LabelName(String name, String key, @Nullable String alias) {
 
     /** Returns whether a bracket holds a full name: {@code heron (Ada Sample)}. */
     private static boolean isFullName(String inside) {
-        return inside.contains(" ") && SpeakerNames.shape(inside) == NameShape.STRONG;
+        return inside.contains(" ") && NameShape.of(inside) == NameShape.STRONG;
     }
 
     /** Returns this name under the key of a word whose meaning is known. */

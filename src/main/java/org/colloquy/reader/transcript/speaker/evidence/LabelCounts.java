@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameLetters;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.NameSpelling;
 
 /**
  * The counts of label candidates over a text, and what they say of each: how often it stands there,
@@ -52,17 +54,17 @@ public final class LabelCounts {
 
     /** Returns the key under which it is counted, one for all numbered parts of the audience. */
     private String stem(LabelCandidate candidate) {
-        return stems.computeIfAbsent(candidate.key(), SpeakerNames::stem);
+        return stems.computeIfAbsent(candidate.key(), LabelMeaning::stem);
     }
 
     /** Tells whether a name is a candidate anywhere. */
     public boolean occurs(String name) {
-        return counts.containsKey(SpeakerNames.key(name));
+        return counts.containsKey(NameSpelling.key(name));
     }
 
     /** Tells whether a name is a candidate more than once. */
     public boolean isRepeated(String name) {
-        return counts.getOrDefault(SpeakerNames.key(name), 0) > 1;
+        return counts.getOrDefault(NameSpelling.key(name), 0) > 1;
     }
 
     /** Tells whether a key stands at the head of a paragraph anywhere. */
@@ -84,7 +86,7 @@ public final class LabelCounts {
     public boolean isNameAtHead(LabelCandidate candidate) {
         return candidate.place().first()
                 && canBeName(candidate)
-                && SpeakerNames.shape(candidate.name()) == NameShape.STRONG;
+                && NameShape.of(candidate.name()) == NameShape.STRONG;
     }
 
     /** Tells whether the words of a candidate can be a name. */
@@ -94,13 +96,13 @@ public final class LabelCounts {
 
     private boolean isLikeName(LabelCandidate candidate) {
         String key = candidate.key();
-        if (SpeakerNames.isNoName(key) || candidate.isEvent() || candidate.isQuestionOrAnswer()) {
+        if (LabelMeaning.isNoName(key) || candidate.isEvent() || candidate.isQuestionOrAnswer()) {
             return false;
         }
         if (candidate.style().isDoubtful() && !isRepeatedInStyle(candidate)) {
             return false;
         }
-        return SpeakerNames.shape(candidate.name()) != NameShape.NONE;
+        return NameShape.of(candidate.name()) != NameShape.NONE;
     }
 
     /** Tells whether it repeats in a doubtful style, and one other name at least does so too. */
@@ -120,8 +122,8 @@ public final class LabelCounts {
         boolean brackets = rest.indexOf('(') >= 0;
         String name = (brackets ? IN_BRACKETS.matcher(rest).replaceAll("") : rest).strip();
         return name.contains(" ")
-                && SpeakerNames.shape(name) == NameShape.STRONG
+                && NameShape.of(name) == NameShape.STRONG
                 && !SENTENCES.matcher(name).find()
-                && !(SpeakerNames.isUncased(name) && SENTENCE_SIGN.matcher(name).find());
+                && !(NameLetters.isUncased(name) && SENTENCE_SIGN.matcher(name).find());
     }
 }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 
 /**
  * The finder of candidates that repeat and stand between labels in their form, and were taken for
@@ -52,8 +52,8 @@ public final class PassedLabels {
     }
 
     private static boolean isName(LabelCandidate candidate) {
-        return !SpeakerNames.isNoName(candidate.key())
-                && SpeakerNames.shape(candidate.name()) != NameShape.NONE;
+        return !LabelMeaning.isNoName(candidate.key())
+                && NameShape.of(candidate.name()) != NameShape.NONE;
     }
 
     private boolean alternates(List<LabelCandidate> own) {

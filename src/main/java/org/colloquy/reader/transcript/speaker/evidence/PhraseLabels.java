@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
-import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.SpeakerPhrase;
 
 /**
  * Labels that do not look like names, found by their taking turns with others: {@code The
@@ -80,7 +81,7 @@ public final class PhraseLabels {
 
     /** Tells whether the words of a candidate look like no name, and may name who speaks. */
     static boolean isPhrase(LabelCandidate candidate) {
-        return SpeakerNames.isPhrase(candidate.name()) || SpeakerNames.isRole(candidate.key());
+        return SpeakerPhrase.isPhrase(candidate.name()) || LabelMeaning.isRole(candidate.key());
     }
 
     /** Drops the phrases for which the others do not speak; false if all stay. */

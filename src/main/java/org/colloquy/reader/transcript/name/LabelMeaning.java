@@ -1,0 +1,69 @@
+package org.colloquy.reader.transcript.name;
+
+import java.util.regex.Pattern;
+
+/** The meanings that the key of a label has by itself, in whatever text it stands. */
+public final class LabelMeaning {
+    private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
+
+    private static final Pattern EVENT_BEGINNING =
+            Pattern.compile(
+                    "(?:clip|music|audio|video|excerpt|soundbite|ad) (?:from|of|by|for)\\b.*");
+
+    private static final Pattern UNKNOWN =
+            Pattern.compile(
+                    "(?:unknown|unidentified|unnamed)?\\s*(?:(?:male |female )?speaker|audience"
+                            + "(?: member)?|voice|caller|participant|man|woman|person|guest|host|"
+                            + "interviewer|interviewee|moderator|attendee|questioner|listener)"
+                            + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?\\s*\\d*|unknown|unidentified|\\?+",
+                    Pattern.CASE_INSENSITIVE);
+
+    private LabelMeaning() {}
+
+    /** Tells whether a key means that a question follows: {@code q}, {@code question 3}. */
+    public static boolean asks(String key) {
+        return LabelWords.QUESTION.contains(unnumbered(key));
+    }
+
+    /** Tells whether a key means that an answer follows: {@code a}, {@code answer 3}. */
+    public static boolean answers(String key) {
+        return LabelWords.ANSWER.contains(unnumbered(key));
+    }
+
+    private static String unnumbered(String key) {
+        int last = key.length() - 1;
+        boolean numbered = last > 0 && (Character.isDigit(key.charAt(last)) || key.endsWith("."));
+        return numbered ? NUMBER.matcher(key).replaceFirst("") : key;
+    }
+
+    /** Tells whether a label says that a question or an answer follows, and not who speaks. */
+    public static boolean isQuestionOrAnswer(String label) {
+        String key = NameSpelling.key(label);
+        return asks(key) || answers(key);
+    }
+
+    /** Tells whether a key says what is heard: {@code music}, {@code clip from the film}. */
+    public static boolean isEvent(String key) {
+        return LabelWords.EVENTS.contains(key) || EVENT_BEGINNING.matcher(key).matches();
+    }
+
+    /** Tells whether a key is a word that stands before a colon in any prose. */
+    public static boolean isNoName(String key) {
+        return LabelWords.NO_NAMES.contains(key) || LabelWords.NO_NAMES.contains(unnumbered(key));
+    }
+
+    /** Tells whether a key is such a word and says what somebody does: {@code translator}. */
+    public static boolean isRole(String key) {
+        return LabelWords.ROLES.contains(key) || LabelWords.ROLES.contains(unnumbered(key));
+    }
+
+    /** Tells whether a key is a part of which nobody says who has it: {@code speaker 1}. */
+    public static boolean isUnknown(String key) {
+        return UNKNOWN.matcher(key).matches();
+    }
+
+    /** Returns the key without the number of a part: {@code audience} of {@code audience 3}. */
+    public static String stem(String key) {
+        return isUnknown(key) ? key.replaceFirst("\\s*\\d+$", "") : key;
+    }
+}

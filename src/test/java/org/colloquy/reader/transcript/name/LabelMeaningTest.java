@@ -1,0 +1,65 @@
+package org.colloquy.reader.transcript.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelMeaningTest {
+    @ParameterizedTest
+    @CsvSource({
+        "q, true, false",
+        "q1, true, false",
+        "q 12., true, false",
+        "question #3, true, false",
+        "a, false, true",
+        "a.2, false, true",
+        "ada, false, false",
+        "3, false, false"
+    })
+    void mayAskOrAnswerWithANumberBehind(String key, boolean asks, boolean answers) {
+        assertThat(LabelMeaning.asks(key)).isEqualTo(asks);
+        assertThat(LabelMeaning.answers(key)).isEqualTo(answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"music", "clip from the film", "ad for soap"})
+    void mayBeWhatIsHeard(String key) {
+        assertThat(LabelMeaning.isEvent(key)).isTrue();
+    }
+
+    @Test
+    void whatIsHeardIsNoBeginningOfAName() {
+        assertThat(LabelMeaning.isEvent("clip forever")).isFalse();
+        assertThat(LabelMeaning.isEvent("ada")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"note, true", "step 2, true", "step, true", "ada, false"})
+    void mayBeNoNamesAtAll(String key, boolean none) {
+        assertThat(LabelMeaning.isNoName(key)).isEqualTo(none);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "speaker 1, true, speaker",
+        "unknown, true, unknown",
+        "female speaker, true, female speaker",
+        "audience member 3, true, audience member",
+        "speaker a, true, speaker a",
+        "speakerb, true, speakerb",
+        "speaker12, true, speaker",
+        "guest s, true, guest s",
+        "guests, false, guests",
+        "participants, false, participants",
+        "listeners 2, false, listeners 2",
+        "??, true, ??",
+        "ada 3, false, ada 3"
+    })
+    void mayBeAPartOfWhomNobodySaysWhoItIs(String key, boolean unknown, String stem) {
+        assertThat(LabelMeaning.isUnknown(key)).isEqualTo(unknown);
+        assertThat(LabelMeaning.stem(key)).isEqualTo(stem);
+    }
+}
