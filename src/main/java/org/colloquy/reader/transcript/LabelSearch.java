@@ -16,12 +16,12 @@ import org.colloquy.reader.transcript.mark.MarkedText;
 import org.colloquy.reader.transcript.shape.LabelShapes;
 import org.colloquy.reader.transcript.shape.TaughtLabels;
 import org.colloquy.reader.transcript.speaker.DialectHints;
-import org.colloquy.reader.transcript.speaker.IntroductionLabels;
 import org.colloquy.reader.transcript.speaker.KnownSpeakers;
-import org.colloquy.reader.transcript.speaker.LabelClassifier;
-import org.colloquy.reader.transcript.speaker.QuestionAnswerLetters;
-import org.colloquy.reader.transcript.speaker.SilentLabels;
 import org.colloquy.reader.transcript.speaker.SpeakerResolver;
+import org.colloquy.reader.transcript.speaker.decision.IntroductionLabels;
+import org.colloquy.reader.transcript.speaker.decision.LabelClassifier;
+import org.colloquy.reader.transcript.speaker.decision.QuestionAnswerLetters;
+import org.colloquy.reader.transcript.speaker.decision.SilentLabels;
 
 /**
  * The search for the labels of a text.

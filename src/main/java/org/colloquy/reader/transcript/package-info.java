@@ -16,8 +16,8 @@
  *       lines. It knows nothing of the rest of the text.
  *   <li><b>Counts.</b> {@link org.colloquy.reader.transcript.speaker.evidence.LabelCounts} counts
  *       the candidates over the whole text. It decides nothing.
- *   <li><b>Decision.</b> {@link org.colloquy.reader.transcript.speaker.LabelClassifier} decides by
- *       forms and counts which candidates are labels.
+ *   <li><b>Decision.</b> {@link org.colloquy.reader.transcript.speaker.decision.LabelClassifier}
+ *       decides by forms and counts which candidates are labels.
  *   <li><b>Shapes.</b> {@link org.colloquy.reader.transcript.shape.LabelShapes} adds the labels in
  *       no known form: those that the repetition of their shape shows, those that an example in the
  *       settings teaches, and those that look like the labels of other files in the folder.

@@ -1,7 +1,7 @@
 package org.colloquy.reader.transcript.label;
 
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
-import org.colloquy.reader.transcript.speaker.LabelClassifier;
+import org.colloquy.reader.transcript.speaker.decision.LabelClassifier;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -101,7 +101,7 @@ public final class KnownSpeakers {
         return NameSpelling.key(TITLE_MARKS.matcher(title).replaceAll(""));
     }
 
-    boolean knows(String label) {
+    public boolean knows(String label) {
         return isPublication(label) || name(label).isPresent();
     }
 }

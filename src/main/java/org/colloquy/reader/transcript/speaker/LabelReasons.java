@@ -12,6 +12,7 @@ import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.NameSpelling;
+import org.colloquy.reader.transcript.speaker.decision.LabelClassifier;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 
 /**

@@ -1,4 +1,4 @@
-/** Decision which labels are labels, and who is behind them. */
+/** People behind the labels, and what is known of them before a text is read. */
 @NullMarked
 package org.colloquy.reader.transcript.speaker;
 

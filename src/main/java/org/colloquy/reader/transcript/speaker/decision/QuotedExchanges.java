@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.decision;
 
 import java.util.List;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;

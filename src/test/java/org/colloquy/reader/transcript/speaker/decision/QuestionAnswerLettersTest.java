@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

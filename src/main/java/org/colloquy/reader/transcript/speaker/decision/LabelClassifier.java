@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.speaker;
+package org.colloquy.reader.transcript.speaker.decision;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +13,8 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.SharedLabel;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.KnownSpeakers;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCoverage;
 import org.colloquy.reader.transcript.speaker.evidence.PhraseLabels;
