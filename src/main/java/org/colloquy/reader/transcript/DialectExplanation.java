@@ -10,6 +10,9 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.DialectFits;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.part.TranscriptMark;
@@ -39,8 +42,9 @@ public final class DialectExplanation {
     }
 
     private List<String> lines() {
-        List<DialectFit> fits = new ArrayList<>(DialectDetector.fits(text));
-        DialectFit best = DialectDetector.reading(fits, text);
+        DialectFits inEach = DialectFits.of(text);
+        DialectFit best = inEach.reading();
+        List<DialectFit> fits = new ArrayList<>(inEach.all());
         fits.sort(Comparator.comparingDouble(DialectFit::score).reversed());
         List<String> lines = new ArrayList<>();
         lines.add("read as %s%s".formatted(best.dialect().word(), whoSays(best.dialect())));

@@ -3,6 +3,8 @@ package org.colloquy.reader.transcript;
 import java.util.List;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;

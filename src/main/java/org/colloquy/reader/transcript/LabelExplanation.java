@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.DialectFits;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.DialectHints;
@@ -54,7 +57,7 @@ public final class LabelExplanation {
         text.labels().forEach(label -> accepted.add(label.candidate().line()));
         this.rejected = candidates.stream().filter(c -> !accepted.contains(c.line())).toList();
         this.reasons = new LabelReasons(candidates, text.hints(), text.speakers(), text.text());
-        this.best = DialectDetector.reading(DialectDetector.fits(text), text);
+        this.best = DialectFits.of(text).reading();
         this.breaks =
                 IntStream.range(0, written.length())
                         .filter(at -> written.charAt(at) == '\n')

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.TimeHeadings;
 import org.colloquy.reader.transcript.part.LabelStripper;
 import org.colloquy.reader.transcript.part.TextInsertion;
 import org.colloquy.reader.transcript.part.TranscriptMark;

@@ -10,6 +10,8 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.model.reading.ReadingVerdict;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 import org.colloquy.reader.transcript.doubt.SpokenParts;
 import org.colloquy.reader.transcript.folder.FoundForms;

@@ -23,8 +23,9 @@
  *       settings teaches, and those that look like the labels of other files in the folder.
  *   <li><b>Speakers.</b> {@link org.colloquy.reader.transcript.speaker.SpeakerResolver} finds the
  *       people behind the labels.
- *   <li><b>Dialect.</b> Every {@link org.colloquy.reader.transcript.DialectReader} reads the text
- *       and says how well it fits; the best is taken, as the marks change it.
+ *   <li><b>Dialect.</b> Every {@link org.colloquy.reader.transcript.dialect.DialectReader} reads
+ *       the text and says how well it fits; {@link
+ *       org.colloquy.reader.transcript.dialect.DialectFits} takes the best, as the marks change it.
  *   <li><b>Markdown.</b> {@link org.colloquy.reader.transcript.part.LabelStripper} takes the labels
  *       out.
  * </ol>

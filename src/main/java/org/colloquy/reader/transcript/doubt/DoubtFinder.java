@@ -17,9 +17,15 @@ import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.shape.UnreadShape;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.reader.transcript.speaker.evidence.PassedLabel;
+import org.colloquy.reader.transcript.speaker.evidence.PassedLabels;
 import org.colloquy.text.QuestionSentences;
 
 /**
@@ -39,61 +45,63 @@ public final class DoubtFinder {
     /** The share of a text that labels lead where they are no accident. */
     private static final double LEAST_SPOKEN = 0.25;
 
+    private final LabelledText read;
     private final SourceBlocks source;
     private final String text;
     private final List<SourceBlock> blocks;
     private final List<ResolvedLabel> labels;
     private final Dialect dialect;
+
+    /** The offsets at which paragraphs begin that were taken for questions. */
     private final Set<Integer> questions;
 
-    private DoubtFinder(
-            SourceBlocks source,
-            List<ResolvedLabel> labels,
-            Dialect dialect,
-            Set<Integer> questions) {
-        this.source = source;
+    private DoubtFinder(LabelledText read, DialectFit fit) {
+        this.read = read;
+        this.source = read.source();
         this.text = source.text();
         this.blocks = source.blocks();
-        this.labels = labels;
-        this.dialect = dialect;
-        this.questions = questions;
+        this.labels = read.labels();
+        this.dialect = fit.dialect();
+        this.questions =
+                fit.marks().stream()
+                        .filter(mark -> mark.part() == PartKind.QUESTION)
+                        .map(TranscriptMark::at)
+                        .collect(Collectors.toSet());
     }
 
     /**
-     * Returns the doubts about a reading, each kind once.
+     * Returns the doubts about a text as read in a dialect, each kind once.
      *
-     * @param labels those that were found, whether the dialect uses them or not
-     * @param unread shapes of beginnings that repeat and are no labels
-     * @param passed candidates that repeat between labels and are none
-     * @param questions the offsets at which paragraphs begin that were taken for questions
-     * @param spokenShare the share of the text that labels lead, 0 to 1
      * @param from the offset at which the interview begins, behind the fields of a header
      */
-    public static List<ReadingDoubt> find(
-            SourceBlocks source,
-            List<ResolvedLabel> labels,
-            List<UnreadShape> unread,
-            List<PassedLabel> passed,
-            Dialect dialect,
-            Set<Integer> questions,
-            double spokenShare,
-            int from) {
-        DoubtFinder finder = new DoubtFinder(source, labels, dialect, questions);
+    public static List<ReadingDoubt> find(LabelledText read, DialectFit fit, int from) {
+        DoubtFinder finder = new DoubtFinder(read, fit);
         return Stream.of(
-                        unread.stream().map(DoubtFinder::unread).findFirst(),
-                        finder.passedLabels(passed),
+                        finder.unreadShapes(),
+                        finder.passedLabels(),
                         finder.passedOver(),
                         finder.askedInTurns(),
                         finder.askedInProse(),
                         finder.setApartInProse(),
                         finder.namesInHeadings(),
-                        finder.fewLabels(spokenShare),
+                        finder.fewLabels(),
                         finder.onlyAsking(),
-                        RepeatedFields.in(source, labels, dialect),
-                        StrayLabel.in(source.text(), labels, dialect),
-                        from > 0 ? Optional.<ReadingDoubt>empty() : finder.fields())
+                        RepeatedFields.in(finder.source, finder.labels, finder.dialect),
+                        StrayLabel.in(finder.text, finder.labels, finder.dialect),
+                        from > 0 ? Optional.<ReadingDoubt>empty() : finder.fields(),
+                        TalkInCode.in(read, fit),
+                        FoldedQuestions.in(read, fit))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Finds beginnings of one shape that repeat and are no labels. */
+    private Optional<ReadingDoubt> unreadShapes() {
+        return read.shapes().unread(candidates()).stream().map(DoubtFinder::unread).findFirst();
+    }
+
+    private List<LabelCandidate> candidates() {
+        return labels.stream().map(ResolvedLabel::candidate).toList();
     }
 
     private static ReadingDoubt unread(UnreadShape shape) {
@@ -104,8 +112,12 @@ public final class DoubtFinder {
     }
 
     /** Names candidates that repeat between the turns that labels tell. */
-    private Optional<ReadingDoubt> passedLabels(List<PassedLabel> passed) {
-        if (dialect.form() != InterviewForm.TURNS || passed.isEmpty()) {
+    private Optional<ReadingDoubt> passedLabels() {
+        if (dialect.form() != InterviewForm.TURNS) {
+            return Optional.empty();
+        }
+        List<PassedLabel> passed = PassedLabels.in(read.candidates(), candidates(), source);
+        if (passed.isEmpty()) {
             return Optional.empty();
         }
         PassedLabel first = passed.get(0);
@@ -271,7 +283,8 @@ public final class DoubtFinder {
     }
 
     /** Finds labels that lead little of a text that is read in turns because of them. */
-    private Optional<ReadingDoubt> fewLabels(double spokenShare) {
+    private Optional<ReadingDoubt> fewLabels() {
+        double spokenShare = read.spokenShare();
         boolean few = dialect == Dialect.NAMES && spokenShare < LEAST_SPOKEN && !labels.isEmpty();
         return few
                 ? Optional.of(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.reading.Dialect;
-import org.colloquy.reader.transcript.LabelledText;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colloquy.reader.transcript.LabelledText;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

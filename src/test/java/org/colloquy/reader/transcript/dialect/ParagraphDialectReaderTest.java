@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -18,7 +18,7 @@ class ParagraphDialectReaderTest {
     private static DialectFit fit(Dialect dialect, String lines) {
         DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, null);
         String text = lines.replaceAll("(?<!<)/", "\n") + "\n";
-        return DialectDetector.reader(dialect).read(LabelledText.of(text, hints, 0));
+        return DialectReader.of(dialect).read(LabelledText.of(text, hints, 0));
     }
 
     private static String asked(Dialect dialect, String lines) {

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * time of the label below, or stand before the words of the paragraph below. In prose they stay
  * headings, since nothing tells that it was spoken.
  */
-final class TimeHeadings {
+public final class TimeHeadings {
     private static final Pattern HEADING =
             Pattern.compile(" {0,3}#{1,6}[ \\t]+([*_]{0,3})(\\S[^\\n]{0,400}?)\\1[ \\t]*#*[ \\t]*");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,40})\\]\\([^()\\s]*\\)");
@@ -36,7 +36,7 @@ final class TimeHeadings {
     private TimeHeadings() {}
 
     /** Returns a fit in which labels begin at the headings that are their times. */
-    static DialectFit above(DialectFit fit, LabelledText text) {
+    public static DialectFit above(DialectFit fit, LabelledText text) {
         if (text.blocks().stream().noneMatch(block -> time(block, text.text()) != null)) {
             return fit;
         }
@@ -92,7 +92,7 @@ final class TimeHeadings {
     }
 
     /** Returns what puts the other times before the words below them. */
-    static List<TextInsertion> beforeWords(
+    public static List<TextInsertion> beforeWords(
             SourceBlocks source, InterviewForm form, List<TranscriptMark> marks) {
         List<TextInsertion> insertions = new ArrayList<>();
         Set<Integer> marked = marks.stream().map(TranscriptMark::at).collect(Collectors.toSet());

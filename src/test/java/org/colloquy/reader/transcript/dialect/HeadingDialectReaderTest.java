@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,10 +1,11 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.doubt;
 
 import java.util.Optional;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
-import org.colloquy.reader.transcript.doubt.ReadingDoubt;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 
 /**

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.dialect;
 
 import java.util.ArrayList;
 import java.util.HashSet;

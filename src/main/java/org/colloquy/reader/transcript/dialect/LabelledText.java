@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.dialect;
 
 import java.util.List;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -39,20 +39,20 @@ public record LabelledText(
     }
 
     /** Tells whether nobody said how this text is to be read. */
-    boolean mayBeSettled() {
+    public boolean mayBeSettled() {
         return LabelSearch.mayBeSettled(hints, marks());
     }
 
     /** Returns what marks say of blocks. */
-    List<BlockMark> marks() {
+    public List<BlockMark> marks() {
         return marked.marks();
     }
 
-    String text() {
+    public String text() {
         return source.text();
     }
 
-    List<SourceBlock> blocks() {
+    public List<SourceBlock> blocks() {
         return source.blocks();
     }
 
@@ -88,7 +88,7 @@ public record LabelledText(
      * Returns the share of blocks that stand behind a label with no heading between, 0 to 1. A
      * block in which several people speak counts as one for each label.
      */
-    double spokenShare() {
+    public double spokenShare() {
         int spoken = 0;
         int all = 0;
         int next = 0;

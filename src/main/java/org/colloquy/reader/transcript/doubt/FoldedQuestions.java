@@ -1,10 +1,11 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.doubt;
 
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.FoldedHeadings;
-import org.colloquy.reader.transcript.doubt.ReadingDoubt;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 
 /** Questions in {@code <summary>} that are read as prose, since their answers are raw HTML. */
 final class FoldedQuestions {

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.dialect;
 
 import java.util.List;
 import java.util.Map;

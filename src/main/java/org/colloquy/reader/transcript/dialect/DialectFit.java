@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.reader.transcript.dialect;
 
 import java.util.List;
 import org.colloquy.model.reading.Dialect;
@@ -12,8 +12,8 @@ import org.colloquy.reader.transcript.part.TranscriptMark;
  * @param score from 0 (not at all) to 1
  * @param why the reason of the score, in words for an editor
  */
-record DialectFit(Dialect dialect, double score, String why, List<TranscriptMark> marks) {
-    DialectFit {
+public record DialectFit(Dialect dialect, double score, String why, List<TranscriptMark> marks) {
+    public DialectFit {
         marks = List.copyOf(marks);
     }
 
@@ -28,12 +28,12 @@ record DialectFit(Dialect dialect, double score, String why, List<TranscriptMark
     }
 
     /** Returns this fit with the marks of the paragraphs that close a text. */
-    DialectFit closed(SourceBlocks source) {
+    public DialectFit closed(SourceBlocks source) {
         return new DialectFit(dialect, score, why, ClosingNotes.marked(marks, source));
     }
 
     /** Returns whether labels are what this dialect tells speakers by. */
-    boolean isOfLabels() {
+    public boolean isOfLabels() {
         return dialect == Dialect.NAMES || dialect == Dialect.Q_AND_A;
     }
 
