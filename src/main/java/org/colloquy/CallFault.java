@@ -1,7 +1,7 @@
 package org.colloquy;
 
 import java.util.Optional;
-import org.colloquy.text.NearWords;
+import org.colloquy.text.word.NearWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

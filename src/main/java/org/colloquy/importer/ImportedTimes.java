@@ -13,7 +13,7 @@ import org.colloquy.model.timing.InterviewTimes;
 import org.colloquy.model.timing.PassageText;
 import org.colloquy.model.timing.TimedStretch;
 import org.colloquy.text.CountedNoun;
-import org.colloquy.text.WordCounter;
+import org.colloquy.text.word.WordCounter;
 import org.colloquy.times.SpokenWord;
 import org.colloquy.times.TimesAligner;
 import org.colloquy.times.TimesAligner.AlignedTimes;

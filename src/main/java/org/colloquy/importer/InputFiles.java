@@ -15,7 +15,7 @@ import org.colloquy.importer.container.DocumentArchive;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.text.FilePath;
+import org.colloquy.text.file.FilePath;
 
 /**
  * Files that are to be imported, with those in folders and archives ({@code .zip}). There, only

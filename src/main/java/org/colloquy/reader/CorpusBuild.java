@@ -30,7 +30,7 @@ import org.colloquy.reader.source.FileText;
 import org.colloquy.reader.source.FileTexts;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.folder.FolderForm;
-import org.colloquy.text.FilePath;
+import org.colloquy.text.file.FilePath;
 import org.jspecify.annotations.Nullable;
 
 /**

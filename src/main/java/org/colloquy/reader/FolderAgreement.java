@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.folder.FoundForms;
-import org.colloquy.text.FilePath;
+import org.colloquy.text.file.FilePath;
 
 /** Agreement of the files in each folder, for those beside them that are too thin alone. */
 final class FolderAgreement {

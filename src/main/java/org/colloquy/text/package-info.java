@@ -1,6 +1,6 @@
 /**
- * Operations on text that need no model: decoding, folding, scripts, dates, addresses made of
- * names.
+ * Operations on text that need no model: folding, white space, sentences, addresses made of names.
+ * Everything may use it and the packages in it.
  */
 @NullMarked
 package org.colloquy.text;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.timing.InterviewTimes;
 import org.colloquy.model.timing.TimePrecision;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.word.WordTrace;
 import org.colloquy.times.TimesPlacer.PlacedTimes;
 import org.colloquy.times.record.RecordedStretch;
 import org.colloquy.times.record.RecordedStretch.WordMoment;

@@ -10,7 +10,7 @@ import org.colloquy.model.timing.InterviewTimes;
 import org.colloquy.model.timing.PassageText;
 import org.colloquy.model.timing.TimePrecision;
 import org.colloquy.model.timing.TimedStretch;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.word.WordTrace;
 import org.colloquy.times.match.WordToken;
 import org.colloquy.times.record.RecordedStretch;
 import org.colloquy.times.record.RecordedStretch.WordMoment;

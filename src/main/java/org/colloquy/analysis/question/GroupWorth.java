@@ -1,7 +1,7 @@
 package org.colloquy.analysis.question;
 
 import java.util.List;
-import org.colloquy.text.WordCounter;
+import org.colloquy.text.word.WordCounter;
 
 /**
  * Judgement whether a question that several were asked is worth reading side by side.

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Locator;
-import org.colloquy.text.MergeMark;
+import org.colloquy.text.file.MergeMark;
 import org.jspecify.annotations.Nullable;
 
 /**

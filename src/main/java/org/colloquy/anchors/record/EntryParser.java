@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Locator;
-import org.colloquy.text.RecordLines;
+import org.colloquy.text.file.RecordLines;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a line of a record says of an anchor. */

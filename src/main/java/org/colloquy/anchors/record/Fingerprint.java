@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.build.Digest;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.word.WordTrace;
 
 /**
  * Record of a passage by which it is known again: not its text, but enough to tell it from others

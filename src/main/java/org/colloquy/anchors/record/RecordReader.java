@@ -16,7 +16,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
-import org.colloquy.text.RecordLines;
+import org.colloquy.text.file.RecordLines;
 import org.jspecify.annotations.Nullable;
 
 /**

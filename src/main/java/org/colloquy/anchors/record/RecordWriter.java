@@ -2,7 +2,7 @@ package org.colloquy.anchors.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.text.RecordLines;
+import org.colloquy.text.file.RecordLines;
 
 /** Writes a record: the same record always gives the same text. */
 public final class RecordWriter {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.text.NearWords;
+import org.colloquy.text.word.NearWords;
 
 /** Interview that somebody has named in a command by its address. */
 final class InterviewLookup {

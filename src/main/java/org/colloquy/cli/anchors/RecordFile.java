@@ -17,7 +17,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.reading.CompanionFile;
-import org.colloquy.text.FileFault;
+import org.colloquy.text.file.FileFault;
 import org.jspecify.annotations.Nullable;
 
 /** The file beside an interview in which its anchors are recorded. */

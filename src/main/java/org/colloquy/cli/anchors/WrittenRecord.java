@@ -7,7 +7,7 @@ import org.colloquy.console.UsageException;
 import org.colloquy.importer.markdown.AtomicFile;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.reading.CompanionFile;
-import org.colloquy.text.FileFault;
+import org.colloquy.text.file.FileFault;
 import org.jspecify.annotations.Nullable;
 
 /**

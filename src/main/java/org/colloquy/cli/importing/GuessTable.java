@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.importer.ImportedInterview;
-import org.colloquy.text.FilePath;
+import org.colloquy.text.file.FilePath;
 import org.jspecify.annotations.Nullable;
 
 /**

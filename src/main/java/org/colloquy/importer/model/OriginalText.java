@@ -6,7 +6,7 @@ import java.util.List;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.ControlCharacters;
-import org.colloquy.text.TextDecoder;
+import org.colloquy.text.file.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file that is imported, and what is to be said about it. */

@@ -8,7 +8,7 @@ import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.importer.subtitle.TimedPieces.TimedPiece;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.CountedNoun;
-import org.colloquy.text.WordCounter;
+import org.colloquy.text.word.WordCounter;
 import org.colloquy.times.SpokenWord;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.importer.subtitle.TimedPieces.TimedPiece;
 import org.colloquy.model.timing.TimePrecision;
-import org.colloquy.text.WordCounter;
+import org.colloquy.text.word.WordCounter;
 import org.colloquy.times.SpokenWord;
 
 /**

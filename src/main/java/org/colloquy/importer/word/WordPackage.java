@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.colloquy.importer.container.DocumentArchive;
 import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.model.ImportException;
-import org.colloquy.text.FilePath;
+import org.colloquy.text.file.FilePath;
 
 /** Parts of a document of Word, and what they refer to. */
 final class WordPackage {

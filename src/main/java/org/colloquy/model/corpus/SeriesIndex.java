@@ -13,8 +13,8 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.SeriesProfile;
 import org.colloquy.model.page.SeriesProfiles;
 import org.colloquy.text.Slugs;
-import org.colloquy.text.SpellingCount;
 import org.colloquy.text.order.NaturalOrder;
+import org.colloquy.text.word.SpellingCount;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.colloquy.model.TopicName;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.text.Slugs;
-import org.colloquy.text.SpellingCount;
+import org.colloquy.text.word.SpellingCount;
 
 /**
  * The spelling of topics: as the editor says, else as most interviews write them. Tags that give

@@ -37,7 +37,7 @@ public record AnchorHistory(
     /**
      * Trace of the words that stood at a place when it was recorded, and stand there no longer.
      *
-     * @param trace two signs for each word, as {@link org.colloquy.text.WordTrace} writes them
+     * @param trace two signs for each word, as {@link org.colloquy.text.word.WordTrace} writes them
      */
     public record EarlierWords(Locator place, String trace) {}
 

@@ -3,8 +3,8 @@ package org.colloquy.model.page;
 import java.util.List;
 import org.colloquy.model.Block;
 import org.colloquy.model.details.InterviewCover;
-import org.colloquy.text.FilePath;
 import org.colloquy.text.Slugs;
+import org.colloquy.text.file.FilePath;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.colloquy.quotation.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.colloquy.text.TextDecoder;
+import org.colloquy.text.file.TextDecoder;
 
 /**
  * Reader of drafts as plain text, Markdown, HTML and Word documents. Nothing is fetched, and no

@@ -10,7 +10,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.AnchorHistory.EarlierWords;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.quotation.match.QuotedRow.RowPart;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.word.WordTrace;
 
 /**
  * The knowledge that the records of anchors have of the words of passages that were changed since:

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.text.NearWords;
+import org.colloquy.text.word.NearWords;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 

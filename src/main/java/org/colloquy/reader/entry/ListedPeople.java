@@ -15,8 +15,8 @@ import org.colloquy.model.people.Person;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.EditionReports;
 import org.colloquy.reader.source.SourceFile;
-import org.colloquy.text.NearWords;
 import org.colloquy.text.TextFolding;
+import org.colloquy.text.word.NearWords;
 
 /** The people whom {@code people.md} lists, while it is being read, with the place of each. */
 public final class ListedPeople {

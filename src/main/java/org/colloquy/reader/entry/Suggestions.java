@@ -3,7 +3,7 @@ package org.colloquy.reader.entry;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.colloquy.text.NearWords;
+import org.colloquy.text.word.NearWords;
 
 /** Finds what somebody may have meant. */
 public final class Suggestions {

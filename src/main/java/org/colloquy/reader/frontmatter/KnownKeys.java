@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.SiteRights;
-import org.colloquy.text.NearWords;
+import org.colloquy.text.word.NearWords;
 
 /**
  * The keys that mean something where they stand, in one place, so that a slip in one is known. A

@@ -1,9 +1,9 @@
 package org.colloquy.reader.frontmatter;
 
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.text.NearWords;
 import org.colloquy.text.ShortenedText;
 import org.colloquy.text.language.LanguageNames;
+import org.colloquy.text.word.NearWords;
 
 /** Languages in front matter and settings, which are tags and often written as names. */
 public final class LanguageFields {

@@ -12,7 +12,7 @@ import org.colloquy.reader.block.BlockComposer;
 import org.colloquy.reader.block.Footnotes;
 import org.colloquy.reader.block.InlineDefinitions;
 import org.colloquy.reader.term.TermLinker;
-import org.colloquy.text.WordCounter;
+import org.colloquy.text.word.WordCounter;
 import org.jspecify.annotations.Nullable;
 
 /** Collector of an interview's passages, with the mentions, references and words in them. */

@@ -18,9 +18,9 @@ import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
-import org.colloquy.text.FilePath;
-import org.colloquy.text.NearWords;
 import org.colloquy.text.OutwardAddress;
+import org.colloquy.text.file.FilePath;
+import org.colloquy.text.word.NearWords;
 
 /**
  * Says where the links of one file lead. Links are written as they work on a code host: relative to

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.text.FilePath;
+import org.colloquy.text.file.FilePath;
 
 /** Kinds of the files of a corpus, as their names tell them. */
 public final class FileKinds {

@@ -19,7 +19,7 @@ import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.text.FileFault;
+import org.colloquy.text.file.FileFault;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.colloquy.reader.source;
 
 import java.util.Locale;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.text.FilePath;
+import org.colloquy.text.file.FilePath;
 import org.colloquy.text.language.LanguageSuffix;
 
 /** Title of a text that nothing else gives one: it is made of the name of its file. */

@@ -8,8 +8,8 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.text.ControlCharacters;
-import org.colloquy.text.MergeMark;
-import org.colloquy.text.TextDecoder;
+import org.colloquy.text.file.MergeMark;
+import org.colloquy.text.file.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** A file's text with its line ends made {@code \n}, and where its lines begin. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.text.TextFolding;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.word.WordTrace;
 
 /**
  * Receipt for words at a place, by which a page tells whoever follows a link whether they still

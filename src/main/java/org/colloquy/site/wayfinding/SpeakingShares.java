@@ -7,7 +7,7 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.site.text.Messages;
-import org.colloquy.text.WordCounter;
+import org.colloquy.text.word.WordCounter;
 
 /** Shares of the words of a transcript that each of its speakers has. */
 public final class SpeakingShares {

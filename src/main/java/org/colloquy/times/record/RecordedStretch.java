@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening their beginning
  * @param from milliseconds from the beginning of the recording to that of the words
  * @param to milliseconds from the beginning of the recording to the end of the words
- * @param trace of the words: two signs for each ({@link org.colloquy.text.WordTrace})
+ * @param trace of the words: two signs for each ({@link org.colloquy.text.word.WordTrace})
  * @param moments of the single words, as many as there are words; empty unless the precision is
  *     {@link TimePrecision#WORD}; null for a word that belongs to the one before it
  * @param line where it stands in its file, from 1; 0 if it is in none

@@ -11,9 +11,9 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.timing.TimePrecision;
-import org.colloquy.text.RecordLines;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.file.RecordLines;
 import org.colloquy.text.time.PreciseTime;
+import org.colloquy.text.word.WordTrace;
 import org.colloquy.times.record.RecordedStretch.WordMoment;
 import org.jspecify.annotations.Nullable;
 

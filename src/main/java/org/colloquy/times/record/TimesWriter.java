@@ -2,7 +2,7 @@ package org.colloquy.times.record;
 
 import java.util.stream.Collectors;
 import org.colloquy.model.timing.TimePrecision;
-import org.colloquy.text.RecordLines;
+import org.colloquy.text.file.RecordLines;
 import org.colloquy.text.time.PreciseTime;
 import org.colloquy.times.record.RecordedStretch.WordMoment;
 import org.jspecify.annotations.Nullable;

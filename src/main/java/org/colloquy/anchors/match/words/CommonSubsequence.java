@@ -3,7 +3,7 @@ package org.colloquy.anchors.match.words;
 import java.util.Arrays;
 import java.util.List;
 import org.colloquy.anchors.record.Fingerprint;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.word.WordTrace;
 
 /**
  * Longest run of words, with gaps, that a recorded passage and several others have in common in the

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.colloquy.anchors.record.Fingerprint;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.word.WordTrace;
 
 /**
  * Measure of how alike two passages are, by their words and pairs of words, of which rare ones

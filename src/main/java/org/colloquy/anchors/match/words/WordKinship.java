@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.colloquy.anchors.match.words.Similarity.Bag;
 import org.colloquy.anchors.record.Fingerprint;
-import org.colloquy.text.WordTrace;
+import org.colloquy.text.word.WordTrace;
 
 /**
  * Tells from what two passages have in common whether one may be the other after an edit. The

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.reader.transcript.name.NameSpelling;
-import org.colloquy.text.NearWords;
 import org.colloquy.text.TextFolding;
+import org.colloquy.text.word.NearWords;
 
 /**
  * Likeness of a label to a name, as far as two spellings of one person may be apart: a part of the

@@ -1,10 +1,11 @@
-package org.colloquy.text;
+package org.colloquy.text.word;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.colloquy.text.Whitespace;
 
 /**
  * Words that differ so little that one may be a slip of the other: a letter more, less, wrong or

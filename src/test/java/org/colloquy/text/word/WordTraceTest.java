@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.word;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.word;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

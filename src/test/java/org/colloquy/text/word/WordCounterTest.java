@@ -1,8 +1,9 @@
-package org.colloquy.text;
+package org.colloquy.text.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.colloquy.text.MadeTexts;
 import org.junit.jupiter.api.Test;
 
 class WordCounterTest {

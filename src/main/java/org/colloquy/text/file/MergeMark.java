@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.file;
 
 /** Line that a merge of two branches leaves between versions that differ, as Git writes it. */
 public enum MergeMark {

@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.text.TextFolding;
 
 /**
  * Traces of words: two signs for each, by which a word is known again and from which it cannot be

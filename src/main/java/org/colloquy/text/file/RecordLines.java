@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.file;
 
 import java.util.Arrays;
 import java.util.Optional;

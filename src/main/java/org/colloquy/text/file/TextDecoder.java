@@ -1,4 +1,4 @@
-package org.colloquy.text;
+package org.colloquy.text.file;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,6 @@
-package org.colloquy.text;
+package org.colloquy.text.file;
+
+import org.colloquy.text.TextFolding;
 
 /**
  * Parts of the path of a file as it is written in the program: with slashes, whatever the system
