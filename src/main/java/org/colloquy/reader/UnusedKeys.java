@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.reader.frontmatter.LeftKeys;
+import org.colloquy.reader.frontmatter.field.LeftKeys;
 import org.colloquy.reader.source.EditionReports;
 
 /** Keys of front matter of which nothing is made, each named once for all files that have it. */

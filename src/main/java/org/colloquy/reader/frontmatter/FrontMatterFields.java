@@ -33,7 +33,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class FrontMatterFields {
     /** Meanings of the words for yes and no, in the order in which a problem names them. */
-    static final Map<String, Boolean> FLAGS = flags();
+    public static final Map<String, Boolean> FLAGS = flags();
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}(?:\\.\\d{1,9})?");
 
@@ -66,7 +66,7 @@ public final class FrontMatterFields {
     }
 
     /** Part of a source, from an offset up to another. */
-    record Range(int start, int end) {}
+    public record Range(int start, int end) {}
 
     /** Reads a file that is nothing but YAML. */
     public static FrontMatterFields whole(SourceFile source) {
@@ -74,7 +74,7 @@ public final class FrontMatterFields {
     }
 
     /** Reads the YAML in a part of the source. */
-    static FrontMatterFields parse(SourceFile source, Range range) {
+    public static FrontMatterFields parse(SourceFile source, Range range) {
         FrontMatterFields fields = new FrontMatterFields(source, range.start());
         String text = source.text().substring(range.start(), range.end());
         try {
@@ -100,7 +100,7 @@ public final class FrontMatterFields {
     }
 
     /** Returns the fields of a mapping inside of this one. */
-    FrontMatterFields inside(MappingNode mapping) {
+    public FrontMatterFields inside(MappingNode mapping) {
         FrontMatterFields fields = new FrontMatterFields(source, start);
         fields.nodes.read(mapping);
         return fields;
@@ -126,7 +126,8 @@ public final class FrontMatterFields {
         return source;
     }
 
-    boolean has(String key) {
+    /** Tells whether a key is given, whatever its value. */
+    public boolean has(String key) {
         return nodes.get(key) != null;
     }
 
@@ -137,22 +138,22 @@ public final class FrontMatterFields {
     }
 
     /** Returns the offset in the source at which a key stands. */
-    int keyOffset(String key) {
+    public int keyOffset(String key) {
         return nodes.at(key);
     }
 
     /** Returns all keys. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return nodes.keys();
     }
 
     /** Returns the value of a key; null if it is not given. */
-    @Nullable Node node(String key) {
+    public @Nullable Node node(String key) {
         return nodes.get(key);
     }
 
     /** Tells whether a key has a value that says anything. */
-    boolean isGiven(String key) {
+    public boolean isGiven(String key) {
         Node value = nodes.get(key);
         if (value == null || YamlNodes.isNull(value)) {
             return false;
@@ -183,7 +184,7 @@ public final class FrontMatterFields {
     }
 
     /** Returns the keys that nobody has asked for. */
-    List<String> unread() {
+    public List<String> unread() {
         return nodes.keys().stream()
                 .filter(key -> !asked.contains(key) && !peeked.contains(key))
                 .toList();
@@ -250,7 +251,7 @@ public final class FrontMatterFields {
     }
 
     /** Returns the fields of a mapping under a key. */
-    FrontMatterFields below(String key) {
+    public FrontMatterFields below(String key) {
         asked.add(key);
         FrontMatterFields below = new FrontMatterFields(source, start);
         Node value = nodes.get(key);
@@ -366,12 +367,13 @@ public final class FrontMatterFields {
         return others;
     }
 
-    void badValue(String key, String expected) {
+    /** Reports that the value of a key is not what it must be. */
+    public void badValue(String key, String expected) {
         badValue(key, offset(key), expected);
     }
 
     /** Reports a value, once however often it is asked for. */
-    void badValue(String key, int offset, String expected) {
+    public void badValue(String key, int offset, String expected) {
         String message = key + ": " + expected;
         if (wrong.add(offset + " " + message)) {
             source.report(Severity.ERROR, "bad-value", offset, message);
@@ -379,12 +381,13 @@ public final class FrontMatterFields {
     }
 
     /** Returns the values under a key, which is read with this. */
-    List<Node> askedItems(String key) {
+    public List<Node> askedItems(String key) {
         asked.add(key);
         return items(key);
     }
 
-    List<Node> items(String key) {
+    /** Returns the values under a key, one value as a list of one. */
+    public List<Node> items(String key) {
         Node value = nodes.get(key);
         if (value == null) {
             return List.of();
@@ -392,7 +395,8 @@ public final class FrontMatterFields {
         return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
     }
 
-    int at(Node node) {
+    /** Returns the offset in the source at which a node stands. */
+    public int at(Node node) {
         return nodes.at(node);
     }
 }

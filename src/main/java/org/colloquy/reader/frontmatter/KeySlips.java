@@ -42,7 +42,7 @@ public final class KeySlips {
     }
 
     /** Reports every setting that does nothing. */
-    static void reportSettings(FrontMatterFields fields, KnownKeys known, String above) {
+    public static void reportSettings(FrontMatterFields fields, KnownKeys known, String above) {
         for (String key : fields.unread()) {
             String hint =
                     known.slip(key, fields.keys())

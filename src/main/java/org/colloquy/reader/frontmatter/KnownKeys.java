@@ -12,9 +12,9 @@ import org.colloquy.text.word.NearWords;
  * The keys that mean something where they stand, in one place, so that a slip in one is known. A
  * key that is read in another convention belongs here too, among those that stand for themselves.
  */
-final class KnownKeys {
+public final class KnownKeys {
     /** Keys in the front matter of an interview. */
-    static final KnownKeys INTERVIEW =
+    public static final KnownKeys INTERVIEW =
             new KnownKeys(
                     Set.of(
                             "title",
@@ -102,7 +102,7 @@ final class KnownKeys {
                             "link", "url"));
 
     /** Keys of {@code colloquy.yaml}. */
-    static final KnownKeys SETTINGS =
+    public static final KnownKeys SETTINGS =
             new KnownKeys(
                     Set.of(
                             "title",
@@ -150,7 +150,7 @@ final class KnownKeys {
                             Map.entry("edit-link", "edit-url")));
 
     /** Keys below {@code colours} in {@code colloquy.yaml}. */
-    static final KnownKeys COLOURS =
+    public static final KnownKeys COLOURS =
             new KnownKeys(
                     Set.of("paper", "ink", "accent"),
                     Set.of(),
@@ -163,7 +163,7 @@ final class KnownKeys {
                             "links", "accent"));
 
     /** Keys below {@code fonts} in {@code colloquy.yaml}. */
-    static final KnownKeys FONTS =
+    public static final KnownKeys FONTS =
             new KnownKeys(
                     Set.of("text", "titles", "interface"),
                     Set.of(),
@@ -176,7 +176,7 @@ final class KnownKeys {
                             "ui", "interface"));
 
     /** Keys below {@code cover} in {@code colloquy.yaml}. */
-    static final KnownKeys COVER =
+    public static final KnownKeys COVER =
             new KnownKeys(
                     Set.of("picture", "alt", "credit", "license"),
                     Set.of(),
@@ -188,7 +188,7 @@ final class KnownKeys {
                             "licence", "license"));
 
     /** Keys of a rule below {@code reading} in {@code colloquy.yaml}. */
-    static final KnownKeys READING =
+    public static final KnownKeys READING =
             new KnownKeys(
                     Set.of("files", "dialect", "label", "prompt", "not-speakers", "keys"),
                     Set.of(),
@@ -199,14 +199,15 @@ final class KnownKeys {
                             "speaker", "label"));
 
     /** Keys below {@code terms} in {@code colloquy.yaml}. */
-    static final KnownKeys TERMS = new KnownKeys(Set.of("link"), Set.of(), Map.of());
+    public static final KnownKeys TERMS = new KnownKeys(Set.of("link"), Set.of(), Map.of());
 
     /** Keys below {@code content-signal} in {@code colloquy.yaml}. */
-    static final KnownKeys SIGNALS =
+    public static final KnownKeys SIGNALS =
             new KnownKeys(Set.copyOf(SiteRights.SIGNALS), Set.of(), Map.of());
 
     /** Keys below {@code questions} in {@code colloquy.yaml}. */
-    static final KnownKeys QUESTIONS = new KnownKeys(Set.of("of-several"), Set.of(), Map.of());
+    public static final KnownKeys QUESTIONS =
+            new KnownKeys(Set.of("of-several"), Set.of(), Map.of());
 
     /**
      * A slip in a key.
@@ -239,7 +240,7 @@ final class KnownKeys {
     }
 
     /** Returns the keys that are read. */
-    Set<String> own() {
+    public Set<String> own() {
         return own;
     }
 

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** YAML as nodes, within bounds; and nodes as text. */
-final class YamlNodes {
+public final class YamlNodes {
     private static final int MAX_NESTING = 20;
     private static final int MAX_CHARACTERS = 256 * 1024;
 
@@ -82,7 +82,8 @@ final class YamlNodes {
         return node == null ? "" : plain(node);
     }
 
-    static boolean isNull(Node node) {
+    /** Tells whether nothing stands behind a key. */
+    public static boolean isNull(Node node) {
         return node.getTag().equals(Tag.NULL);
     }
 }

@@ -7,7 +7,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.house.Colour;
 import org.colloquy.model.house.HouseColours;
 import org.colloquy.model.house.PaletteAdvice;
-import org.colloquy.reader.frontmatter.WrittenHouse.WrittenValue;
+import org.colloquy.reader.frontmatter.settings.WrittenHouse.WrittenValue;
 import org.colloquy.reader.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 

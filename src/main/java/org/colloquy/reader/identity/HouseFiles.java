@@ -2,7 +2,7 @@ package org.colloquy.reader.identity;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.colloquy.reader.frontmatter.WrittenHouse.WrittenValue;
+import org.colloquy.reader.frontmatter.settings.WrittenHouse.WrittenValue;
 import org.colloquy.reader.source.CorpusLayout;
 
 /** Files beside the settings that these name, within bounds of size. */

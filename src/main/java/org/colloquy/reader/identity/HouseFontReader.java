@@ -9,7 +9,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.house.HouseFace;
 import org.colloquy.model.house.HouseFile;
 import org.colloquy.model.house.HouseFont;
-import org.colloquy.reader.frontmatter.WrittenHouse.WrittenValue;
+import org.colloquy.reader.frontmatter.settings.WrittenHouse.WrittenValue;
 import org.colloquy.reader.source.SourceFile;
 
 /** Reader of the fonts of a house. What each is, its weight and slant, its own tables say. */

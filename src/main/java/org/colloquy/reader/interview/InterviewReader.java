@@ -13,7 +13,7 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.reader.block.ParsedBody;
 import org.colloquy.reader.frontmatter.FrontMatter;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
-import org.colloquy.reader.frontmatter.LeftKeys;
+import org.colloquy.reader.frontmatter.field.LeftKeys;
 import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.MarkdownBounds;
 import org.colloquy.reader.html.MarkdownParser;

@@ -1,8 +1,9 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.field;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
 
 /**
  * Keys of which nothing is made, though they may say what a page would show: an author may be the

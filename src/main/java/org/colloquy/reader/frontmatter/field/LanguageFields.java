@@ -1,6 +1,7 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.field;
 
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.text.ShortenedText;
 import org.colloquy.text.language.LanguageNames;
 import org.colloquy.text.word.NearWords;

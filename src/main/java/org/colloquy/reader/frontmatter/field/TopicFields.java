@@ -1,10 +1,12 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.field;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.model.TopicName;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.YamlNodes;
 import org.colloquy.text.Slugs;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -14,12 +16,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * Reader of {@code topics} in {@code colloquy.yaml}: a mapping of tags to names, or a list of
  * names.
  */
-final class TopicFields {
+public final class TopicFields {
     private static final String KEY = "topics";
 
     private TopicFields() {}
 
-    static List<TopicName> in(FrontMatterFields fields) {
+    /** Returns the topics that are named, in order; what is wrong is told. */
+    public static List<TopicName> in(FrontMatterFields fields) {
         List<TopicName> names = new ArrayList<>();
         if (fields.node(KEY) instanceof MappingNode) {
             FrontMatterFields below = fields.below(KEY);

@@ -1,4 +1,4 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.settings;
 
 import java.nio.file.FileSystems;
 import java.util.ArrayList;
@@ -10,6 +10,10 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.colloquy.model.ReadingRule;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.KeySlips;
+import org.colloquy.reader.frontmatter.KnownKeys;
+import org.colloquy.reader.frontmatter.YamlNodes;
 import org.colloquy.reader.transcript.block.PromptForm;
 import org.colloquy.reader.transcript.shape.TaughtLabels;
 import org.colloquy.text.ConstantWords;

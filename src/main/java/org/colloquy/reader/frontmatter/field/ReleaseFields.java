@@ -1,4 +1,4 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.field;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.Set;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.details.TextRelease;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
 
 /**
  * Reader of the fields that settle when a text is out. What cannot be read as a day may be one on

@@ -1,4 +1,4 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.settings;
 
 import java.util.List;
 import java.util.Map;

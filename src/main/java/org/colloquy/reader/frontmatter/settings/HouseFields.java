@@ -1,12 +1,16 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.settings;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.reader.frontmatter.WrittenHouse.WrittenCover;
-import org.colloquy.reader.frontmatter.WrittenHouse.WrittenLink;
-import org.colloquy.reader.frontmatter.WrittenHouse.WrittenValue;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.KeySlips;
+import org.colloquy.reader.frontmatter.KnownKeys;
+import org.colloquy.reader.frontmatter.YamlNodes;
+import org.colloquy.reader.frontmatter.settings.WrittenHouse.WrittenCover;
+import org.colloquy.reader.frontmatter.settings.WrittenHouse.WrittenLink;
+import org.colloquy.reader.frontmatter.settings.WrittenHouse.WrittenValue;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;

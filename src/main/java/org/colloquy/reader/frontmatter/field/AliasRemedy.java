@@ -1,9 +1,10 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.field;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.people.Participant;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.FrontMatterFields.PlacedPerson;
 import org.yaml.snakeyaml.nodes.MappingNode;
 

@@ -1,4 +1,4 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.settings;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +12,12 @@ import org.colloquy.model.TermLinking;
 import org.colloquy.model.editing.EditTemplate;
 import org.colloquy.model.editing.Editing;
 import org.colloquy.model.house.House;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.KeySlips;
+import org.colloquy.reader.frontmatter.KnownKeys;
+import org.colloquy.reader.frontmatter.field.LanguageFields;
+import org.colloquy.reader.frontmatter.field.MediaFields;
+import org.colloquy.reader.frontmatter.field.TopicFields;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.text.ConstantWords;
 import org.jspecify.annotations.Nullable;

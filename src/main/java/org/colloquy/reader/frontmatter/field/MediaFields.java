@@ -1,4 +1,4 @@
-package org.colloquy.reader.frontmatter;
+package org.colloquy.reader.frontmatter.field;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.OutsideHosts;
 import org.colloquy.model.recording.MediaHosts;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.YamlNodes;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -64,7 +66,7 @@ public final class MediaFields {
     }
 
     /** Returns the hosts beyond the site's own that settings name; what is wrong is told. */
-    static OutsideHosts hosts(FrontMatterFields fields) {
+    public static OutsideHosts hosts(FrontMatterFields fields) {
         return new OutsideHosts(
                 hosts(
                         fields,
