@@ -38,7 +38,7 @@ import org.colloquy.serve.SiteServer;
 import org.colloquy.serve.replica.Replica;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.desk.Desk;
-import org.colloquy.site.web.RequestObservation;
+import org.colloquy.site.web.traffic.RequestObservation;
 import org.colloquy.site.web.traffic.TrafficLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

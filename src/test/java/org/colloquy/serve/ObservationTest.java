@@ -20,7 +20,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.desk.Desk;
-import org.colloquy.site.web.RequestObservation;
+import org.colloquy.site.web.traffic.RequestObservation;
 import org.colloquy.site.web.traffic.TrafficLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

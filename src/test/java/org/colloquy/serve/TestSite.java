@@ -17,7 +17,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteFiles;
 import org.colloquy.site.desk.Desk;
-import org.colloquy.site.web.RequestObservation;
+import org.colloquy.site.web.traffic.RequestObservation;
 import org.colloquy.site.web.traffic.TrafficLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.WebServer;

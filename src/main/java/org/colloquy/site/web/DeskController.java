@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.desk.Desk;
+import org.colloquy.site.web.response.SiteResponses;
 import org.eclipse.jetty.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -5,6 +5,8 @@ import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.embed.EmbedSource;
+import org.colloquy.site.web.response.SiteResponse;
+import org.colloquy.site.web.response.SiteResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

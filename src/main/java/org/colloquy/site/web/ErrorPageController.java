@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
+import org.colloquy.site.web.response.SiteResponses;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

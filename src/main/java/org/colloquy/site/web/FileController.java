@@ -12,6 +12,7 @@ import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.preview.PreviewPictures;
+import org.colloquy.site.web.response.SiteResponses;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;

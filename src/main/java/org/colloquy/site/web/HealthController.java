@@ -7,6 +7,8 @@ import org.colloquy.site.LoadingEdition;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.desk.Desk;
+import org.colloquy.site.web.response.SiteResponse;
+import org.colloquy.site.web.response.SiteResponses;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.springframework.http.HttpStatus;

@@ -7,6 +7,8 @@ import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.EncodedResource;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.web.response.SiteResponse;
+import org.colloquy.site.web.response.SiteResponses;
 import org.colloquy.text.TextFolding;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -10,6 +10,8 @@ import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.edition.EditionRequest;
 import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.site.web.response.SiteResponse;
+import org.colloquy.site.web.response.SiteResponses;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

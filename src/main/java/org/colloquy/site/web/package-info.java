@@ -1,4 +1,7 @@
-/** Answers of the server: controllers, headers, and ready pages. */
+/**
+ * The web server: controllers, ready pages and settings of the container. The commands that serve
+ * use it; of the site it knows the addresses and the pages.
+ */
 @NullMarked
 package org.colloquy.site.web;
 

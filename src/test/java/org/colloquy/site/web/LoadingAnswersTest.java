@@ -11,6 +11,8 @@ import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.desk.Desk;
+import org.colloquy.site.web.response.SiteResponse;
+import org.colloquy.site.web.response.SiteResponses;
 import org.colloquy.site.web.traffic.TrafficLimits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -1,4 +1,7 @@
-/** Limits on what takes the server long to answer, so that a flood of it leaves readers alone. */
+/**
+ * Traffic of the server: limits on what takes long to answer, so that a flood of it leaves readers
+ * alone, limits on slow connections, and measures. The settings of the server use it.
+ */
 @NullMarked
 package org.colloquy.site.web.traffic;
 

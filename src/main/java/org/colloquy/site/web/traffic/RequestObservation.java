@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.traffic;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param accessLog the file to which a line is added for each; null for none
  */
 public record RequestObservation(@Nullable MeterRegistry registry, @Nullable Path accessLog) {
+    /** No records at all. */
     public static final RequestObservation NONE = new RequestObservation(null, null);
 }

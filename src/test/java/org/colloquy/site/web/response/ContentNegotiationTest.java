@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.traffic;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.response;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -25,9 +25,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** Makes every answer of the site but those that are files of the corpus. */
-final class SiteResponses {
+public final class SiteResponses {
     /** Results say nothing that pages do not say, in ever other choices. */
-    static final HttpField UNLISTED = new HttpField("X-Robots-Tag", "noindex,nofollow");
+    public static final HttpField UNLISTED = new HttpField("X-Robots-Tag", "noindex,nofollow");
 
     private static final HttpField VARY =
             new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
@@ -72,7 +72,8 @@ final class SiteResponses {
     }
 
     /** Returns a page of an edition as the browser takes it, or the news that it has it already. */
-    static SiteResponse page(SiteEdition site, EncodedResource page, ServletWebRequest request) {
+    public static SiteResponse page(
+            SiteEdition site, EncodedResource page, ServletWebRequest request) {
         EncodedResource.Representation sent = representation(page, request);
         return page(site, page, sent, request.checkNotModified(sent.tag()));
     }
@@ -82,7 +83,7 @@ final class SiteResponses {
      *
      * @param isKnown if the browser has exactly this representation already
      */
-    static SiteResponse page(
+    public static SiteResponse page(
             SiteEdition site,
             EncodedResource page,
             EncodedResource.Representation sent,
@@ -91,7 +92,7 @@ final class SiteResponses {
     }
 
     /** Returns a file that pages load, or the news that the browser has it already. */
-    static SiteResponse asset(EncodedResource asset, ServletWebRequest request) {
+    public static SiteResponse asset(EncodedResource asset, ServletWebRequest request) {
         EncodedResource.Representation sent = representation(asset, request);
         return asset(asset, sent, request.checkNotModified(sent.tag()));
     }
@@ -101,7 +102,7 @@ final class SiteResponses {
      *
      * @param isKnown if the browser has exactly this representation already
      */
-    static SiteResponse asset(
+    public static SiteResponse asset(
             EncodedResource asset, EncodedResource.Representation sent, boolean isKnown) {
         return body(asset, sent, isKnown, HttpFields.build().add(IMMUTABLE));
     }
@@ -114,13 +115,13 @@ final class SiteResponses {
     }
 
     /** Returns what a search finds, as the browser takes it. */
-    static SiteResponse found(
+    public static SiteResponse found(
             SiteEdition site, EncodedResource results, ServletWebRequest request) {
         return found(site, results, representation(results, request));
     }
 
     /** Returns what a search finds. */
-    static SiteResponse found(
+    public static SiteResponse found(
             SiteEdition site, EncodedResource results, EncodedResource.Representation sent) {
         HttpFields.Mutable headers =
                 HttpFields.build().add(NOT_KEPT).add(VARY).add(UNLISTED).add(edition(site));
@@ -183,7 +184,7 @@ final class SiteResponses {
      *
      * @param besides headers that only this answer bears
      */
-    static SiteResponse html(int status, Page page, HttpField... besides) {
+    public static SiteResponse html(int status, Page page, HttpField... besides) {
         PageAssets look = page.look();
         return made(
                 status,
@@ -197,7 +198,7 @@ final class SiteResponses {
      *
      * @param besides headers that only this answer bears
      */
-    static SiteResponse html(SiteEdition site, int status, Page page, HttpField... besides) {
+    public static SiteResponse html(SiteEdition site, int status, Page page, HttpField... besides) {
         return html(status, page, with(edition(site), besides));
     }
 
@@ -206,7 +207,8 @@ final class SiteResponses {
      *
      * @param besides headers that only this answer bears
      */
-    static SiteResponse json(SiteEdition site, int status, String json, HttpField... besides) {
+    public static SiteResponse json(
+            SiteEdition site, int status, String json, HttpField... besides) {
         return made(status, Page.JSON, json, with(edition(site), besides));
     }
 
@@ -222,7 +224,7 @@ final class SiteResponses {
      * @param type its media type
      * @param besides headers that only this answer bears
      */
-    static SiteResponse made(int status, String type, String text, HttpField... besides) {
+    public static SiteResponse made(int status, String type, String text, HttpField... besides) {
         HttpFields.Mutable headers =
                 HttpFields.build().add(NOT_KEPT).add(HttpHeader.CONTENT_TYPE, type);
         for (HttpField field : besides) {
@@ -236,7 +238,7 @@ final class SiteResponses {
      *
      * @param location relative, and encoded
      */
-    static SiteResponse redirect(String location) {
+    public static SiteResponse redirect(String location) {
         return new SiteResponse(
                 HttpStatus.PERMANENT_REDIRECT_308,
                 HttpFields.build().add(HttpHeader.LOCATION, location),
@@ -248,7 +250,7 @@ final class SiteResponses {
      *
      * @param location relative, and encoded
      */
-    static SiteResponse seeOther(String location) {
+    public static SiteResponse seeOther(String location) {
         return new SiteResponse(
                 HttpStatus.SEE_OTHER_303,
                 HttpFields.build().add(NOT_KEPT).add(HttpHeader.LOCATION, location),
@@ -261,7 +263,7 @@ final class SiteResponses {
      * @param location relative, and encoded
      * @param page for those whose browser does not follow
      */
-    static SiteResponse redirect(String location, String page) {
+    public static SiteResponse redirect(String location, String page) {
         HttpFields headers =
                 HttpFields.build()
                         .add(HttpHeader.LOCATION, location)
@@ -270,7 +272,7 @@ final class SiteResponses {
     }
 
     /** Returns the answer to whoever comes while the corpus is still being read. */
-    static SiteResponse loading(EditionHolder editions, String address) {
+    public static SiteResponse loading(EditionHolder editions, String address) {
         Messages words = Messages.english();
         String page =
                 editions.loading()
@@ -289,21 +291,21 @@ final class SiteResponses {
     }
 
     /** Returns the answer of an edition that has nothing at an address below the root. */
-    static SiteResponse missing(SiteEdition site, String address) {
+    public static SiteResponse missing(SiteEdition site, String address) {
         return html(site, HttpStatus.NOT_FOUND_404, site.replies().missing(address));
     }
 
     /**
      * Returns the answer of the present edition, which has nothing at an address below the root.
      */
-    static SiteResponse missing(EditionHolder editions, String address) {
+    public static SiteResponse missing(EditionHolder editions, String address) {
         return editions.current()
                 .map(site -> missing(site, address))
                 .orElseGet(() -> loading(editions, address));
     }
 
     /** Returns the answer to a request that is refused or fails, with a status of 400 or more. */
-    static SiteResponse refused(EditionHolder editions, int status) {
+    public static SiteResponse refused(EditionHolder editions, int status) {
         String key = status < 500 ? "error.request" : "error.server";
         Messages words = Messages.english();
         return html(

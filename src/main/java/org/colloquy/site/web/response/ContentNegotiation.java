@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.response;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The choice of an encoding for a reader: the best of those accepted with the highest weight, by
  * RFC 9110, section 12.5.3.
  */
-final class ContentNegotiation {
+public final class ContentNegotiation {
     private static final String ANY = "*";
 
     /** Bound on the headers that are kept, in characters: there are a few browsers. */
@@ -32,7 +32,7 @@ final class ContentNegotiation {
      *
      * @param accepted the header {@code Accept-Encoding}; null where a request has none
      */
-    static ContentCoding encoding(@Nullable String accepted) {
+    public static ContentCoding encoding(@Nullable String accepted) {
         return accepted == null
                 ? ContentCoding.IDENTITY
                 : KEPT.get(accepted, header -> best(weights(header)));

@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.traffic;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -15,11 +15,11 @@ import org.eclipse.jetty.util.Callback;
  * The count and the times of all answers, by method and status: from the end of the request's head
  * until the last byte is handed to the network.
  */
-final class MeasuredAnswers extends Handler.Wrapper {
+public final class MeasuredAnswers extends Handler.Wrapper {
     private final MeterRegistry registry;
     private final Map<Labels, Timer> timers = new ConcurrentHashMap<>();
 
-    MeasuredAnswers(Handler next, MeterRegistry registry) {
+    public MeasuredAnswers(Handler next, MeterRegistry registry) {
         super(next);
         this.registry = registry;
     }

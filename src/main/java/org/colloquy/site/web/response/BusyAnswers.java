@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.response;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +22,7 @@ import org.eclipse.jetty.util.Fields;
  * The answers to requests over a limit: when to come again, and for people who search a button that
  * asks for the same once more.
  */
-final class BusyAnswers implements Request.Handler {
+public final class BusyAnswers implements Request.Handler {
     /** Seconds after which the least that is allowed is allowed again. */
     private static final int STATUS = HttpStatus.TOO_MANY_REQUESTS_429;
 
@@ -36,7 +36,7 @@ final class BusyAnswers implements Request.Handler {
      *
      * @param always the headers that every answer bears
      */
-    BusyAnswers(EditionHolder editions, Supplier<HttpFields> always) {
+    public BusyAnswers(EditionHolder editions, Supplier<HttpFields> always) {
         this.editions = editions;
         this.always = always;
     }

@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.response;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpField;
@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
  * send the same value, so that a reader cannot tell which of them did. The headers that every
  * answer bears are not among these.
  */
-final class SiteResponse {
+public final class SiteResponse {
     private final int status;
     private final HttpFields headers;
     private final byte @Nullable [] body;
@@ -32,20 +32,20 @@ final class SiteResponse {
         this.body = body;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    HttpFields headers() {
+    public HttpFields headers() {
         return headers;
     }
 
-    byte @Nullable [] body() {
+    public byte @Nullable [] body() {
         return body;
     }
 
     /** Sends this without a servlet. Never waits. */
-    void send(Request request, Response response, Callback callback) {
+    public void send(Request request, Response response, Callback callback) {
         response.setStatus(status);
         HttpFields.Mutable sent = response.getHeaders();
         for (HttpField field : headers) {
@@ -61,7 +61,7 @@ final class SiteResponse {
     }
 
     /** Returns this as a controller returns it. */
-    ResponseEntity<byte[]> entity() {
+    public ResponseEntity<byte[]> entity() {
         ResponseEntity.BodyBuilder entity = ResponseEntity.status(status);
         for (HttpField field : headers) {
             entity.header(field.getName(), field.getValue());

@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.response;
 
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Page;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers while what is searched in is not available; the rest of the site is not touched by it.
  */
-final class AwayAnswers {
+public final class AwayAnswers {
     private static final int STATUS = HttpStatus.SERVICE_UNAVAILABLE_503;
     private static final HttpField RETRY = new HttpField(HttpHeader.RETRY_AFTER, "5");
 
@@ -23,13 +23,13 @@ final class AwayAnswers {
      *
      * @param asked what a form asks for again; null where there is no form
      */
-    static SiteResponse page(SiteEdition site, @Nullable SearchRequest asked) {
+    public static SiteResponse page(SiteEdition site, @Nullable SearchRequest asked) {
         Page page = site.replies().unanswered(Unanswered.AWAY, asked);
         return SiteResponses.html(site, STATUS, page, RETRY);
     }
 
     /** Returns what programs are told. */
-    static SiteResponse json() {
+    public static SiteResponse json() {
         return SiteResponses.made(STATUS, Page.JSON, "{\"error\":\"search-unavailable\"}", RETRY);
     }
 }

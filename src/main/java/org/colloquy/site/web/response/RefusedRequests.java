@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.response;
 
 import java.util.function.Supplier;
 import org.colloquy.site.EditionHolder;
@@ -15,7 +15,7 @@ import org.eclipse.jetty.util.Callback;
  * those for a malformed address: with the headers that every answer bears, in the site's look, and
  * without a word of why, which might repeat what was sent or tell of the insides.
  */
-final class RefusedRequests extends ErrorHandler {
+public final class RefusedRequests extends ErrorHandler {
     private final EditionHolder editions;
     private final Supplier<HttpFields> always;
 
@@ -24,7 +24,7 @@ final class RefusedRequests extends ErrorHandler {
      *
      * @param always the headers that every answer bears
      */
-    RefusedRequests(EditionHolder editions, Supplier<HttpFields> always) {
+    public RefusedRequests(EditionHolder editions, Supplier<HttpFields> always) {
         this.editions = editions;
         this.always = always;
     }

@@ -1,4 +1,4 @@
-package org.colloquy.site.web;
+package org.colloquy.site.web.traffic;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * notices: those whose request does not come to the end of its head in time, those whose body only
  * drips in, and those whose answer makes no progress. They hold no thread, only memory and a place.
  */
-final class SlowConnections extends AbstractLifeCycle {
+public final class SlowConnections extends AbstractLifeCycle {
     private static final long LOOKS_IN_PATIENCE = 10;
 
     /** Bytes of a body that are to come within the time for a head: what the slowest line takes. */
@@ -36,7 +36,7 @@ final class SlowConnections extends AbstractLifeCycle {
      * @param forRequests how long the head of a request may take to come, and each step of a body
      * @param forAnswers how long an answer may make no progress
      */
-    SlowConnections(ServerConnector connector, Duration forRequests, Duration forAnswers) {
+    public SlowConnections(ServerConnector connector, Duration forRequests, Duration forAnswers) {
         this.connector = connector;
         this.forRequests = forRequests.toNanos();
         this.forAnswers = forAnswers.toNanos();
