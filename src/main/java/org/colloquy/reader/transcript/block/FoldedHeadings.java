@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.text.QuestionSentences;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FoldedHeadings {
     private static final int LEAST = 3;
-    private static final int DEEPEST = 6;
+    private static final int MAX_LEVEL = 6;
     private static final Pattern SUMMARY =
             Pattern.compile(
                     "\\s*(?<end></details>\\s*)?<details(?: [^<>]{0,200})?>\\s*"
@@ -30,25 +31,29 @@ public final class FoldedHeadings {
     private static final Pattern END = Pattern.compile("</details>\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
 
-    private FoldedHeadings() {}
+    private final List<SourceBlock> blocks;
+    private final String text;
+
+    /** For each block the match of the summary that it is; null in place of any other. */
+    private final List<@Nullable Matcher> matches = new ArrayList<>();
+
+    private FoldedHeadings(List<SourceBlock> blocks, String text) {
+        this.blocks = blocks;
+        this.text = text;
+        blocks.forEach(block -> matches.add(summary(block, text)));
+    }
 
     /** Returns the blocks of a text, those that are such headings among them. */
     static List<SourceBlock> in(List<SourceBlock> blocks, String text) {
-        if (!text.contains("</summary>") || !isClean(blocks, text)) {
+        if (!text.contains("</summary>")) {
             return blocks;
         }
-        int level = level(blocks, text);
-        return blocks.stream()
-                .map(
-                        block ->
-                                isSummary(block, text)
-                                        ? new SourceBlock(
-                                                BlockKind.HEADING,
-                                                block.start(),
-                                                block.end(),
-                                                level)
-                                        : block)
-                .toList();
+        List<String> summaries = summaries(blocks, text);
+        if (!ask(summaries)) {
+            return blocks;
+        }
+        FoldedHeadings folded = new FoldedHeadings(blocks, text);
+        return folded.isClean(summaries.size()) ? folded.headings() : blocks;
     }
 
     /** Returns the words of the summaries in blocks that are no code, in the order of the text. */
@@ -103,22 +108,17 @@ public final class FoldedHeadings {
         return may ? matcher(block.text(text)) : null;
     }
 
-    private static boolean isSummary(SourceBlock block, String text) {
-        return summary(block, text) != null;
-    }
-
     /** Tells whether all summaries are such headings, and all between them belongs to one. */
-    private static boolean isClean(List<SourceBlock> blocks, String text) {
-        List<String> all = summaries(blocks, text);
-        long whole = blocks.stream().filter(block -> isSummary(block, text)).count();
-        return ask(all) && whole == all.size() && isFolded(blocks, text);
+    private boolean isClean(int summaries) {
+        return matches.stream().filter(Objects::nonNull).count() == summaries && isFolded();
     }
 
-    private static boolean isFolded(List<SourceBlock> blocks, String text) {
+    private boolean isFolded() {
         boolean open = false;
         boolean closed = false;
-        for (SourceBlock block : blocks) {
-            Matcher summary = summary(block, text);
+        for (int i = 0; i < blocks.size(); i++) {
+            SourceBlock block = blocks.get(i);
+            Matcher summary = matches.get(i);
             if (summary != null) {
                 if (open == (summary.group("end") == null)) {
                     return false;
@@ -136,15 +136,26 @@ public final class FoldedHeadings {
         return !open;
     }
 
-    /** Returns the level below that of the headings in which the first one stands. */
-    private static int level(List<SourceBlock> blocks, String text) {
-        int level = 1;
-        for (SourceBlock block : blocks) {
-            if (isSummary(block, text)) {
-                break;
-            }
-            level = block.kind() == BlockKind.HEADING ? block.level() : level;
+    private List<SourceBlock> headings() {
+        int level = level();
+        List<SourceBlock> read = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            SourceBlock block = blocks.get(i);
+            read.add(
+                    matches.get(i) == null
+                            ? block
+                            : new SourceBlock(
+                                    BlockKind.HEADING, block.start(), block.end(), level));
         }
-        return Math.min(level + 1, DEEPEST);
+        return List.copyOf(read);
+    }
+
+    /** Returns the level below that of the headings in which the first one stands. */
+    private int level() {
+        int level = 1;
+        for (int i = 0; i < blocks.size() && matches.get(i) == null; i++) {
+            level = blocks.get(i).kind() == BlockKind.HEADING ? blocks.get(i).level() : level;
+        }
+        return Math.min(level + 1, MAX_LEVEL);
     }
 }
