@@ -2,7 +2,6 @@ package org.colloquy.site.embed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.build.Digest;
@@ -32,6 +31,7 @@ import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
+import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
@@ -62,7 +62,8 @@ final class EmbedPages {
         String root = SitePaths.root(path);
         String page = SiteLinks.interview(root, interview);
         this.context = place == null ? page : page + SitePaths.fragment(place.id());
-        LinkRenderer plain = new LinkRenderer(corpus, words, root, null, Map.of(), true, null);
+        LinkRenderer plain =
+                new LinkRenderer(corpus, words, root, null, ExplainedTerms.NONE, false, null);
         this.links = reference -> link(plain, reference, page);
     }
 

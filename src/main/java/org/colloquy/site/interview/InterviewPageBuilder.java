@@ -26,6 +26,7 @@ import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
 import org.colloquy.site.text.link.OutwardLinks;
 import org.colloquy.site.text.path.SiteLinks;
@@ -92,10 +93,9 @@ final class InterviewPageBuilder {
                         words,
                         root,
                         whole ? interview : null,
-                        terms.numbers(),
-                        false,
+                        new ExplainedTerms(terms.numbers(), true),
+                        true,
                         outward);
-        links.sizePictures();
         beginSection();
         this.anchors = new AnchorLines(interview, words);
         this.labels = new SpeakerLabels(interview, root);

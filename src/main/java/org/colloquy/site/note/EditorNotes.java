@@ -16,6 +16,7 @@ import org.colloquy.model.interview.EditorNote;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
 import org.colloquy.site.text.link.OutwardLinks;
 import org.colloquy.site.text.path.SitePaths;
@@ -66,7 +67,8 @@ public final class EditorNotes {
             Corpus corpus, Messages words, String root, boolean all, OutwardLinks outward) {
         Set<String> shown = reached();
         List<NoteView> views = new ArrayList<>();
-        LinkRenderer links = new LinkRenderer(corpus, words, root, whole, Map.of(), true, outward);
+        LinkRenderer links =
+                new LinkRenderer(corpus, words, root, whole, ExplainedTerms.NONE, false, outward);
         for (EditorNote note : notes) {
             if (all || shown.contains(note.mark())) {
                 views.add(

@@ -22,6 +22,7 @@ import org.colloquy.model.interview.InlineDefinition;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
+import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
 import org.colloquy.site.text.link.OutwardLinks;
 import org.colloquy.site.text.path.SitePaths;
@@ -127,7 +128,15 @@ public final class GlossaryNotes {
      * @param outward where their links out of the site are numbered
      */
     public List<Note> notes(String passageLinks, Set<Locator> onPage, OutwardLinks outward) {
-        LinkRenderer links = new LinkRenderer(corpus, words, root, null, numbers, true, outward);
+        LinkRenderer links =
+                new LinkRenderer(
+                        corpus,
+                        words,
+                        root,
+                        null,
+                        new ExplainedTerms(numbers, false),
+                        false,
+                        outward);
         Map<String, Set<Locator>> places = new LinkedHashMap<>();
         for (Mention mention : text.mentions()) {
             places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())

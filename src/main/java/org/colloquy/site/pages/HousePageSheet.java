@@ -20,6 +20,7 @@ import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.Standfirst;
+import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
 import org.colloquy.site.text.link.OutwardLinks;
 import org.colloquy.site.text.path.SitePaths;
@@ -75,7 +76,14 @@ final class HousePageSheet {
         Stream<Prose> shown = page.passages().stream().map(passage -> passage.block().prose());
         GlossaryNotes terms = new GlossaryNotes(corpus, NotedText.of(page), root, shown);
         LinkRenderer links =
-                new LinkRenderer(corpus, words, root, null, terms.numbers(), false, outward);
+                new LinkRenderer(
+                        corpus,
+                        words,
+                        root,
+                        null,
+                        new ExplainedTerms(terms.numbers(), true),
+                        false,
+                        outward);
         List<HouseBlock> blocks = page.passages().stream().map(one -> block(one, links)).toList();
         EditorNotes notes = new EditorNotes(page.notes(), null);
         return new HousePageView(

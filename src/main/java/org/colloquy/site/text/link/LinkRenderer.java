@@ -1,7 +1,6 @@
 package org.colloquy.site.text.link;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
@@ -31,19 +30,20 @@ public final class LinkRenderer implements ReferenceWriter {
     private final Messages words;
     private final String root;
     private final @Nullable Interview shown;
-    private final Map<String, Integer> explained;
-    private final boolean inDefinition;
+    private final ExplainedTerms terms;
+    private final boolean sized;
     private final @Nullable OutwardLinks outward;
     private final Set<String> marked = new HashSet<>();
     private @Nullable Set<String> markedInSection;
-    private boolean sized;
 
     /**
      * Creates a renderer of the links of one page.
      *
      * @param words the site's own on this page
      * @param shown the interview whose passages are all on this page; null if there is none
-     * @param explained the terms explained on this page, with their numbers
+     * @param terms those explained on this page
+     * @param sized whether pictures of the corpus say their size, so that their room is kept before
+     *     they come
      * @param outward where links out of the site are numbered; null if the page does not list them
      */
     public LinkRenderer(
@@ -51,26 +51,22 @@ public final class LinkRenderer implements ReferenceWriter {
             Messages words,
             String root,
             @Nullable Interview shown,
-            Map<String, Integer> explained,
-            boolean inDefinition,
+            ExplainedTerms terms,
+            boolean sized,
             @Nullable OutwardLinks outward) {
         this.corpus = corpus;
         this.words = words;
         this.root = root;
         this.shown = shown;
-        this.explained = explained;
-        this.inDefinition = inDefinition;
+        this.terms = terms;
+        this.sized = sized;
         this.outward = outward;
     }
 
     /** Links of a page that explains no terms and shows no whole interview. */
     public static LinkRenderer plain(Corpus corpus, String root) {
-        return new LinkRenderer(corpus, Messages.of(corpus), root, null, Map.of(), true, null);
-    }
-
-    /** Has pictures of the corpus say their size, so that their room is kept before they come. */
-    public void sizePictures() {
-        sized = true;
+        return new LinkRenderer(
+                corpus, Messages.of(corpus), root, null, ExplainedTerms.NONE, false, null);
     }
 
     /** Begins a section that can be printed alone: paper numbers each term in it once. */
@@ -105,7 +101,7 @@ public final class LinkRenderer implements ReferenceWriter {
         if (outward != null && reference.target() instanceof LinkTarget.OutwardTarget out) {
             mark += " data-link=\"" + outward.number(out.address()) + "\"";
         }
-        if (!inDefinition && reference.target() instanceof LinkTarget.TermTarget term) {
+        if (terms.marked() && reference.target() instanceof LinkTarget.TermTarget term) {
             mark = termMark(href, SitePaths.escaped(term.term()), term.term());
         }
         return "<a " + mark + reference.attributes() + ">";
@@ -128,9 +124,9 @@ public final class LinkRenderer implements ReferenceWriter {
         String href = SitePaths.escaped(gloss.href());
         String term = definitionId(corpus, gloss.gloss());
         String mark =
-                inDefinition || !explained.containsKey(term)
-                        ? "href=\"" + href + "\""
-                        : termMark(href, SitePaths.escaped(term), term);
+                terms.marked() && terms.numbers().containsKey(term)
+                        ? termMark(href, SitePaths.escaped(term), term)
+                        : "href=\"" + href + "\"";
         return "<a " + mark + attributes + ">";
     }
 
@@ -154,7 +150,7 @@ public final class LinkRenderer implements ReferenceWriter {
             return first ? " data-n" : "";
         }
         boolean firstInSection = markedInSection.add(term);
-        String number = "=\"" + explained.getOrDefault(term, 0) + "\"";
+        String number = "=\"" + terms.numbers().getOrDefault(term, 0) + "\"";
         return first ? " data-n" + number : firstInSection ? " data-o" + number : "";
     }
 
@@ -172,7 +168,7 @@ public final class LinkRenderer implements ReferenceWriter {
 
     private String href(LinkTarget target) {
         if (target instanceof LinkTarget.TermTarget term) {
-            return explained.containsKey(term.term())
+            return terms.numbers().containsKey(term.term())
                     ? SitePaths.fragment("term-" + term.term())
                     : SiteLinks.term(root, term.term());
         }
