@@ -141,7 +141,7 @@ class ArchitectureTest {
                     "org.colloquy.importer..",
                     "org.colloquy.quotation.draft..",
                     "org.colloquy.export.pdf..",
-                    "org.colloquy.site.edition..");
+                    "org.colloquy.site.anthology..");
 
     /** The site writes plural forms, numbers and directions with it. */
     @ArchTest

@@ -19,8 +19,8 @@ import org.colloquy.export.PdfBatch;
 import org.colloquy.export.SiteExport;
 import org.colloquy.export.pdf.ChromiumProgram;
 import org.colloquy.export.pdf.PdfPress;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.serve.CacheDirectory;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.ReadingCache;
@@ -68,7 +68,7 @@ public final class ExportCommand implements Callable<Integer> {
                     "The folder for what was read and exported (default: the user's cache folder).")
     private @Nullable Path cache;
 
-    @Mixin private EditionOption editions = new EditionOption();
+    @Mixin private AnthologyOption anthologies = new AnthologyOption();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     public ExportCommand(Console console) {
@@ -80,7 +80,7 @@ public final class ExportCommand implements Callable<Integer> {
         CorpusFolder.require(dir.folder());
         String base = baseUrl.url();
         Optional<ChromiumProgram> browser = pdf.browser();
-        editions.check();
+        anthologies.check();
         try {
             SiteExport.check(out, dir.folder());
             try (BuildCache built = ReadingCache.of(cache, dir.folder())) {
@@ -106,7 +106,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private SiteExport.ExportOutcome write(
             Corpus corpus, Optional<ChromiumProgram> browser, BuildCache built) {
-        Map<String, PrintEdition> chosen = editions.read(corpus, console);
+        Map<String, Anthology> chosen = anthologies.read(corpus, console);
         try (ProgressLine progress = new ProgressLine(console.err())) {
             SiteExport.Watcher watcher = progress::files;
             return browser.map(

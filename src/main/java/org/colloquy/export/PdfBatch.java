@@ -13,9 +13,9 @@ import org.colloquy.export.pdf.PdfPress;
 import org.colloquy.export.pdf.PdfPress.PressResult;
 import org.colloquy.export.pdf.PdfTask;
 import org.colloquy.model.PartialDate;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewVoices;
-import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.SiteFiles;
@@ -23,7 +23,7 @@ import org.colloquy.site.text.path.InterviewPath;
 import org.colloquy.site.text.path.SitePaths;
 
 /**
- * The PDF files of an export, one of each interview and of each edition. All pages are written as
+ * The PDF files of an export, one of each interview and of each anthology. All pages are written as
  * if every file will be made, since nearly always it is; where one cannot be, the pages that offer
  * it are written again.
  */
@@ -33,44 +33,44 @@ public final class PdfBatch {
             "%,d letters are shown as boxes, since no font of this machine has them";
 
     private final Corpus corpus;
-    private final Map<String, PrintEdition> editions;
+    private final Map<String, Anthology> anthologies;
     private final BuildCache cache;
     private final PdfPress press;
     private final SiteExport.Watcher watcher;
     private final List<PdfTask> tasks;
 
     /**
-     * Creates the PDF files of all interviews, and of editions.
+     * Creates the PDF files of all interviews, and of anthologies.
      *
-     * @param editions by the addresses of their pages
+     * @param anthologies by the addresses of their pages
      * @param cache remembers what was worked out of the interviews
      * @param watcher told after each
      */
     public PdfBatch(
             Corpus corpus,
-            Map<String, PrintEdition> editions,
+            Map<String, Anthology> anthologies,
             BuildCache cache,
             PdfPress press,
             SiteExport.Watcher watcher) {
         this.corpus = corpus;
-        this.editions = editions;
+        this.anthologies = anthologies;
         this.cache = cache;
         this.press = press;
         this.watcher = watcher;
         this.tasks =
                 Stream.concat(
-                                editions.entrySet().stream()
+                                anthologies.entrySet().stream()
                                         .map(one -> task(one.getKey(), one.getValue())),
                                 corpus.interviews().stream().map(this::task))
                         .toList();
     }
 
-    private PdfTask task(String page, PrintEdition edition) {
-        String editor = edition.editor();
+    private PdfTask task(String page, Anthology anthology) {
+        String editor = anthology.editor();
         List<String> creators =
                 editor != null
                         ? List.of(editor)
-                        : edition.interviews().stream()
+                        : anthology.interviews().stream()
                                 .flatMap(
                                         one -> corpus.people().voices(one.details()).all().stream())
                                 .map(Participant::name)
@@ -96,7 +96,7 @@ public final class PdfBatch {
     }
 
     private SiteFiles siteWith(List<String> printed) {
-        return new SiteFiles(corpus.withPrinted(Set.copyOf(printed)), editions, cache);
+        return new SiteFiles(corpus.withPrinted(Set.copyOf(printed)), anthologies, cache);
     }
 
     /** Returns the paths of all files. */

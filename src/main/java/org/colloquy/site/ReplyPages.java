@@ -2,13 +2,13 @@ package org.colloquy.site;
 
 import java.util.function.Supplier;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.quotation.QuotationBench.JudgedDraft;
 import org.colloquy.search.result.Searcher;
+import org.colloquy.site.anthology.AnthologyPages;
+import org.colloquy.site.anthology.AnthologyRequest;
 import org.colloquy.site.asset.Page;
-import org.colloquy.site.edition.EditionPages;
-import org.colloquy.site.edition.EditionRequest;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundPage;
 import org.colloquy.site.error.RefusedPage;
@@ -86,13 +86,13 @@ public final class ReplyPages {
     }
 
     /** Returns the page of interviews that are printed together, for an address below the root. */
-    public Page edition(PrintEdition edition, String address) {
-        return new EditionPages(corpus, across, renderer).page(edition, address);
+    public Page anthology(Anthology anthology, String address) {
+        return new AnthologyPages(corpus, across, renderer).page(anthology, address);
     }
 
     /** Returns the page of interviews that are printed together as somebody asks for them. */
-    public Page edition(PrintEdition edition, EditionRequest asked) {
-        return new EditionPages(corpus, across, renderer).page(edition, asked);
+    public Page anthology(Anthology anthology, AnthologyRequest asked) {
+        return new AnthologyPages(corpus, across, renderer).page(anthology, asked);
     }
 
     /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.ContentCoding;
@@ -24,23 +24,23 @@ import org.colloquy.site.text.path.SitePaths;
  */
 public final class SiteFiles {
     private final SiteEdition site;
-    private final Map<String, PrintEdition> editions;
+    private final Map<String, Anthology> anthologies;
     private final Assets assets = Assets.all();
 
-    /** Creates the files of a site without editions, of which nothing is remembered. */
+    /** Creates the files of a site without anthologies, of which nothing is remembered. */
     public SiteFiles(Corpus corpus) {
         this(corpus, Map.of(), BuildCache.inMemory());
     }
 
     /**
-     * Creates the files of a site that also has editions.
+     * Creates the files of a site that also has anthologies.
      *
-     * @param editions by the addresses of their pages
+     * @param anthologies by the addresses of their pages
      * @param cache remembers what was worked out of the interviews
      */
-    public SiteFiles(Corpus corpus, Map<String, PrintEdition> editions, BuildCache cache) {
+    public SiteFiles(Corpus corpus, Map<String, Anthology> anthologies, BuildCache cache) {
         this.site = new SiteEdition(corpus, new TemplateRenderer(), cache);
-        this.editions = new TreeMap<>(editions);
+        this.anthologies = new TreeMap<>(anthologies);
     }
 
     /** Works out the {@link #inputs} of files while something else is done. */
@@ -55,7 +55,7 @@ public final class SiteFiles {
     public Stream<String> addresses() {
         return Stream.of(
                         site.addresses(),
-                        editions.keySet().stream(),
+                        anthologies.keySet().stream(),
                         site.oldAddresses(),
                         Stream.of(Health.ADDRESS),
                         assets.addresses(),
@@ -78,7 +78,7 @@ public final class SiteFiles {
      * are the bytes. Empty where it is not known, or would take as long as making the file.
      */
     public Optional<String> inputs(String address) {
-        return editions.containsKey(address)
+        return anthologies.containsKey(address)
                 ? Optional.empty()
                 : original(address).map(PageInputs::look).or(() -> site.inputs(address));
     }
@@ -92,9 +92,9 @@ public final class SiteFiles {
         if (address.equals(Health.ADDRESS)) {
             return Health.of(site.corpus()).json().getBytes(UTF_8);
         }
-        PrintEdition edition = editions.get(address);
-        if (edition != null) {
-            return site.replies().edition(edition, address).content().bytes();
+        Anthology anthology = anthologies.get(address);
+        if (anthology != null) {
+            return site.replies().anthology(anthology, address).content().bytes();
         }
         return site.page(address)
                 .map(page -> page.content().bytes())

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.anthology.AnthologySource;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.IndexSource;
 import org.colloquy.site.browse.InterviewCatalogue;
@@ -20,7 +21,6 @@ import org.colloquy.site.browse.question.QuestionGroupSource;
 import org.colloquy.site.browse.question.QuestionListSource;
 import org.colloquy.site.caption.PartCaptionSource;
 import org.colloquy.site.draft.DraftListSource;
-import org.colloquy.site.edition.EditionSource;
 import org.colloquy.site.embed.EmbedSource;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundSource;
@@ -89,7 +89,7 @@ final class SiteSources implements PageSource {
                         new EmbedSource(corpus, renderer),
                         new PartCaptionSource(corpus),
                         new OpenSearchSource(corpus),
-                        new EditionSource(corpus, across, renderer),
+                        new AnthologySource(corpus, across, renderer),
                         new NotFoundSource(corpus, nearby, renderer),
                         new SitemapSource(
                                 corpus.settings().baseUrl(),

@@ -3,10 +3,10 @@ package org.colloquy.site.asset;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.build.ProgramFile;
-import org.colloquy.model.edition.PrintEdition;
+import org.colloquy.model.anthology.Anthology;
 
 /**
- * Style sheet that gives each chapter of an edition its running head on paper. Browsers know no
+ * Style sheet that gives each chapter of an anthology its running head on paper. Browsers know no
  * running heads that follow the text: a chapter has pages of its own kind, whose head is an
  * attribute of the root.
  */
@@ -20,7 +20,7 @@ final class ChapterSheet {
 
     static String text() {
         String chapter = ProgramFile.text(CHAPTER);
-        return IntStream.rangeClosed(1, PrintEdition.MOST_INTERVIEWS)
+        return IntStream.rangeClosed(1, Anthology.MOST_INTERVIEWS)
                 .mapToObj(number -> chapter.replace(NUMBER, Integer.toString(number)))
                 .collect(Collectors.joining());
     }

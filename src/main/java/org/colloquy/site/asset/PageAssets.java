@@ -43,7 +43,7 @@ public record PageAssets(String name, boolean slanted, HouseAssets house) {
     }
 
     /** Returns what the page of an edition loads. */
-    public static PageAssets ofEdition() {
+    public static PageAssets ofAnthology() {
         return new PageAssets("edition", true, HouseAssets.NONE);
     }
 

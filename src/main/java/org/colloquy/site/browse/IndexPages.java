@@ -92,14 +92,14 @@ final class IndexPages {
      * Ways to choose what is listed, and how.
      *
      * @param orders none where there is but one
-     * @param edition null where there is nothing to choose from
+     * @param anthology null where there is nothing to choose from
      * @param byPerson whether who speaks stands before the titles
      * @param total all interviews, in words, for the field that narrows them; null without it
      * @param entries the address of the file for that field, below the root; null without it
      */
     record ListChoice(
             List<OrderLink> orders,
-            @Nullable EditionChoice edition,
+            @Nullable AnthologyChoice anthology,
             boolean byPerson,
             String root,
             @Nullable String total,
@@ -239,7 +239,7 @@ final class IndexPages {
                                 .toList();
         return new ListChoice(
                 orders,
-                EditionChoice.of(catalogue.all(), words, root, SitePaths.PRINT),
+                AnthologyChoice.of(catalogue.all(), words, root, SitePaths.PRINT),
                 shown == ListOrder.PERSON,
                 root,
                 total < MANY ? null : words.count("interview", total),

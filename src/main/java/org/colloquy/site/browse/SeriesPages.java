@@ -56,10 +56,10 @@ final class SeriesPages {
     /**
      * The interviews on a page.
      *
-     * @param edition null where there is nothing to choose from
+     * @param anthology null where there is nothing to choose from
      */
     record SeriesList(
-            @Nullable EditionChoice edition, List<InterviewEntry> entries, Paging paging) {}
+            @Nullable AnthologyChoice anthology, List<InterviewEntry> entries, Paging paging) {}
 
     /**
      * The text and cover of a series, from its file.
@@ -123,7 +123,7 @@ final class SeriesPages {
         List<Interview> all = series.interviews();
         String printed = SitePaths.encoded(SitePaths.printedSeries(series.id()));
         return new SeriesList(
-                EditionChoice.of(all, words, root, printed),
+                AnthologyChoice.of(all, words, root, printed),
                 Paging.part(all, page, InterviewLists.PER_PAGE).stream()
                         .map(new InterviewLists(corpus, root)::datedEntry)
                         .toList(),

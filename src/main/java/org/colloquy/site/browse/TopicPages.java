@@ -39,7 +39,7 @@ final class TopicPages {
     /**
      * One topic.
      *
-     * @param edition null where there is nothing to choose from
+     * @param anthology null where there is nothing to choose from
      * @param passages those on the page, by interview
      * @param passageCount how many there are on all pages; empty if there are none
      */
@@ -47,7 +47,7 @@ final class TopicPages {
             List<ScriptRun> title,
             String counts,
             TopicSide side,
-            @Nullable EditionChoice edition,
+            @Nullable AnthologyChoice anthology,
             List<EntryGroup> list,
             List<TopicPassages.PassageGroup> passages,
             String passageCount,
@@ -111,7 +111,7 @@ final class TopicPages {
                 new TopicSide(
                         lists.ways(all, n -> n == page ? "" : href(root, topic, n)),
                         beside(topic, root)),
-                EditionChoice.of(
+                AnthologyChoice.of(
                         topic.interviews(), words, root, SitePaths.printed("topic", topic.id())),
                 lists.groups(all, page, true),
                 new TopicPassages(corpus, words, root)

@@ -23,7 +23,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
-import org.colloquy.site.browse.EditionChoice;
+import org.colloquy.site.browse.AnthologyChoice;
 import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.browse.InterviewLists;
 import org.colloquy.site.glossary.GlossaryPages;
@@ -129,9 +129,9 @@ final class PersonPages {
     /**
      * The interviews on the page.
      *
-     * @param edition null where there is nothing to choose from
+     * @param anthology null where there is nothing to choose from
      */
-    record PersonInterviews(@Nullable EditionChoice edition, List<AppearanceGroup> groups) {}
+    record PersonInterviews(@Nullable AnthologyChoice anthology, List<AppearanceGroup> groups) {}
 
     /** Words of a person, and of others about the person. */
     record PersonWords(List<UsedTerm> telling, List<UsedTerm> terms, List<SaidByOthers> spoken) {}
@@ -230,7 +230,7 @@ final class PersonPages {
                                 .map(part -> "--" + part.id())
                                 .collect(Collectors.joining(", "))),
                 roles,
-                new PersonInterviews(edition(), groups),
+                new PersonInterviews(anthology(), groups),
                 new PersonWords(telling, terms, spoken),
                 Paging.of(
                         all.size(),
@@ -239,9 +239,10 @@ final class PersonPages {
                         n -> root + SitePaths.encoded(SitePaths.person(profile.id(), n))));
     }
 
-    private @Nullable EditionChoice edition() {
+    private @Nullable AnthologyChoice anthology() {
         List<Interview> interviews = all.stream().map(Appearance::interview).distinct().toList();
-        return EditionChoice.of(interviews, words, root, SitePaths.printed("person", profile.id()));
+        return AnthologyChoice.of(
+                interviews, words, root, SitePaths.printed("person", profile.id()));
     }
 
     /** Returns where others speak of this person, one passage of an interview. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.colloquy.model.edition.PrintEdition;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
-import org.colloquy.site.edition.EditionRequest;
+import org.colloquy.site.anthology.AnthologyRequest;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.web.response.SiteResponse;
 import org.colloquy.site.web.response.SiteResponses;
@@ -24,7 +24,7 @@ final class PrintController {
     /** Parameter that the form on lists sends, so that choosing nothing is not choosing all. */
     private static final String FORM = "chosen";
 
-    /** Number of editions that are set at the same time; the next ones wait. */
+    /** Number of anthologies that are set at the same time; the next ones wait. */
     private static final int MOST_AT_ONCE = 2;
 
     private final EditionHolder editions;
@@ -63,8 +63,8 @@ final class PrintController {
     }
 
     private SiteResponse answer(SiteEdition site, ServletWebRequest request) {
-        EditionRequest asked =
-                new EditionRequest(
+        AnthologyRequest asked =
+                new AnthologyRequest(
                         values(request, "i"),
                         values(request, "series"),
                         values(request, "topic"),
@@ -78,11 +78,11 @@ final class PrintController {
                 return ready.get();
             }
         }
-        Optional<PrintEdition> found = asked.edition(site.corpus());
+        Optional<Anthology> found = asked.anthology(site.corpus());
         if (found.isEmpty()) {
             return SiteResponses.missing(site, SitePaths.PRINT);
         }
-        if (!PrintEdition.fits(found.get().interviews())) {
+        if (!Anthology.fits(found.get().interviews())) {
             return refused(site, "edition.too-much");
         }
         return set(
@@ -90,20 +90,20 @@ final class PrintController {
                         SiteResponses.html(
                                 site,
                                 HttpStatus.OK.value(),
-                                site.replies().edition(found.get(), asked),
+                                site.replies().anthology(found.get(), asked),
                                 SiteResponses.UNLISTED));
     }
 
-    /** Returns an edition that an export has too; empty if there is none at the address. */
+    /** Returns an anthology that an export has too; empty if there is none at the address. */
     private Optional<SiteResponse> ready(
             SiteEdition site, String address, ServletWebRequest request) {
         return set(() -> site.body(address).map(page -> SiteResponses.page(site, page, request)));
     }
 
-    private <T> T set(Supplier<T> edition) {
+    private <T> T set(Supplier<T> anthology) {
         free.acquireUninterruptibly();
         try {
-            return edition.get();
+            return anthology.get();
         } finally {
             free.release();
         }

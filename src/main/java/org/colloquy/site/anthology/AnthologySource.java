@@ -1,12 +1,12 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
-import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.asset.PageContent;
@@ -16,17 +16,17 @@ import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.text.path.SitePaths;
 
 /**
- * The editions that nobody has to choose: of all interviews, and of each series. Where all are too
- * many for one, a page says which there are.
+ * The anthologies that nobody has to choose: of all interviews, and of each series. Where all are
+ * too many for one, a page says which there are.
  */
-public final class EditionSource implements PageSource {
+public final class AnthologySource implements PageSource {
     private static final String EXTENSION = ".html";
 
     private final Corpus corpus;
     private final CorpusAnalysis across;
     private final PageRenderer renderer;
 
-    public EditionSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    public AnthologySource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.renderer = renderer;
@@ -48,8 +48,8 @@ public final class EditionSource implements PageSource {
             return all.size() < 2 ? Optional.empty() : Optional.of(ofAll(all));
         }
         return series(path)
-                .map(series -> PrintEdition.of(series.name(), series.interviews()))
-                .map(edition -> page(edition, path));
+                .map(series -> Anthology.of(series.name(), series.interviews()))
+                .map(anthology -> page(anthology, path));
     }
 
     private Optional<Series> series(String path) {
@@ -59,7 +59,7 @@ public final class EditionSource implements PageSource {
                                 path.substring(
                                         SitePaths.PRINT_FOLDER.length(),
                                         path.length() - EXTENSION.length()))
-                        .filter(EditionSource::isEdition)
+                        .filter(AnthologySource::isAnthology)
                 : Optional.empty();
     }
 
@@ -72,23 +72,23 @@ public final class EditionSource implements PageSource {
 
     /** Returns the series that can be printed as one. */
     static Stream<Series> series(Corpus corpus) {
-        return corpus.series().all().stream().filter(EditionSource::isEdition);
+        return corpus.series().all().stream().filter(AnthologySource::isAnthology);
     }
 
-    private static boolean isEdition(Series series) {
-        return series.interviews().size() > 1 && PrintEdition.fits(series.interviews());
+    private static boolean isAnthology(Series series) {
+        return series.interviews().size() > 1 && Anthology.fits(series.interviews());
     }
 
     private Page ofAll(List<Interview> all) {
-        if (PrintEdition.fits(all)) {
-            return page(PrintEdition.of(corpus.settings().title(), all), SitePaths.PRINT);
+        if (Anthology.fits(all)) {
+            return page(Anthology.of(corpus.settings().title(), all), SitePaths.PRINT);
         }
-        return new EditionListPage(corpus).page(renderer);
+        return new AnthologyListPage(corpus).page(renderer);
     }
 
     /** It is as large as all of its interviews, and is not kept. */
-    private Page page(PrintEdition edition, String path) {
-        Page page = new EditionPages(corpus, across, renderer).page(edition, path);
+    private Page page(Anthology anthology, String path) {
+        Page page = new AnthologyPages(corpus, across, renderer).page(anthology, path);
         return new Page(page.type(), PageContent.ofFile(page.content().bytes()));
     }
 }

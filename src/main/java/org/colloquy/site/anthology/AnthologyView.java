@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.List;
 import org.colloquy.site.text.Bylines.BylinePiece;
@@ -6,17 +6,17 @@ import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of the template of an edition; the interviews and the lists are put in afterwards.
+ * The content of the template of an anthology; the interviews and the lists are put in afterwards.
  *
  * @param count how many interviews there are, in words
  */
-record EditionView(
+record AnthologyView(
         String title,
         @Nullable String subtitle,
         @Nullable String editor,
         String count,
         List<PartView> parts) {
-    EditionView {
+    AnthologyView {
         parts = List.copyOf(parts);
     }
 

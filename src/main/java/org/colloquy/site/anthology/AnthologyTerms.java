@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import org.colloquy.site.text.path.SiteLinks;
 import org.jsoup.nodes.Element;
 
 /** The terms of all interviews: each once, numbered in the order in which they come first. */
-final class EditionTerms {
+final class AnthologyTerms {
     private static final String TERM = "data-term";
     private static final String NUMBER = "data-n";
     private static final String ENTRY = "term-";
@@ -20,12 +20,12 @@ final class EditionTerms {
     /** The places of each term: the numbers of chapters, each with its links. */
     private final Map<String, Map<Integer, List<Element>>> places = new LinkedHashMap<>();
 
-    EditionTerms(String root) {
+    AnthologyTerms(String root) {
         this.root = root;
     }
 
     /** Takes the terms of a chapter, and puts their numbers where they are marked. */
-    void take(EditionChapter chapter) {
+    void take(AnthologyChapter chapter) {
         for (Element entry :
                 chapter.article().select("ol.terms > li[id^=" + chapter.id(ENTRY) + "]")) {
             String id = entry.id().substring(chapter.id(ENTRY).length());
@@ -55,7 +55,7 @@ final class EditionTerms {
     }
 
     /** Writes the number of the chapter before the places of an entry. */
-    static void sayChapter(Element entry, EditionChapter chapter) {
+    static void sayChapter(Element entry, AnthologyChapter chapter) {
         Element first = entry.selectFirst("> .at > a");
         if (first != null) {
             first.before(
@@ -64,7 +64,7 @@ final class EditionTerms {
         }
     }
 
-    private void number(EditionChapter chapter) {
+    private void number(AnthologyChapter chapter) {
         List<String> order = new ArrayList<>(entries.keySet());
         String last = "";
         for (Element marked : chapter.article().select("[" + TERM + "], [" + NUMBER + "]")) {
@@ -79,8 +79,8 @@ final class EditionTerms {
         }
     }
 
-    /** Lets the terms of a chapter whose edition lists none lead to their pages. */
-    void leaveOut(EditionChapter chapter) {
+    /** Lets the terms of a chapter whose anthology lists none lead to their pages. */
+    void leaveOut(AnthologyChapter chapter) {
         chapter.article().select("i[" + NUMBER + "]").remove();
         for (Element marked : chapter.article().select("[" + TERM + "]")) {
             marked.attr("href", SiteLinks.term(root, marked.attr(TERM)));

@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.net.URI;
 import java.net.URISyntaxException;

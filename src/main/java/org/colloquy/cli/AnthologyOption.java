@@ -12,17 +12,17 @@ import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.edition.PrintEdition;
-import org.colloquy.reader.edition.EditionFault;
-import org.colloquy.reader.edition.EditionReader;
-import org.colloquy.reader.edition.EditionReader.EditionReading;
+import org.colloquy.reader.anthology.AnthologyFault;
+import org.colloquy.reader.anthology.AnthologyReader;
+import org.colloquy.reader.anthology.AnthologyReader.AnthologyReading;
 import org.colloquy.text.CountedNoun;
 import org.colloquy.text.Slugs;
 import picocli.CommandLine.Option;
 
 /** Option for interviews that are printed together; it can be given several times. */
-final class EditionOption {
+final class AnthologyOption {
     private static final String FOLDER = "editions/";
 
     @Option(
@@ -46,19 +46,19 @@ final class EditionOption {
     }
 
     /**
-     * Reads the editions, and prints all that is wrong in their files, each with its place.
+     * Reads the anthologies, and prints all that is wrong in their files, each with its place.
      *
      * @return by the addresses of their pages
      * @throws UsageException if anything is wrong
      */
-    Map<String, PrintEdition> read(Corpus corpus, Console console) {
-        Map<String, PrintEdition> editions = new TreeMap<>();
+    Map<String, Anthology> read(Corpus corpus, Console console) {
+        Map<String, Anthology> anthologies = new TreeMap<>();
         List<String> faults = new ArrayList<>();
         for (Path file : files) {
-            EditionReading reading = reading(file, corpus);
+            AnthologyReading reading = reading(file, corpus);
             reading.faults().forEach(fault -> faults.add(line(file, fault)));
-            PrintEdition edition = reading.edition().orElse(null);
-            if (edition != null && editions.put(address(file), edition) != null) {
+            Anthology anthology = reading.anthology().orElse(null);
+            if (anthology != null && anthologies.put(address(file), anthology) != null) {
                 throw new UsageException(
                         "--edition: two files would become " + address(file) + "; rename one");
             }
@@ -69,18 +69,18 @@ final class EditionOption {
                     "--edition: nothing is exported, for %s; see above"
                             .formatted(CountedNoun.of(faults.size(), "fault")));
         }
-        return editions;
+        return anthologies;
     }
 
-    private static EditionReading reading(Path file, Corpus corpus) {
+    private static AnthologyReading reading(Path file, Corpus corpus) {
         try {
-            return EditionReader.read(file, corpus);
+            return AnthologyReader.read(file, corpus);
         } catch (IOException e) {
             throw new UsageException("--edition: \"" + file + "\" cannot be read");
         }
     }
 
-    private static String line(Path file, EditionFault fault) {
+    private static String line(Path file, AnthologyFault fault) {
         return ProblemPrinter.line(
                 new Problem(
                         Severity.ERROR,

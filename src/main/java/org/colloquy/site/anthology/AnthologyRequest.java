@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.model.anthology.Anthology;
+import org.colloquy.model.anthology.Anthology.AnthologyMatter;
+import org.colloquy.model.anthology.Anthology.AnthologyPart;
 import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
-import org.colloquy.model.edition.PrintEdition;
-import org.colloquy.model.edition.PrintEdition.EditionMatter;
-import org.colloquy.model.edition.PrintEdition.EditionPart;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Person;
 import org.colloquy.text.Slugs;
@@ -27,22 +27,22 @@ import org.jspecify.annotations.Nullable;
  * @param topics ids
  * @param people ids
  */
-public record EditionRequest(
+public record AnthologyRequest(
         List<String> interviews, List<String> series, List<String> topics, List<String> people) {
     /** Number of names that a query may have; what is more is not looked at. */
-    private static final int MOST_NAMES = PrintEdition.MOST_INTERVIEWS;
+    private static final int MOST_NAMES = Anthology.MOST_INTERVIEWS;
 
-    public EditionRequest {
+    public AnthologyRequest {
         interviews = interviews.stream().limit(MOST_NAMES + 1L).toList();
         series = series.stream().limit(MOST_NAMES).toList();
         topics = topics.stream().limit(MOST_NAMES).toList();
         people = people.stream().limit(MOST_NAMES).toList();
     }
 
-    /** Returns the edition that is asked for; empty if nothing is there by one of the names. */
-    public Optional<PrintEdition> edition(Corpus corpus) {
+    /** Returns the anthology that is asked for; empty if nothing is there by one of the names. */
+    public Optional<Anthology> anthology(Corpus corpus) {
         Set<String> taken = new HashSet<>();
-        List<EditionPart> parts = new ArrayList<>();
+        List<AnthologyPart> parts = new ArrayList<>();
         List<Interview> single = new ArrayList<>();
         for (String slug : interviews) {
             Optional<Interview> found = corpus.interview(slug);
@@ -124,19 +124,19 @@ public record EditionRequest(
                 .toList();
     }
 
-    /** A single series, topic or person gives the edition its name; its part needs none then. */
-    private static PrintEdition titled(Corpus corpus, List<EditionPart> parts) {
+    /** A single series, topic or person gives the anthology its name; its part needs none then. */
+    private static Anthology titled(Corpus corpus, List<AnthologyPart> parts) {
         String heading = parts.get(0).heading();
         if (parts.size() == 1 && heading != null) {
-            return PrintEdition.of(heading, parts.get(0).interviews());
+            return Anthology.of(heading, parts.get(0).interviews());
         }
-        return new PrintEdition(corpus.settings().title(), null, null, parts, EditionMatter.ALL);
+        return new Anthology(corpus.settings().title(), null, null, parts, AnthologyMatter.ALL);
     }
 
     private static void add(
-            List<EditionPart> parts, @Nullable String heading, List<Interview> interviews) {
+            List<AnthologyPart> parts, @Nullable String heading, List<Interview> interviews) {
         if (!interviews.isEmpty()) {
-            parts.add(new EditionPart(heading, interviews));
+            parts.add(new AnthologyPart(heading, interviews));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.colloquy.model.edition;
+package org.colloquy.model.anthology;
 
 import java.util.List;
 import org.colloquy.model.interview.Interview;
@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editor who made the choice; null where nobody says
  */
-public record PrintEdition(
+public record Anthology(
         String title,
         @Nullable String subtitle,
         @Nullable String editor,
-        List<EditionPart> parts,
-        EditionMatter matter) {
-    /** Number of interviews that one edition can have. */
+        List<AnthologyPart> parts,
+        AnthologyMatter matter) {
+    /** Number of interviews that one anthology can have. */
     public static final int MOST_INTERVIEWS = 100;
 
     /** Number of paragraphs that are set while somebody waits. */
     private static final long MOST_PARAGRAPHS = 20_000;
 
-    public PrintEdition {
+    public Anthology {
         parts = List.copyOf(parts);
     }
 
@@ -30,25 +30,25 @@ public record PrintEdition(
      *
      * @param heading null where the part has none
      */
-    public record EditionPart(@Nullable String heading, List<Interview> interviews) {
-        public EditionPart {
+    public record AnthologyPart(@Nullable String heading, List<Interview> interviews) {
+        public AnthologyPart {
             interviews = List.copyOf(interviews);
         }
     }
 
     /** The lists behind the interviews. */
-    public record EditionMatter(boolean terms, boolean notes, boolean index) {
+    public record AnthologyMatter(boolean terms, boolean notes, boolean index) {
         /** All that there can be. */
-        public static final EditionMatter ALL = new EditionMatter(true, true, true);
+        public static final AnthologyMatter ALL = new AnthologyMatter(true, true, true);
     }
 
-    /** Returns an edition of one part without a heading, with all that can stand behind it. */
-    public static PrintEdition of(String title, List<Interview> interviews) {
-        EditionPart part = new EditionPart(null, interviews);
-        return new PrintEdition(title, null, null, List.of(part), EditionMatter.ALL);
+    /** Returns an anthology of one part without a heading, with all that can stand behind it. */
+    public static Anthology of(String title, List<Interview> interviews) {
+        AnthologyPart part = new AnthologyPart(null, interviews);
+        return new Anthology(title, null, null, List.of(part), AnthologyMatter.ALL);
     }
 
-    /** Tells whether so many interviews can be set as one edition while somebody waits. */
+    /** Tells whether so many interviews can be set as one anthology while somebody waits. */
     public static boolean fits(List<Interview> interviews) {
         return interviews.size() <= MOST_INTERVIEWS
                 && interviews.stream().mapToLong(one -> one.head().size().paragraphs()).sum()

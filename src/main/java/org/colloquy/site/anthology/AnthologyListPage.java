@@ -1,9 +1,9 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.List;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
-import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
@@ -14,12 +14,12 @@ import org.colloquy.site.text.WayIn;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 
-/** The page that stands for an edition of all interviews where these are too many for one. */
-final class EditionListPage {
+/** The page that stands for an anthology of all interviews where these are too many for one. */
+final class AnthologyListPage {
     private final Corpus corpus;
     private final Messages words;
 
-    EditionListPage(Corpus corpus) {
+    AnthologyListPage(Corpus corpus) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
     }
@@ -28,10 +28,10 @@ final class EditionListPage {
      * Contents of the page.
      *
      * @param count of all interviews, in words
-     * @param most number of interviews that an edition can have
-     * @param ready the editions that there are
+     * @param most number of interviews that an anthology can have
+     * @param ready the anthologies that there are
      */
-    record EditionListView(String count, int most, List<WayIn> ready) {}
+    record AnthologyListView(String count, int most, List<WayIn> ready) {}
 
     Page page(PageRenderer renderer) {
         String title = words.text("edition");
@@ -45,12 +45,12 @@ final class EditionListPage {
                                 title,
                                 title)
                         .unlisted();
-        List<WayIn> ready = EditionSource.series(corpus).map(this::way).toList();
+        List<WayIn> ready = AnthologySource.series(corpus).map(this::way).toList();
         String count = words.count("interview", corpus.translations().leads().size());
         return renderer.page(
                 PageTemplate.EDITIONS,
                 frame,
-                new EditionListView(count, PrintEdition.MOST_INTERVIEWS, ready));
+                new AnthologyListView(count, Anthology.MOST_INTERVIEWS, ready));
     }
 
     private WayIn way(Series series) {

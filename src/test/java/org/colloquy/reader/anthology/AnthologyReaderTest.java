@@ -1,4 +1,4 @@
-package org.colloquy.reader.edition;
+package org.colloquy.reader.anthology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,19 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.model.anthology.Anthology;
+import org.colloquy.model.anthology.Anthology.AnthologyMatter;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.edition.PrintEdition;
-import org.colloquy.model.edition.PrintEdition.EditionMatter;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that say what is printed together, and what can be wrong in them. */
-class EditionReaderTest {
+class AnthologyReaderTest {
     @TempDir private Path folder;
 
-    private EditionReader.EditionReading read(String text) throws IOException {
+    private AnthologyReader.AnthologyReading read(String text) throws IOException {
         Corpus corpus =
                 new CorpusFolderBuilder(folder.resolve("corpus"))
                         .file(
@@ -30,13 +30,13 @@ class EditionReaderTest {
                         .file("kettle.md", "# Kettle\n\n## Why?\n\nSo.\n")
                         .read();
         Path file = Files.writeString(folder.resolve("book.yaml"), text);
-        return EditionReader.read(file, corpus);
+        return AnthologyReader.read(file, corpus);
     }
 
-    private PrintEdition edition(String text) throws IOException {
-        EditionReader.EditionReading reading = read(text);
+    private Anthology anthology(String text) throws IOException {
+        AnthologyReader.AnthologyReading reading = read(text);
         assertThat(reading.faults()).isEmpty();
-        return reading.edition().orElseThrow();
+        return reading.anthology().orElseThrow();
     }
 
     private List<String> faults(String text) throws IOException {
@@ -47,8 +47,8 @@ class EditionReaderTest {
 
     @Test
     void readsTitlePartsAndWhatIsWanted() throws IOException {
-        PrintEdition edition =
-                edition(
+        Anthology anthology =
+                anthology(
                         """
                         title: Wet
                         subtitle: Talks
@@ -59,19 +59,19 @@ class EditionReaderTest {
                             series: water
                           - interviews: [kettle]
                         """);
-        assertThat(edition.title()).isEqualTo("Wet");
-        assertThat(edition.subtitle()).isEqualTo("Talks");
-        assertThat(edition.editor()).isEqualTo("Ida");
-        assertThat(edition.matter()).isEqualTo(new EditionMatter(true, true, false));
-        assertThat(edition.parts().get(0).heading()).isEqualTo("Rivers");
-        assertThat(edition.interviews())
+        assertThat(anthology.title()).isEqualTo("Wet");
+        assertThat(anthology.subtitle()).isEqualTo("Talks");
+        assertThat(anthology.editor()).isEqualTo("Ida");
+        assertThat(anthology.matter()).isEqualTo(new AnthologyMatter(true, true, false));
+        assertThat(anthology.parts().get(0).heading()).isEqualTo("Rivers");
+        assertThat(anthology.interviews())
                 .extracting(Interview::slug)
                 .containsExactly("harbour", "canal", "kettle");
     }
 
     @Test
     void takesAPlainListToo() throws IOException {
-        assertThat(edition("title: T\ninterviews:\n- kettle\n- canal\n").interviews())
+        assertThat(anthology("title: T\ninterviews:\n- kettle\n- canal\n").interviews())
                 .extracting(Interview::slug)
                 .containsExactly("kettle", "canal");
     }

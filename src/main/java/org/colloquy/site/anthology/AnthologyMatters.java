@@ -1,38 +1,38 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.anthology.Anthology.AnthologyMatter;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.edition.PrintEdition.EditionMatter;
 import org.colloquy.site.text.Messages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The lists behind the interviews of an edition. */
-final class EditionMatters {
-    private final EditionMatter wanted;
-    private final EditionNotes notes;
-    private final EditionTerms terms;
-    private final EditionOutlets outlets = new EditionOutlets();
-    private final EditionIndex index;
+/** The lists behind the interviews of an anthology. */
+final class AnthologyMatters {
+    private final AnthologyMatter wanted;
+    private final AnthologyNotes notes;
+    private final AnthologyTerms terms;
+    private final AnthologyOutlets outlets = new AnthologyOutlets();
+    private final AnthologyIndex index;
     private final List<Element> sources = new ArrayList<>();
-    private final List<EditionChapter> chapters = new ArrayList<>();
+    private final List<AnthologyChapter> chapters = new ArrayList<>();
 
-    EditionMatters(EditionMatter wanted, Messages words, String root) {
+    AnthologyMatters(AnthologyMatter wanted, Messages words, String root) {
         this.wanted = wanted;
-        this.notes = new EditionNotes(words);
-        this.terms = new EditionTerms(root);
-        this.index = new EditionIndex(words);
+        this.notes = new AnthologyNotes(words);
+        this.terms = new AnthologyTerms(root);
+        this.index = new AnthologyIndex(words);
     }
 
     /** Takes what belongs to the lists from a chapter. */
-    void take(EditionChapter chapter) {
+    void take(AnthologyChapter chapter) {
         chapters.add(chapter);
         if (wanted.notes()) {
             notes.take(chapter);
         } else {
-            EditionNotes.leaveOut(chapter);
+            AnthologyNotes.leaveOut(chapter);
         }
         terms.take(chapter);
         if (!wanted.terms()) {

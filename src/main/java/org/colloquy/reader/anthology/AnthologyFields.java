@@ -1,4 +1,4 @@
-package org.colloquy.reader.edition;
+package org.colloquy.reader.anthology;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +12,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The keys of an edition or of a part of one, each with its place. */
-final class EditionFields {
-    private final List<EditionFault> faults;
+/** The keys of an anthology or of a part of one, each with its place. */
+final class AnthologyFields {
+    private final List<AnthologyFault> faults;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
     /**
@@ -23,15 +23,15 @@ final class EditionFields {
      * @param known the keys that there are; others are faults
      * @param faults to which what is wrong is added
      */
-    EditionFields(MappingNode mapping, Set<String> known, List<EditionFault> faults) {
+    AnthologyFields(MappingNode mapping, Set<String> known, List<AnthologyFault> faults) {
         this.faults = faults;
         for (NodeTuple pair : mapping.getValue()) {
             Node keyNode = pair.getKeyNode();
             String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!known.contains(key)) {
-                faults.add(EditionFault.at(keyNode, unknown(key, known)));
+                faults.add(AnthologyFault.at(keyNode, unknown(key, known)));
             } else if (values.putIfAbsent(key, pair.getValueNode()) != null) {
-                faults.add(EditionFault.at(keyNode, key + ": the key is there twice"));
+                faults.add(AnthologyFault.at(keyNode, key + ": the key is there twice"));
             }
         }
     }
@@ -61,7 +61,7 @@ final class EditionFields {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        faults.add(EditionFault.at(node, key + ": expected a text"));
+        faults.add(AnthologyFault.at(node, key + ": expected a text"));
         return null;
     }
 
@@ -73,7 +73,7 @@ final class EditionFields {
         }
         String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!value.equals("true") && !value.equals("false")) {
-            faults.add(EditionFault.at(node, key + ": expected true or false"));
+            faults.add(AnthologyFault.at(node, key + ": expected true or false"));
         }
         return !value.equals("false");
     }

@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,13 @@ import org.jsoup.nodes.Element;
 /**
  * Addresses to which links of the interviews lead, listed for paper; each once, numbered through.
  */
-final class EditionOutlets {
+final class AnthologyOutlets {
     private static final String LINK = "data-link";
 
     private final List<String> addresses = new ArrayList<>();
 
     /** Takes the addresses of a chapter, and puts their numbers where the links are. */
-    void take(EditionChapter chapter) {
+    void take(AnthologyChapter chapter) {
         List<String> own =
                 chapter.article().select(".links .terms > li").stream().map(Element::text).toList();
         for (Element link : chapter.article().select("[" + LINK + "]")) {

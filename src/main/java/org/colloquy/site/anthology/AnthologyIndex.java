@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
@@ -19,26 +19,26 @@ import org.jsoup.nodes.Element;
  * Index of people and terms: where each is spoken of, by the number of the interview and the
  * locator in it.
  */
-final class EditionIndex {
+final class AnthologyIndex {
     private final Messages words;
     private final Map<String, Map<Integer, List<Element>>> entries = new LinkedHashMap<>();
 
-    EditionIndex(Messages words) {
+    AnthologyIndex(Messages words) {
         this.words = words;
     }
 
     /** Takes in the terms. */
-    void take(EditionTerms terms) {
+    void take(AnthologyTerms terms) {
         terms.names().forEach((id, name) -> put(name, terms.places(id)));
     }
 
     /** Takes in who is named in the interviews, and who speaks in them. */
-    void take(Corpus corpus, PersonMentions mentions, List<EditionChapter> chapters) {
-        Map<String, EditionChapter> bySlug = new LinkedHashMap<>();
+    void take(Corpus corpus, PersonMentions mentions, List<AnthologyChapter> chapters) {
+        Map<String, AnthologyChapter> bySlug = new LinkedHashMap<>();
         chapters.forEach(chapter -> bySlug.put(chapter.interview().slug(), chapter));
         for (Person person : corpus.people().all()) {
             Map<Integer, List<Element>> places = new LinkedHashMap<>();
-            for (EditionChapter chapter : chapters) {
+            for (AnthologyChapter chapter : chapters) {
                 boolean speaks =
                         corpus.people().voices(chapter.interview().details()).all().stream()
                                 .flatMap(voice -> corpus.people().find(voice).stream())
@@ -48,7 +48,7 @@ final class EditionIndex {
                 }
             }
             for (PersonMention mention : mentions.of(person)) {
-                EditionChapter chapter = bySlug.get(mention.interview().slug());
+                AnthologyChapter chapter = bySlug.get(mention.interview().slug());
                 if (chapter != null) {
                     places.computeIfAbsent(chapter.number(), none -> new ArrayList<>())
                             .add(link(chapter, mention.passage().locator()));
@@ -58,7 +58,7 @@ final class EditionIndex {
         }
     }
 
-    private Element link(EditionChapter chapter, Locator locator) {
+    private Element link(AnthologyChapter chapter, Locator locator) {
         return new Element("a")
                 .attr("href", "#" + chapter.id(locator.id()))
                 .attr("aria-label", words.place(locator))

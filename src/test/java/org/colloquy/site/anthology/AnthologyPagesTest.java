@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.build.BuildCache;
+import org.colloquy.model.anthology.Anthology;
+import org.colloquy.model.anthology.Anthology.AnthologyMatter;
+import org.colloquy.model.anthology.Anthology.AnthologyPart;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.edition.PrintEdition;
-import org.colloquy.model.edition.PrintEdition.EditionMatter;
-import org.colloquy.model.edition.PrintEdition.EditionPart;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.site.ArticleWords;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several interviews on one page: their words, names, links, and the lists behind them. */
-class EditionPagesTest {
+class AnthologyPagesTest {
     private static final String PAGE = "editions/book.html";
 
     private static final String FIRST =
@@ -68,21 +68,22 @@ class EditionPagesTest {
                 .read();
     }
 
-    private static PrintEdition edition(Corpus corpus, EditionMatter matter) {
-        List<EditionPart> parts =
+    private static Anthology anthology(Corpus corpus, AnthologyMatter matter) {
+        List<AnthologyPart> parts =
                 List.of(
-                        new EditionPart("Leaves", List.of(interview(corpus, "first"))),
-                        new EditionPart("Cows", List.of(interview(corpus, "deep/second"))));
-        return new PrintEdition("Drinks", "Two talks", "Ida Editor", parts, matter);
+                        new AnthologyPart("Leaves", List.of(interview(corpus, "first"))),
+                        new AnthologyPart("Cows", List.of(interview(corpus, "deep/second"))));
+        return new Anthology("Drinks", "Two talks", "Ida Editor", parts, matter);
     }
 
     private static Interview interview(Corpus corpus, String slug) {
         return corpus.interview(slug).orElseThrow();
     }
 
-    private static Document page(Corpus corpus, EditionMatter matter) {
+    private static Document page(Corpus corpus, AnthologyMatter matter) {
         SiteFiles site =
-                new SiteFiles(corpus, Map.of(PAGE, edition(corpus, matter)), BuildCache.inMemory());
+                new SiteFiles(
+                        corpus, Map.of(PAGE, anthology(corpus, matter)), BuildCache.inMemory());
         assertThat(site.addresses()).contains(PAGE);
         return Jsoup.parse(new String(site.bytes(PAGE), UTF_8));
     }
@@ -90,7 +91,7 @@ class EditionPagesTest {
     @Test
     void readsAsTheInterviewsRead() {
         Corpus corpus = corpus();
-        Document page = page(corpus, EditionMatter.ALL);
+        Document page = page(corpus, AnthologyMatter.ALL);
         for (Interview interview : corpus.interviews()) {
             Element article = page.expectFirst("article[data-interview=" + interview.slug() + "]");
             assertThat(ArticleWords.of(article)).isEqualTo(ArticleWords.of(interview));
@@ -108,7 +109,7 @@ class EditionPagesTest {
                                 "interviews/first.md",
                                 FIRST.replace("---\ntitle", "---\ndraft: true\ntitle"))
                         .read();
-        Document page = page(corpus, EditionMatter.ALL);
+        Document page = page(corpus, AnthologyMatter.ALL);
         assertThat(page.select(".contents .by").eachText()).containsExactly("Draft, Ada Sample");
     }
 
@@ -121,7 +122,7 @@ class EditionPagesTest {
                                 "interviews/first.md",
                                 FIRST.replace("[Ada Sample]", "[يوسف منصور]\ndate: 2021-09-10"))
                         .read();
-        Element by = page(corpus, EditionMatter.ALL).expectFirst(".contents .by");
+        Element by = page(corpus, AnthologyMatter.ALL).expectFirst(".contents .by");
         assertThat(by.html().strip()).isEqualTo("<bdi>يوسف منصور</bdi>, 10 September 2021");
     }
 
@@ -134,7 +135,7 @@ class EditionPagesTest {
                                 "interviews/first.md",
                                 FIRST.replace("---\ntitle", "---\nlanguage: ar\ntitle"))
                         .read();
-        Document page = page(corpus, EditionMatter.ALL);
+        Document page = page(corpus, AnthologyMatter.ALL);
         Element first = page.expectFirst("article[data-interview=first]");
         assertThat(first.attr("lang")).isEqualTo("ar");
         assertThat(first.attr("dir")).isEqualTo("rtl");
@@ -144,7 +145,7 @@ class EditionPagesTest {
 
     @Test
     void namesEverythingOnceAndLinksToWhatIsThere() {
-        Document page = page(corpus(), EditionMatter.ALL);
+        Document page = page(corpus(), AnthologyMatter.ALL);
         Set<String> ids = new HashSet<>();
         for (Element named : page.select("[id]")) {
             assertThat(ids.add(named.id())).as(named.id()).isTrue();
@@ -158,7 +159,7 @@ class EditionPagesTest {
 
     @Test
     void numbersNotesThroughAndLinksThemBothWays() {
-        Document page = page(corpus(), EditionMatter.ALL);
+        Document page = page(corpus(), AnthologyMatter.ALL);
         assertThat(page.select("a.mark").eachAttr("data-note")).containsExactly("1", "2");
         assertThat(page.select("#notes li").eachAttr("data-letter")).containsExactly("1", "2");
         Element mark = page.select("a.mark").get(1);
@@ -169,7 +170,7 @@ class EditionPagesTest {
 
     @Test
     void listsEachTermAndAddressOnceWithAllPlaces() {
-        Document page = page(corpus(), EditionMatter.ALL);
+        Document page = page(corpus(), AnthologyMatter.ALL);
         assertThat(page.select("#terms li").eachAttr("id"))
                 .containsExactly("term-water", "term-tea");
         assertThat(page.select("#term-water > .at > a").eachAttr("href"))
@@ -183,21 +184,21 @@ class EditionPagesTest {
 
     @Test
     void findsPeopleAndTermsByInterviewAndLocator() {
-        Document page = page(corpus(), EditionMatter.ALL);
+        Document page = page(corpus(), AnthologyMatter.ALL);
         assertThat(page.select("#index li").eachText())
                 .containsExactly("Ada Sample 1 2: 1.1", "tea 2: 1.1", "water 1: 1.1 2: 1.1");
     }
 
     @Test
     void leavesOutWhatIsNotWanted() {
-        Document page = page(corpus(), new EditionMatter(false, false, false));
+        Document page = page(corpus(), new AnthologyMatter(false, false, false));
         assertThat(page.select("#notes, #terms, #index, a.mark, [data-n]")).isEmpty();
         assertThat(page.select("a[href=../glossary/water.html]")).isNotEmpty();
     }
 
     @Test
     void hasATitlePageContentsAndParts() {
-        Document page = page(corpus(), EditionMatter.ALL);
+        Document page = page(corpus(), AnthologyMatter.ALL);
         assertThat(page.expectFirst(".front").text())
                 .contains("Drinks", "Two talks", "Edited by Ida Editor", "2 interviews");
         assertThat(page.select(".contents a").eachAttr("href"))
@@ -209,27 +210,29 @@ class EditionPagesTest {
     void isChosenByTheQueryOfAnAddress() {
         Corpus corpus = corpus();
         assertThat(
-                        new EditionRequest(
+                        new AnthologyRequest(
                                         List.of("first", "first"), List.of(), List.of(), List.of())
-                                .edition(corpus))
+                                .anthology(corpus))
                 .hasValueSatisfying(
                         one ->
                                 assertThat(one.interviews())
                                         .extracting(Interview::slug)
                                         .containsExactly("first"));
-        assertThat(new EditionRequest(List.of(), List.of(), List.of(), List.of()).edition(corpus))
+        assertThat(
+                        new AnthologyRequest(List.of(), List.of(), List.of(), List.of())
+                                .anthology(corpus))
                 .hasValueSatisfying(one -> assertThat(one.interviews()).hasSize(2));
         assertThat(
-                        new EditionRequest(List.of("none"), List.of(), List.of(), List.of())
-                                .edition(corpus))
+                        new AnthologyRequest(List.of("none"), List.of(), List.of(), List.of())
+                                .anthology(corpus))
                 .isEmpty();
         assertThat(
-                        new EditionRequest(List.of(), List.of("none"), List.of(), List.of())
-                                .edition(corpus))
+                        new AnthologyRequest(List.of(), List.of("none"), List.of(), List.of())
+                                .anthology(corpus))
                 .isEmpty();
         assertThat(
-                        new EditionRequest(List.of(), List.of(), List.of("none"), List.of())
-                                .edition(corpus))
+                        new AnthologyRequest(List.of(), List.of(), List.of("none"), List.of())
+                                .anthology(corpus))
                 .isEmpty();
     }
 
@@ -253,7 +256,7 @@ class EditionPagesTest {
 
     @Test
     void isAListOfEditionsWhereAllAreTooMany() {
-        Corpus corpus = corpusOf("# A\n\n## Why?\n\nSo.\n", PrintEdition.MOST_INTERVIEWS + 1);
+        Corpus corpus = corpusOf("# A\n\n## Why?\n\nSo.\n", Anthology.MOST_INTERVIEWS + 1);
         SiteFiles site = new SiteFiles(corpus);
         Document all = Jsoup.parse(new String(site.bytes("print.html"), UTF_8));
         assertThat(all.select("article.chapter")).isEmpty();
@@ -273,9 +276,9 @@ class EditionPagesTest {
 
     @Test
     void isChosenByAPerson() {
-        EditionRequest asked =
-                new EditionRequest(List.of(), List.of(), List.of(), List.of("ada-sample"));
-        assertThat(asked.edition(corpus()))
+        AnthologyRequest asked =
+                new AnthologyRequest(List.of(), List.of(), List.of(), List.of("ada-sample"));
+        assertThat(asked.anthology(corpus()))
                 .hasValueSatisfying(
                         one -> {
                             assertThat(one.title()).isEqualTo("Ada Sample");
@@ -285,24 +288,24 @@ class EditionPagesTest {
                         });
     }
 
-    /** Else the sheet would lead to the edition of all. */
+    /** Else the sheet would lead to the anthology of all. */
     @Test
     void paperBearsTheAddressOfWhatWasChosen() {
         Corpus corpus = corpus().withBaseUrl("https://interviews.example/");
         SiteEdition site = new SiteEdition(corpus, new TemplateRenderer());
-        EditionRequest asked =
-                new EditionRequest(
+        AnthologyRequest asked =
+                new AnthologyRequest(
                         List.of("deep/second"), List.of(), List.of(), List.of("ada-sample"));
-        PrintEdition edition = asked.edition(corpus).orElseThrow();
-        assertThat(shown(site.replies().edition(edition, asked)))
+        Anthology anthology = asked.anthology(corpus).orElseThrow();
+        assertThat(shown(site.replies().anthology(anthology, asked)))
                 .isEqualTo("interviews.example/print?i=deep/second&person=ada-sample");
-        EditionRequest all = new EditionRequest(List.of(), List.of(), List.of(), List.of());
-        assertThat(shown(site.replies().edition(edition, all)))
+        AnthologyRequest all = new AnthologyRequest(List.of(), List.of(), List.of(), List.of());
+        assertThat(shown(site.replies().anthology(anthology, all)))
                 .isEqualTo("interviews.example/print");
-        EditionRequest many =
-                new EditionRequest(
+        AnthologyRequest many =
+                new AnthologyRequest(
                         Collections.nCopies(50, "deep/second"), List.of(), List.of(), List.of());
-        assertThat(shown(site.replies().edition(edition, many))).isEmpty();
+        assertThat(shown(site.replies().anthology(anthology, many))).isEmpty();
     }
 
     private static String shown(Page page) {

@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.anthology.AnthologyView.ChapterView;
+import org.colloquy.site.anthology.AnthologyView.PartView;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.asset.PageAssets;
-import org.colloquy.site.edition.EditionView.ChapterView;
-import org.colloquy.site.edition.EditionView.PartView;
 import org.colloquy.site.interview.InterviewSource;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
@@ -27,16 +27,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Makes the pages of editions: each interview is taken from its own page, so that it reads there as
- * it does here, and what is noted of it is gathered at the end.
+ * Makes the pages of anthologies: each interview is taken from its own page, so that it reads there
+ * as it does here, and what is noted of it is gathered at the end.
  */
-public final class EditionPages {
+public final class AnthologyPages {
     private final Corpus corpus;
     private final CorpusAnalysis across;
     private final PageRenderer renderer;
     private final Messages words;
 
-    public EditionPages(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    public AnthologyPages(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.renderer = renderer;
@@ -44,57 +44,58 @@ public final class EditionPages {
     }
 
     /**
-     * Returns the page of an edition.
+     * Returns the page of an anthology.
      *
      * @param address where it will stand, below the root
      */
-    public Page page(PrintEdition edition, String address) {
-        return page(edition, address, frame(edition, address));
+    public Page page(Anthology anthology, String address) {
+        return page(anthology, address, frame(anthology, address));
     }
 
-    /** Returns the page of an edition that a query chooses, which paper then bears too. */
-    public Page page(PrintEdition edition, EditionRequest asked) {
-        PageLayout frame = frame(edition, SitePaths.PRINT);
-        return page(edition, SitePaths.PRINT, asked.isEmpty() ? frame : frame.asked(asked.query()));
+    /** Returns the page of an anthology that a query chooses, which paper then bears too. */
+    public Page page(Anthology anthology, AnthologyRequest asked) {
+        PageLayout frame = frame(anthology, SitePaths.PRINT);
+        return page(
+                anthology, SitePaths.PRINT, asked.isEmpty() ? frame : frame.asked(asked.query()));
     }
 
-    private PageLayout frame(PrintEdition edition, String address) {
+    private PageLayout frame(Anthology anthology, String address) {
         return new PageLayouts(corpus)
                 .frame(
                         address,
                         null,
                         words.language(),
-                        edition.title(),
-                        edition.subtitle() == null ? edition.title() : edition.subtitle(),
-                        edition.title())
-                .with(PageAssets.ofEdition())
+                        anthology.title(),
+                        anthology.subtitle() == null ? anthology.title() : anthology.subtitle(),
+                        anthology.title())
+                .with(PageAssets.ofAnthology())
                 .unlisted();
     }
 
-    private Page page(PrintEdition edition, String address, PageLayout frame) {
+    private Page page(Anthology anthology, String address, PageLayout frame) {
         String root = SitePaths.root(address);
         Document document =
                 Jsoup.parse(
                         renderer.text(
                                 PageTemplate.EDITION,
                                 frame,
-                                view(edition, root, isOfAll(edition, address))));
+                                view(anthology, root, isOfAll(anthology, address))));
         document.outputSettings().prettyPrint(false);
-        fill(document, edition, root);
+        fill(document, anthology, root);
         return new Page(Page.HTML, frame.look(), document.outerHtml());
     }
 
-    /** Tells whether an edition is that from which readers of files choose. */
-    private boolean isOfAll(PrintEdition edition, String address) {
+    /** Tells whether an anthology is that from which readers of files choose. */
+    private boolean isOfAll(Anthology anthology, String address) {
         return address.equals(SitePaths.PRINT)
-                && edition.interviews().equals(corpus.translations().leads());
+                && anthology.interviews().equals(corpus.translations().leads());
     }
 
-    private EditionView view(PrintEdition edition, String root, boolean isOfAll) {
+    private AnthologyView view(Anthology anthology, String root, boolean isOfAll) {
         Bylines bylines = new Bylines(corpus, root);
         List<PartView> parts = new ArrayList<>();
         int number = 0;
-        for (PrintEdition.EditionPart part : edition.parts()) {
+        for (Anthology.AnthologyPart part : anthology.parts()) {
             List<ChapterView> chapters = new ArrayList<>();
             for (Interview interview : part.interviews()) {
                 number++;
@@ -103,10 +104,10 @@ public final class EditionPages {
             String id = part.heading() == null ? null : "part-" + (parts.size() + 1);
             parts.add(new PartView(id, part.heading(), chapters));
         }
-        return new EditionView(
-                edition.title(),
-                edition.subtitle(),
-                edition.editor(),
+        return new AnthologyView(
+                anthology.title(),
+                anthology.subtitle(),
+                anthology.editor(),
                 words.count("interview", number),
                 parts);
     }
@@ -118,7 +119,7 @@ public final class EditionPages {
                 byline(interview, bylines),
                 words.dateIfKnown(interview.details().date()),
                 interview.details().language(),
-                isOfAll ? EditionRequest.choosing(corpus, interview) : null);
+                isOfAll ? AnthologyRequest.choosing(corpus, interview) : null);
     }
 
     /** Returns who takes part; of a draft, which nobody else may see yet, it says that first. */
@@ -133,16 +134,16 @@ public final class EditionPages {
         return Stream.concat(Stream.of(bylines.text(before)), who.stream()).toList();
     }
 
-    private void fill(Document document, PrintEdition edition, String root) {
-        List<Interview> interviews = edition.interviews();
+    private void fill(Document document, Anthology anthology, String root) {
+        List<Interview> interviews = anthology.interviews();
         ChapterAddresses addresses = new ChapterAddresses(interviews, root);
         InterviewSource source = new InterviewSource(corpus, across, renderer);
-        EditionMatters matters = new EditionMatters(edition.matter(), words, root);
+        AnthologyMatters matters = new AnthologyMatters(anthology.matter(), words, root);
         Element html = document.expectFirst("html");
         for (int i = 0; i < interviews.size(); i++) {
             Interview interview = interviews.get(i);
             String page = source.page(SitePaths.interview(interview)).map(Page::text).orElseThrow();
-            EditionChapter chapter = new EditionChapter(i + 1, interview, page, addresses);
+            AnthologyChapter chapter = new AnthologyChapter(i + 1, interview, page, addresses);
             matters.take(chapter);
             html.attr("data-run-" + (i + 1), interview.details().title());
             document.expectFirst("[data-slot=chapter-" + (i + 1) + "]")

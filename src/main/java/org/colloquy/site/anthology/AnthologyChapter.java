@@ -1,4 +1,4 @@
-package org.colloquy.site.edition;
+package org.colloquy.site.anthology;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * An interview on the page of an edition: its own page without what belongs to a page of its own,
+ * An interview on the page of an anthology: its own page without what belongs to a page of its own,
  * and with names that no other chapter has. Its words stay as they are.
  */
-final class EditionChapter {
+final class AnthologyChapter {
     /** The elements that belong to a page of its own; its lists are gathered from it first. */
     private static final String OF_THE_PAGE =
             "nav, .side, .tools, script, noscript, audio, video, dialog, [data-pagefind-filter],"
@@ -44,7 +44,7 @@ final class EditionChapter {
      *
      * @param html the whole page of the interview
      */
-    EditionChapter(int number, Interview interview, String html, ChapterAddresses addresses) {
+    AnthologyChapter(int number, Interview interview, String html, ChapterAddresses addresses) {
         this.number = number;
         this.interview = interview;
         Document whole = Jsoup.parse(html);
@@ -106,16 +106,16 @@ final class EditionChapter {
     }
 
     /**
-     * Returns the article without its lists, as it stands in the edition. Where it is in another
+     * Returns the article without its lists, as it stands in the anthology. Where it is in another
      * language, it says so itself.
      *
-     * @param edition the root of the edition
+     * @param anthology the root of the anthology
      */
-    Element finished(Element edition) {
-        if (!direction(root).equals(direction(edition))) {
+    Element finished(Element anthology) {
+        if (!direction(root).equals(direction(anthology))) {
             article.attr("dir", direction(root));
         }
-        if (!root.attr("lang").equals(edition.attr("lang"))) {
+        if (!root.attr("lang").equals(anthology.attr("lang"))) {
             article.attr("lang", root.attr("lang"));
         }
         article.select(".back").remove();

@@ -1,4 +1,4 @@
-package org.colloquy.reader.edition;
+package org.colloquy.reader.anthology;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,28 +13,29 @@ import org.colloquy.text.word.NearWords;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** The interviews that an edition names, each once: by their own names and by those of series. */
+/** The interviews that an anthology names, each once: by their own names and by those of series. */
 final class ChosenInterviews {
     private final Corpus corpus;
-    private final List<EditionFault> faults;
+    private final List<AnthologyFault> faults;
     private final Set<String> taken = new HashSet<>();
 
-    ChosenInterviews(Corpus corpus, List<EditionFault> faults) {
+    ChosenInterviews(Corpus corpus, List<AnthologyFault> faults) {
         this.corpus = corpus;
         this.faults = faults;
     }
 
     /** Returns the interviews that are named below {@code interviews} and {@code series}. */
-    List<Interview> in(EditionFields fields) {
+    List<Interview> in(AnthologyFields fields) {
         List<Interview> interviews = new ArrayList<>();
         for (Node item : fields.items("interviews")) {
             String slug = text(item);
             Optional<Interview> found = corpus.interview(slug);
             if (found.isEmpty()) {
                 Stream<String> all = corpus.interviews().stream().map(Interview::slug);
-                faults.add(EditionFault.at(item, unknown("interviews", "interview", slug, all)));
+                faults.add(AnthologyFault.at(item, unknown("interviews", "interview", slug, all)));
             } else if (!taken.add(slug)) {
-                faults.add(EditionFault.at(item, "interviews: \"" + slug + "\" is there already"));
+                faults.add(
+                        AnthologyFault.at(item, "interviews: \"" + slug + "\" is there already"));
             } else {
                 interviews.add(found.get());
             }
@@ -51,7 +52,7 @@ final class ChosenInterviews {
                                                     .findFirst());
             if (found.isEmpty()) {
                 Stream<String> all = corpus.series().all().stream().map(Series::id);
-                faults.add(EditionFault.at(item, unknown("series", "series", id, all)));
+                faults.add(AnthologyFault.at(item, unknown("series", "series", id, all)));
             }
             found.stream()
                     .flatMap(series -> series.interviews().stream())

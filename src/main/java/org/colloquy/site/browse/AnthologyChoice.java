@@ -1,7 +1,7 @@
 package org.colloquy.site.browse;
 
 import java.util.List;
-import org.colloquy.model.edition.PrintEdition;
+import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole where all of the list is printed; null if it is too much
  * @param count of the interviews in the list, in words
  */
-public record EditionChoice(String action, int most, @Nullable String whole, String count) {
+public record AnthologyChoice(String action, int most, @Nullable String whole, String count) {
 
     /**
      * Returns the choice from a list; null where there is nothing to choose from.
@@ -23,14 +23,14 @@ public record EditionChoice(String action, int most, @Nullable String whole, Str
      * @param root the way from the page to the root of the site
      * @param whole where all of the list is printed, from the root on, encoded
      */
-    public static @Nullable EditionChoice of(
+    public static @Nullable AnthologyChoice of(
             List<Interview> list, Messages words, String root, String whole) {
         return list.size() < 2
                 ? null
-                : new EditionChoice(
+                : new AnthologyChoice(
                         root + SitePaths.PRINT,
-                        PrintEdition.MOST_INTERVIEWS,
-                        PrintEdition.fits(list) ? root + whole : null,
+                        Anthology.MOST_INTERVIEWS,
+                        Anthology.fits(list) ? root + whole : null,
                         words.count("interview", list.size()));
     }
 }
