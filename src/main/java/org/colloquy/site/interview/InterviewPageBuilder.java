@@ -49,6 +49,7 @@ final class InterviewPageBuilder {
     private final LinkRenderer links;
     private final FurtherReading seeAlso;
     private final AnchorLines anchors;
+    private final PassageViews views;
     private final SpeakerLabels labels;
     private final PlaceMoments moments;
     private final TurnGroups turns;
@@ -100,7 +101,8 @@ final class InterviewPageBuilder {
         this.anchors = new AnchorLines(interview, words);
         this.labels = new SpeakerLabels(interview, root);
         this.moments = new PlaceMoments(interview);
-        this.turns = new TurnGroups(words, labels, voices, this::number, links, seeAlso, anchors);
+        this.views = new PassageViews(words, links, seeAlso, anchors);
+        this.turns = new TurnGroups(labels, voices, this::number, views);
     }
 
     private void put(Section section) {
@@ -213,11 +215,11 @@ final class InterviewPageBuilder {
 
     /** The first passage of an answer bears the speaker's name, if it is known. */
     List<PassageView> passages(List<Passage> passages, int above, @Nullable Participant speaker) {
-        List<PassageView> views = new ArrayList<>();
+        List<PassageView> shown = new ArrayList<>();
         boolean labelled = passages.stream().anyMatch(passage -> passage.label() != null);
         String name = speaker == null ? null : speaker.name();
         for (Passage passage : passages) {
-            boolean first = views.isEmpty() && passage.block().isParagraph();
+            boolean first = shown.isEmpty() && passage.block().isParagraph();
             PassageView.PassageSpeaker voice =
                     new PassageView.PassageSpeaker(
                             labels.view(passage.label()),
@@ -225,8 +227,8 @@ final class InterviewPageBuilder {
                             labelled || speaker == null ? null : bylines.href(speaker),
                             first && speaker != null && !labelled);
             PassageView.PassagePlace place = number(passage.locator());
-            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
+            shown.add(views.of(passage, place, voice, above));
         }
-        return views;
+        return shown;
     }
 }

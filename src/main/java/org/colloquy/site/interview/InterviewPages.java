@@ -31,6 +31,7 @@ import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.preview.PreviewPictures;
 import org.colloquy.site.rendition.citing.ReferenceData;
 import org.colloquy.site.rendition.format.InterviewExtract;
+import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
@@ -227,38 +228,13 @@ final class InterviewPages {
             List<InterviewPart> parts,
             CitedPage cited,
             @Nullable Neighbours neighbours) {
-        String partNames =
-                entries.stream()
-                        .map(ContentsEntry::part)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.joining(", "));
         String root = sheet.root();
         boolean whole = neighbours == null;
         return new InterviewView(
                 new InterviewView.InterviewKind(
                         interview.slug(), interview.form() == InterviewForm.TURNS),
-                new InterviewView.Masthead(
-                        new InterviewView.MastheadTitle(
-                                languages.of(details.title()),
-                                details.titled(),
-                                details.subtitle() == null
-                                        ? null
-                                        : languages.of(details.subtitle())),
-                        whole ? CoverView.of(corpus, interview, root) : null,
-                        words.dateIfKnown(details.date()),
-                        details.date() == null ? null : details.date().iso(),
-                        sheet.bylines().full(details),
-                        whole ? translations(root) : List.of(),
-                        roles()),
-                new InterviewView.SideColumn(
-                        RecordingLink.all(details.recording(), root, words),
-                        whole
-                                ? InterviewTimeline.of(corpus, interview, voices, root)
-                                : InterviewTimeline.NONE,
-                        entries,
-                        partNames,
-                        whole ? tools() : null,
-                        whole ? PlayerView.of(corpus, interview, root, words).orElse(null) : null),
+                masthead(sheet.bylines(), root, whole),
+                sideColumn(entries, root, whole),
                 new InterviewView.BodyView(introduction, parts),
                 new InterviewView.BackMatter(
                         whole ? OnwardLinks.of(corpus, interview, root, words) : List.of(),
@@ -273,6 +249,38 @@ final class InterviewPages {
                         whole ? anchors.after(null) : List.of(),
                         whole ? anchors.corrections() : List.of()),
                 whole ? facets() : List.of());
+    }
+
+    private InterviewView.Masthead masthead(Bylines bylines, String root, boolean whole) {
+        return new InterviewView.Masthead(
+                new InterviewView.MastheadTitle(
+                        languages.of(details.title()),
+                        details.titled(),
+                        details.subtitle() == null ? null : languages.of(details.subtitle())),
+                whole ? CoverView.of(corpus, interview, root) : null,
+                words.dateIfKnown(details.date()),
+                details.date() == null ? null : details.date().iso(),
+                bylines.full(details),
+                whole ? translations(root) : List.of(),
+                roles());
+    }
+
+    private InterviewView.SideColumn sideColumn(
+            List<ContentsEntry> entries, String root, boolean whole) {
+        String partNames =
+                entries.stream()
+                        .map(ContentsEntry::part)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.joining(", "));
+        return new InterviewView.SideColumn(
+                RecordingLink.all(details.recording(), root, words),
+                whole
+                        ? InterviewTimeline.of(corpus, interview, voices, root)
+                        : InterviewTimeline.NONE,
+                entries,
+                partNames,
+                whole ? tools() : null,
+                whole ? PlayerView.of(corpus, interview, root, words).orElse(null) : null);
     }
 
     private InterviewView.@Nullable PlaceTools tools() {

@@ -1,11 +1,7 @@
 package org.colloquy.site.interview;
 
 import java.util.List;
-import org.colloquy.model.Block;
 import org.colloquy.model.Locator;
-import org.colloquy.model.Prose;
-import org.colloquy.model.Prose.ReferenceWriter;
-import org.colloquy.model.interview.Passage;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SpeakerLabelView;
@@ -159,54 +155,4 @@ record PassageView(
             @Nullable String speaker,
             @Nullable String href,
             boolean named) {}
-
-    /**
-     * Returns a passage as a page shows it.
-     *
-     * @param words the site's own
-     * @param place its number
-     * @param voice who speaks
-     * @param above the rank of the heading above the passage
-     */
-    static PassageView of(
-            Passage passage,
-            Messages words,
-            @Nullable PassagePlace place,
-            PassageSpeaker voice,
-            int above,
-            ReferenceWriter links,
-            FurtherReading seeAlso,
-            AnchorLines anchors) {
-        Block block = passage.block();
-        boolean wide =
-                block.kind() == Block.BlockForm.TABLE || block.kind() == Block.BlockForm.CODE;
-        // The number of a picture stands before its caption; without one it would stand alone.
-        boolean bare = block.kind() == Block.BlockForm.FIGURE && !isCaptioned(block);
-        return new PassageView(
-                new PassageAnchor(
-                        passage.locator().id(),
-                        words.place(passage.locator()),
-                        bare ? null : place,
-                        anchors.names(passage.locator(), passage.names())),
-                voice,
-                new PassageWords(
-                        block.depth() == 0 ? 0 : Math.min(6, above + block.depth()),
-                        block.isParagraph(),
-                        wide,
-                        passage.locator().kind() == Locator.PlaceKind.TURN && block.isParagraph()
-                                ? RenderedProse.ofTurn(block.prose(), links)
-                                : RenderedProse.of(block.prose(), links)),
-                new PassageSequel(
-                        seeAlso.at(passage.locator()),
-                        seeAlso.after(passage.locator()),
-                        anchors.after(passage.locator())));
-    }
-
-    private static boolean isCaptioned(Block block) {
-        return block.prose().pieces().stream()
-                .anyMatch(
-                        piece ->
-                                piece instanceof Prose.Markup markup
-                                        && markup.html().contains("<figcaption"));
-    }
 }

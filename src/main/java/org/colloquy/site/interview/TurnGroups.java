@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.colloquy.model.Locator;
-import org.colloquy.model.Prose.ReferenceWriter;
 import org.colloquy.model.interview.Event;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.interview.Utterance;
-import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SpeakerLabelView;
 import org.colloquy.site.text.SpeakerLabels;
@@ -29,13 +27,10 @@ final class TurnGroups {
      */
     private static final int GROUP = 50;
 
-    private final Messages words;
     private final SpeakerLabels labels;
     private final SpeakerFilter voices;
     private final Function<Locator, PassageView.PassagePlace> numbers;
-    private final ReferenceWriter links;
-    private final FurtherReading seeAlso;
-    private final AnchorLines anchors;
+    private final PassageViews passages;
 
     /**
      * Creates the groups of one page.
@@ -43,20 +38,14 @@ final class TurnGroups {
      * @param numbers returns the number of a place, as a link
      */
     TurnGroups(
-            Messages words,
             SpeakerLabels labels,
             SpeakerFilter voices,
             Function<Locator, PassageView.PassagePlace> numbers,
-            ReferenceWriter links,
-            FurtherReading seeAlso,
-            AnchorLines anchors) {
-        this.words = words;
+            PassageViews passages) {
         this.labels = labels;
         this.voices = voices;
         this.numbers = numbers;
-        this.links = links;
-        this.seeAlso = seeAlso;
-        this.anchors = anchors;
+        this.passages = passages;
     }
 
     /** Returns the turns and events of a section, below a heading of a rank. */
@@ -83,7 +72,7 @@ final class TurnGroups {
 
     private TurnView event(Event event) {
         SpeakerLabelView label = SpeakerLabelView.of(event.label(), null, false);
-        RenderedProse words = RenderedProse.of(event.prose(), links);
+        RenderedProse words = RenderedProse.of(event.prose(), passages.links());
         return new TurnView(
                 new TurnView.TurnPlace(null, null, null),
                 new TurnView.TurnVoice(null, null, label),
@@ -96,17 +85,17 @@ final class TurnGroups {
         boolean begins = turn.label() != null;
         PassageView.PassagePlace own = begins ? numbers.apply(turn.locator()) : null;
         SpeakerLabelView label = labels.view(turn.label());
-        List<Passage> passages = turn.passages();
-        boolean runsIn = !passages.isEmpty() && passages.get(0).block().isParagraph();
+        List<Passage> said = turn.passages();
+        boolean runsIn = !said.isEmpty() && said.get(0).block().isParagraph();
         List<PassageView> views = new ArrayList<>();
-        for (Passage passage : passages) {
+        for (Passage passage : said) {
             boolean first = views.isEmpty() && begins;
             PassageView.PassagePlace place =
                     !first ? numbers.apply(passage.locator()) : runsIn ? own : null;
             SpeakerLabelView shown = first && runsIn ? label : null;
             PassageView.PassageSpeaker voice =
                     new PassageView.PassageSpeaker(shown, null, null, false);
-            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
+            views.add(passages.of(passage, place, voice, above));
         }
         return new TurnView(
                 new TurnView.TurnPlace(
@@ -117,7 +106,7 @@ final class TurnGroups {
                 null,
                 views,
                 new TurnView.TurnAnchors(
-                        begins ? anchors.names(turn.locator(), List.of()) : List.of(),
-                        begins ? anchors.after(turn.locator()) : List.of()));
+                        begins ? passages.anchors().names(turn.locator(), List.of()) : List.of(),
+                        begins ? passages.anchors().after(turn.locator()) : List.of()));
     }
 }

@@ -131,8 +131,9 @@ public final class LinkRenderer implements ReferenceWriter {
     }
 
     /**
-     * A page has a hundred of them: what differs stands where it compresses best, as measured. One
-     * whose term has been marked before says so: readers may choose to see the first only.
+     * Returns the attributes of a link that opens the note of a term. A page has a hundred of them,
+     * in the order that compresses best. A link whose term has been marked before says so, since
+     * readers may choose to see the first only.
      */
     private String termMark(String href, String id, String term) {
         boolean first = marked.add(term);
