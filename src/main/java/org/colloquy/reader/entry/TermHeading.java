@@ -44,10 +44,9 @@ public record TermHeading(
     public static TermHeading of(SourceFile source, int bodyStart, Heading node) {
         EntryHeading heading = EntryHeading.of(source, bodyStart, node, ALLOWED);
         String match = heading.get("match");
-        return of(
-                heading.name(),
+        return new TermHeading(
+                naming(heading.name(), heading.aliases()),
                 heading.get("id"),
-                heading.aliases(),
                 match == null ? Match.AUTO : match(match, source, heading.offset()),
                 linking(heading.get("link"), source, heading.offset()),
                 heading.get("see"),
@@ -58,11 +57,10 @@ public record TermHeading(
     /** Reads the heading that the front matter of a term's own file gives. */
     public static TermHeading of(FrontMatterFields fields, String title) {
         String name = EntryHeading.name(fields, List.of("name", "title", "term"), title);
-        List<String> aliases = EntryHeading.aliases(fields);
-        return of(
-                name,
+        TermNaming names = naming(name, EntryHeading.aliases(fields));
+        return new TermHeading(
+                names,
                 fields.text("id"),
-                aliases,
                 fields.choice("match", ConstantWords.all(Match.class)).orElse(Match.AUTO),
                 fields.choice("link", ConstantWords.all(TermLinking.class)).orElse(null),
                 fields.text("see"),
@@ -70,30 +68,17 @@ public record TermHeading(
                 0);
     }
 
-    private static TermHeading of(
-            String heading,
-            @Nullable String id,
-            List<String> aliases,
-            Match match,
-            @Nullable TermLinking linking,
-            @Nullable String see,
-            @Nullable String source,
-            int offset) {
+    /** Parts a name from the bracket behind it, which is an alias or says which is meant. */
+    private static TermNaming naming(String heading, List<String> aliases) {
         Matcher bracket = BRACKET.matcher(heading);
         boolean bracketed = heading.indexOf('(') >= 0 || heading.indexOf('（') >= 0;
         if (!bracketed || !bracket.matches()) {
-            TermNaming names = new TermNaming(heading, null, null, aliases);
-            return new TermHeading(names, id, match, linking, see, source, offset);
+            return new TermNaming(heading, null, null, aliases);
         }
         String inside = bracket.group(2).strip();
         boolean qualifier = LOWER_LATIN.matcher(inside).matches();
-        TermNaming names =
-                new TermNaming(
-                        bracket.group(1),
-                        qualifier ? null : inside,
-                        qualifier ? inside : null,
-                        aliases);
-        return new TermHeading(names, id, match, linking, see, source, offset);
+        return new TermNaming(
+                bracket.group(1), qualifier ? null : inside, qualifier ? inside : null, aliases);
     }
 
     /** Returns the name, less the bracket. */
