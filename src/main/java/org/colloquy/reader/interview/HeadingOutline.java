@@ -61,42 +61,29 @@ final class HeadingOutline {
     /** The least headings of which it matters whether just over half or most ask. */
     private static final int LEAST_UNDECIDED = 8;
 
-    private final boolean asks;
-    private final int questionLevel;
+    private static final HeadingOutline NONE =
+            new HeadingOutline(List.of(), null, Dialect.PROSE, HeadingMarks.none());
+
+    private final List<Node> nodes;
+    private final List<OutlineEntry> entries;
     private final Map<Heading, HeadingRole> roles = new HashMap<>();
     private final @Nullable String title;
     private final @Nullable Node titleLine;
-    private final int headings;
-    private final int asking;
-    private final boolean prose;
-    private final boolean numbered;
-    private final boolean mostAsk;
-    private final boolean saidByName;
-    private final boolean taught;
+    private final Dialect dialect;
     private final HeadingMarks told;
-    private final List<Node> nodes;
+    private final HeadingPeers peers;
 
-    /**
-     * Creates a heading outline.
-     *
-     * @param document the file's body
-     * @param givenTitle the title in its front matter
-     * @param isLabelled tells if a heading begins with a known person's or outlet's name and a
-     *     colon
-     * @param dialect only in that of headings does a heading ask
-     * @param told of its headings
-     */
-    HeadingOutline(
-            Document document,
-            @Nullable String givenTitle,
-            Predicate<String> isLabelled,
-            Dialect dialect,
-            HeadingMarks told) {
-        List<Node> nodes = new ArrayList<>();
-        document.getChildren().forEach(nodes::add);
-        List<OutlineEntry> entries = OutlineEntry.of(nodes);
+    /** The level of headings at which they ask; 0 if none does in this dialect. */
+    private final int questionLevel;
+
+    private HeadingOutline(
+            List<Node> nodes, @Nullable String givenTitle, Dialect dialect, HeadingMarks told) {
+        this.nodes = nodes;
+        this.dialect = dialect;
+        this.told = told;
+        List<OutlineEntry> all = OutlineEntry.of(nodes);
         Optional<OutlineEntry> first =
-                new TitleFinder(nodes, entries)
+                new TitleFinder(nodes, all)
                         .find(givenTitle)
                         .filter(entry -> !told.makeQuestion(entry.node()));
         Optional<Node> line =
@@ -107,55 +94,51 @@ final class HeadingOutline {
                         .or(() -> line.map(FirstLineTitle::words))
                         .orElse(null);
         first.ifPresent(entry -> roles.put(entry.node(), HeadingRole.TITLE));
-        entries.stream()
+        all.stream()
                 .filter(entry -> entry.text().isEmpty())
                 .forEach(entry -> roles.put(entry.node(), HeadingRole.EMPTY));
-        entries.removeIf(entry -> roles.containsKey(entry.node()));
-
-        this.taught = told.level() > 0;
-        this.told = told;
-        int level = taught ? told.level() : questionLevel(entries);
-        List<OutlineEntry> peers =
-                entries.stream()
-                        .filter(entry -> entry.level() == level)
-                        .filter(entry -> !QuestionHeuristics.thanks(entry.text()))
-                        .toList();
-        this.headings = peers.size();
-        this.asking = (int) peers.stream().filter(OutlineEntry::asks).count();
-        this.numbered =
-                peers.stream().filter(e -> QuestionHeuristics.isNumbered(e.text())).count() * 2
-                        > headings;
-        this.mostAsk = asking * 3 >= headings * 2 && headings > 2;
-        this.nodes = nodes;
-        this.saidByName =
-                peers.stream().filter(OutlineEntry::asks).allMatch(e -> isAboveLabel(e.node()));
-        this.asks = dialect == Dialect.HEADINGS;
-        this.prose = dialect == Dialect.PROSE;
-        this.questionLevel = asks ? level : 0;
-        for (OutlineEntry entry : entries) {
-            roles.put(entry.node(), role(entry, entries, isLabelled));
-        }
+        this.entries = all.stream().filter(entry -> !roles.containsKey(entry.node())).toList();
+        int level = isTaught() ? told.level() : questionLevel(entries);
+        this.peers = HeadingPeers.at(level, entries, this::isAboveLabel);
+        this.questionLevel = asks() ? level : 0;
     }
 
-    private HeadingOutline() {
-        this.taught = false;
-        this.told = HeadingMarks.none();
-        this.mostAsk = false;
-        this.saidByName = false;
-        this.nodes = List.of();
-        this.asks = false;
-        this.prose = true;
-        this.numbered = false;
-        this.questionLevel = 0;
-        this.title = null;
-        this.titleLine = null;
-        this.headings = 0;
-        this.asking = 0;
+    /**
+     * Returns the outline of a file.
+     *
+     * @param document the file's body
+     * @param givenTitle the title in its front matter
+     * @param isLabelled tells if a heading begins with a known person's or outlet's name and a
+     *     colon
+     * @param dialect only in that of headings does a heading ask
+     * @param told what marks say of its headings
+     */
+    static HeadingOutline of(
+            Document document,
+            @Nullable String givenTitle,
+            Predicate<String> isLabelled,
+            Dialect dialect,
+            HeadingMarks told) {
+        List<Node> nodes = new ArrayList<>();
+        document.getChildren().forEach(nodes::add);
+        HeadingOutline outline = new HeadingOutline(nodes, givenTitle, dialect, told);
+        for (OutlineEntry entry : outline.entries) {
+            outline.roles.put(entry.node(), outline.role(entry, isLabelled));
+        }
+        return outline;
     }
 
     /** Returns the outline of a text without headings. */
     static HeadingOutline none() {
-        return new HeadingOutline();
+        return NONE;
+    }
+
+    private boolean asks() {
+        return dialect == Dialect.HEADINGS;
+    }
+
+    private boolean isTaught() {
+        return told.level() > 0;
     }
 
     /** Tells if any heading begins a section or a question. */
@@ -185,10 +168,10 @@ final class HeadingOutline {
 
     /** Returns what could not be decided, in a sentence; empty if nothing. */
     Optional<String> doubt() {
-        if (prose && asking > 0) {
+        if (dialect == Dialect.PROSE && peers.asking() > 0) {
             return Optional.of(
                     "only %d of %d headings ask a question, so this is shown as prose: if it is an interview, give all questions headings of the same level that end in \"?\""
-                            .formatted(asking, headings));
+                            .formatted(peers.asking(), peers.count()));
         }
         return Optional.empty();
     }
@@ -202,54 +185,53 @@ final class HeadingOutline {
                 nodes.stream()
                         .filter(Heading.class::isInstance)
                         .map(Heading.class::cast)
-                        .filter(heading -> asks && heading.getLevel() == questionLevel)
+                        .filter(heading -> asks() && heading.getLevel() == questionLevel)
                         .filter(heading -> roles.get(heading) == HeadingRole.SECTION)
                         .filter(this::isAnswered)
                         .toList();
-        boolean many = passed.size() >= LEAST_PASSED && passed.size() * 5 >= headings;
-        boolean undecided = !mostAsk && headings >= LEAST_UNDECIDED;
+        boolean many = passed.size() >= LEAST_PASSED && passed.size() * 5 >= peers.count();
+        boolean undecided = !peers.mostAsk() && peers.count() >= LEAST_UNDECIDED;
         return many || undecided ? passed.stream().findFirst() : Optional.empty();
     }
 
-    private HeadingRole role(
-            OutlineEntry entry, List<OutlineEntry> entries, Predicate<String> isLabelled) {
+    private HeadingRole role(OutlineEntry entry, Predicate<String> isLabelled) {
         Optional<Boolean> mark = told.asks().apply(entry.node());
         if (mark.isPresent()) {
             return mark.get() ? HeadingRole.QUESTION : HeadingRole.SECTION;
         }
-        if (!asks) {
+        if (!asks()) {
             return HeadingRole.SECTION;
         }
-        if (taught && entry.level() == questionLevel) {
-            return QuestionHeuristics.closes(entry.text())
-                    ? HeadingRole.SECTION
-                    : HeadingRole.QUESTION;
-        }
         if (entry.level() == questionLevel) {
-            String text = entry.text();
-            return entry.asks()
-                            || (mostAsk
-                                    && isAnswered(entry.node())
-                                    && (!saidByName || isAboveLabel(entry.node()))
-                                    && !QuestionHeuristics.closes(text))
-                            || QuestionHeuristics.prompts(text)
-                            || QuestionHeuristics.isSentence(text)
-                            || (numbered && QuestionHeuristics.isNumbered(text))
-                            || isLabelled.test(text)
-                    ? HeadingRole.QUESTION
-                    : HeadingRole.SECTION;
+            boolean question =
+                    isTaught()
+                            ? !QuestionHeuristics.closes(entry.text())
+                            : isQuestion(entry, isLabelled);
+            return question ? HeadingRole.QUESTION : HeadingRole.SECTION;
         }
-        boolean stray =
-                !taught
-                        && entry.asks()
-                        && entries.stream()
-                                        .filter(e -> e.level() == entry.level() && e.asks())
-                                        .count()
-                                == 1;
-        if (stray) {
+        if (!isTaught() && entry.asks() && isOnlyAsking(entry.level())) {
             return HeadingRole.QUESTION;
         }
         return entry.level() < questionLevel ? HeadingRole.SECTION : HeadingRole.SUBHEADING;
+    }
+
+    /** Tells if a heading at the question level is a question. */
+    private boolean isQuestion(OutlineEntry entry, Predicate<String> isLabelled) {
+        String text = entry.text();
+        return entry.asks()
+                || (peers.mostAsk()
+                        && isAnswered(entry.node())
+                        && (!peers.saidByName() || isAboveLabel(entry.node()))
+                        && !QuestionHeuristics.closes(text))
+                || QuestionHeuristics.prompts(text)
+                || QuestionHeuristics.isSentence(text)
+                || (peers.numbered() && QuestionHeuristics.isNumbered(text))
+                || isLabelled.test(text);
+    }
+
+    /** Tells if a single heading of a level asks. */
+    private boolean isOnlyAsking(int level) {
+        return entries.stream().filter(e -> e.level() == level && e.asks()).count() == 1;
     }
 
     /** Tells if words stand below a heading, and no other heading. */

@@ -162,7 +162,7 @@ public final class InterviewReader {
 
     private Interview structured(ParsedTranscript reading, Document document) {
         HeadingOutline outline =
-                new HeadingOutline(
+                HeadingOutline.of(
                         document,
                         details.givenTitle(),
                         this::isLabelled,

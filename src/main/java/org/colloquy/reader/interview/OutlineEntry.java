@@ -17,7 +17,7 @@ import org.colloquy.text.QuestionSentences;
 record OutlineEntry(Heading node, int level, String text) {
     private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+\\}$");
 
-    /** Returns the entries of all headings among some nodes, in a list that may be changed. */
+    /** Returns the entries of all headings among some nodes, in order. */
     static List<OutlineEntry> of(List<Node> nodes) {
         List<OutlineEntry> entries = new ArrayList<>();
         for (Node node : nodes) {
@@ -25,7 +25,7 @@ record OutlineEntry(Heading node, int level, String text) {
                 entries.add(new OutlineEntry(heading, heading.getLevel(), words(heading)));
             }
         }
-        return entries;
+        return List.copyOf(entries);
     }
 
     private static String words(Heading heading) {

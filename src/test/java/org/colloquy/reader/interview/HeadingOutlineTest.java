@@ -179,7 +179,7 @@ class HeadingOutlineTest {
         Document document = parse(markdown.replace('/', '\n'));
         Dialect dialect = markdown.contains("?") ? Dialect.HEADINGS : Dialect.PROSE;
         HeadingOutline outline =
-                new HeadingOutline(document, null, heading -> false, dialect, HeadingMarks.none());
+                HeadingOutline.of(document, null, heading -> false, dialect, HeadingMarks.none());
         return headings(document).stream()
                 .map(heading -> outline.role(heading).name().toLowerCase(Locale.ROOT))
                 .toList();
@@ -189,7 +189,7 @@ class HeadingOutlineTest {
     void headingsBelowAQuestionHaveADepth() {
         Document document = parse("## Why?\n\n### A\n\n#### B\n\n###### C");
         HeadingOutline outline =
-                new HeadingOutline(
+                HeadingOutline.of(
                         document, null, heading -> false, Dialect.HEADINGS, HeadingMarks.none());
         assertThat(headings(document).stream().skip(1).map(outline::depth))
                 .containsExactly(1, 2, 4);
@@ -202,7 +202,7 @@ class HeadingOutlineTest {
     private static List<String> roles(String markdown, @Nullable String title) {
         Document document = parse(markdown);
         HeadingOutline outline =
-                new HeadingOutline(
+                HeadingOutline.of(
                         document,
                         title,
                         heading -> heading.startsWith("Cay Lin:"),
@@ -214,7 +214,7 @@ class HeadingOutlineTest {
     }
 
     private static HeadingOutline outline(String markdown, @Nullable String title) {
-        return new HeadingOutline(
+        return HeadingOutline.of(
                 parse(markdown), title, heading -> false, dialect(markdown), HeadingMarks.none());
     }
 
