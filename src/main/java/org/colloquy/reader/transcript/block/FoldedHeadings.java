@@ -34,7 +34,7 @@ public final class FoldedHeadings {
     private final List<SourceBlock> blocks;
     private final String text;
 
-    /** For each block the match of the summary that it is; null in place of any other. */
+    /** The match of each block that is a summary; null in place of any other block. */
     private final List<@Nullable Matcher> matches = new ArrayList<>();
 
     private FoldedHeadings(List<SourceBlock> blocks, String text) {

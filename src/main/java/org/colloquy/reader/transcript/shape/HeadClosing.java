@@ -20,7 +20,7 @@ final class HeadClosing {
     private @Nullable String alias;
     private boolean closed;
 
-    /** Whether the cell of the name has ended, behind which only a cell with a time counts. */
+    /** Set where the cell of the name has ended, behind which only a cell with a time counts. */
     private boolean celled;
 
     private HeadClosing(HeadCursor head) {
