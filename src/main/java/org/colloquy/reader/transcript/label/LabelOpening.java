@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the offset of its first sign
  * @param before the time before the name as written, with the number of a caption above it, the
- *     dash and the blanks behind it, marks of direction, and a sign or a number in brackets
+ *     dash and the blanks behind it, marks of direction, and a sign or a number, without emphasis
  * @param time null if no time stands before the name
  * @param nameStart the offset of the name
  */
@@ -23,6 +23,12 @@ record LabelOpening(
                     "[SIGNS]\\s?(?=[\\p{L}*])|(?:\\(#?\\d{1,4}(?:[.,]\\d{1,3})*\\)|\\[#?\\d{1,4}(?:[.,]\\d{1,3})*\\]) (?=[\\p{Lu}\\p{Lo}*_])"
                             .replace("SIGNS", LineSigns.SHAPES_OF_NAMES));
 
+    /** A number in emphasis before a label, or with a letter: {@code **Q12** **Ada:**}. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?:(\\*\\*|__)(Q ?)?\\d{1,4}[.)]?\\1|Q ?\\d{1,4}[.)]?)[ \u00A0]"
+                            + "(?=(\\*\\*|__)[^*_\\n?？]{1,60}(?:[:：]\\3|\\3[:：]))");
+
     /** Reads a time, which may stand on a line of its own, and the signs before the name. */
     static LabelOpening parse(LabelLine line) {
         int start = line.skipBlanks(line.words());
@@ -31,11 +37,11 @@ record LabelOpening(
                 StartTimeParser.parseAtHead(
                         line.text(), CaptionNumber.skip(line, first), line.end());
         int timed = found == null ? first : line.skipUnseen(skipSeparator(line, found.end()));
-        int behind = skipSign(line, timed);
+        int behind = skipNumber(line, skipSign(line, timed));
         LabelEmphasis emphasis = LabelEmphasis.at(line, behind);
         return new LabelOpening(
                 start,
-                line.unescaped(start, behind),
+                line.unescaped(start, behind).replace("**", "").replace("__", ""),
                 found == null ? null : found.time(),
                 emphasis,
                 behind + emphasis.opening().length());
@@ -51,6 +57,15 @@ record LabelOpening(
         }
         Matcher sign = SIGN.matcher(line.text()).region(offset, line.end());
         return sign.lookingAt() ? sign.end() : offset;
+    }
+
+    /** Returns the offset behind a number that counts the turns; the offset itself without one. */
+    private static int skipNumber(LabelLine line, int offset) {
+        if (!line.hasAnyAt(offset, "*_Q")) {
+            return offset;
+        }
+        Matcher number = NUMBER.matcher(line.text()).region(offset, line.end());
+        return number.lookingAt() ? number.end() : offset;
     }
 
     private static int skipSeparator(LabelLine line, int timeEnd) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * text which of these candidates are labels.
  *
  * <pre>
- * label    = [ time [dash] ] ( dashes | [emphasis] name ending ) [time]
+ * label    = [ time [dash] ] [number] ( dashes | [emphasis] name ending ) [time]
  * emphasis = "*" | "**" | "***" | "_" | … | tag | "【" | "<" | "["
  * ending   = colon [emphasis end]
  *          | emphasis end [bracket] [time] ( colon | stop | dash | nothing more )

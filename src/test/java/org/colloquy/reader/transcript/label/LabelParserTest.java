@@ -21,6 +21,25 @@ class LabelParserTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            value = {
+                "**Q7** **Convenor:** Words.; Convenor; Q7",
+                "**Q 7** **Ms Pell:** Words?; Ms Pell; Q 7",
+                "**12.** **Ada**: Words.; Ada; 12.",
+                "__Q7.__ __Ada:__ Words.; Ada; Q7.",
+                "Q7 **Ada:** Words.; Ada; Q7",
+                "**Q7** Ada: Words.; -; -",
+                "**7** **apples** fell.; -; -",
+                "**Q3** **Which way?** North.; -; -"
+            })
+    void aNumberOfItsOwnMayStandBeforeTheName(String line, String name, String number) {
+        LabelCandidate label = match(line);
+        assertThat(label == null ? "-" : label.name()).isEqualTo(name);
+        assertThat(label == null ? "-" : label.wording().before().strip()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
             quoteCharacter = '`',
             value = {
                 "Ada: Words.; Ada; Ada:; PLAIN; Words.",
