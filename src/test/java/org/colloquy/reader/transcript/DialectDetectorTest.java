@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.model.reading.Dialect;
@@ -53,6 +54,33 @@ class DialectDetectorTest {
                 List.of(),
                 "The Outlet",
                 null);
+    }
+
+    @Test
+    void captionsAreCutByAMachineAndPromptNobody() {
+        String[] words = {
+            "The kettle is old.",
+            "Who would mend it?",
+            "My father did.",
+            "He had a forge.",
+            "Did he sell any?",
+            "Two, and both came back.",
+            "What is a lid for?",
+            "For the noise."
+        };
+        assertThat(dialect(timed("[00:0%1$d.000 --> 00:0%2$d.500] ", words)))
+                .isEqualTo(Dialect.PROSE);
+        assertThat(dialect(timed("[0:0%1$d - 0:0%2$d] ", words))).isEqualTo(Dialect.PROSE);
+        assertThat(dialect(timed("[0:0%1$d] ", words))).isEqualTo(Dialect.PLAIN_QUESTIONS);
+        assertThat(dialect(timed("[2020-01-1%1$d, 18:0%2$d] ", words)))
+                .isEqualTo(Dialect.PLAIN_QUESTIONS);
+        assertThat(dialect(timed("", words))).isEqualTo(Dialect.PLAIN_QUESTIONS);
+    }
+
+    private static String[] timed(String time, String... words) {
+        return IntStream.range(0, words.length)
+                .mapToObj(i -> time.formatted(i, i + 1) + words[i])
+                .toArray(String[]::new);
     }
 
     @Test

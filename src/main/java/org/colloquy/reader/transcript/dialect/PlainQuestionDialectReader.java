@@ -9,6 +9,7 @@ import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.folder.FolderForm;
+import org.colloquy.reader.transcript.label.StartTimeParser;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.prompt.AskingLines;
 import org.colloquy.reader.transcript.prompt.QuotedAnswers;
@@ -26,7 +27,8 @@ import org.colloquy.text.QuestionSentences;
  * <p>Such a paragraph is a question only if it is a single one, if what follows is none, and if
  * such questions structure the text: the first stands early, and there are not too many paragraphs
  * to each. A talk asks its hearers something now and then; that is no question of an interview, and
- * prose in which labels say who speaks has none either.
+ * prose in which labels say who speaks has none either. Nor is a caption, with the times at which
+ * it begins and ends: a machine cut it, wherever somebody drew breath.
  */
 record PlainQuestionDialectReader() implements DialectReader {
     private static final int MAX_PARAGRAPHS_EACH = 9;
@@ -136,9 +138,15 @@ record PlainQuestionDialectReader() implements DialectReader {
         return label.equals(text.labels().get(0).candidate());
     }
 
+    private static boolean isCaption(SourceBlock block, LabelledText text) {
+        return text.hints().declared() == null
+                && StartTimeParser.isCaption(text.text(), block.start(), block.end());
+    }
+
     private static boolean isQuestion(SourceBlock block, LabelledText text) {
         if (block.kind() != BlockKind.PARAGRAPH
-                || block.end() - block.start() > SetApartBlocks.MAX_LENGTH) {
+                || block.end() - block.start() > SetApartBlocks.MAX_LENGTH
+                || isCaption(block, text)) {
             return false;
         }
         Optional<LabelCandidate> label =

@@ -43,6 +43,8 @@ public final class StartTimeParser {
                             + ")?)?"
                             + "(\\\\?[\\])）】])?");
     private static final String ARROW = ">";
+    private static final Pattern RANGE =
+            Pattern.compile("\\d\\s?[>–—-]{1,3}\\s?[\\d:]{1,6}:\\d{2}");
     private static final int MAX_LENGTH = 42;
 
     private StartTimeParser() {}
@@ -78,6 +80,15 @@ public final class StartTimeParser {
         int end = range ? time.end() : time.start(6);
         String written = text.substring(from, end).replace("\\", "");
         return new FoundTime(new StartTime(written, seconds), end, bracketed);
+    }
+
+    /** Tells whether a line begins with the times at which its words begin and end. */
+    public static boolean isCaption(String text, int line, int end) {
+        if (line >= end || !canBegin(text.charAt(line))) {
+            return false;
+        }
+        FoundTime found = parseAtHead(text, line, end);
+        return found != null && RANGE.matcher(found.time().written()).find();
     }
 
     /** Tells whether a line is nothing but a time. */
