@@ -25,6 +25,8 @@ class ClosingNoteTest {
                 "[The tape ends.]",
                 "（二〇一九年五月）",
                 "---\n\n*The talk was shortened.*",
+                "---\n\nWritten down by the roofers' guild.",
+                "* * *\n\nMore talks stand in the archive.\n\nWrite to us.",
                 "**About Jo Pell**\n\nShe mends roofs in Hull.\n\nShe sings.",
                 "**About the author**\n\nShe mends roofs in Hull."
             })
@@ -53,6 +55,21 @@ class ClosingNoteTest {
             })
     void isNoneOfItsWords(String words) {
         assertThat(read(TALK, words)).last().extracting(Passage::speaker).isEqualTo("Jo Pell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n\n> A roof is a promise.",
+                "---\n\nOne.\n\nTwo.\n\nThree.\n\nFour.",
+                "---\n\nIt rained again.\n\n---"
+            })
+    void isNoneBehindARuleThatPartsWhatIsSaid(String words) {
+        assertThat(read(TALK, words)).last().extracting(Passage::speaker).isEqualTo("Jo Pell");
+        assertThat(read(TALK + "---\n\n", "It rained again."))
+                .last()
+                .extracting(Passage::speaker)
+                .isEqualTo("Jo Pell");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.part;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -16,10 +17,13 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
  * wrote it down, that it was shortened.
  *
  * <p>They are set apart: in italic type or in brackets, each of them up to the end, or below a line
- * in bold type that says that they are about somebody. Italic type tells nothing where such
- * paragraphs stand between labels too.
+ * in bold type that says that they are about somebody, or a few behind the only rule. Italic type
+ * and rules tell nothing where they stand between labels too.
  */
 public final class ClosingNotes {
+    /** The most paragraphs behind a rule that close a text, and do not go on with it. */
+    private static final int MOST_BEHIND_RULE = 3;
+
     private final SourceBlocks source;
     private final List<SourceBlock> blocks;
     private final SetApartBlocks italic;
@@ -65,7 +69,24 @@ public final class ClosingNotes {
             }
             first = note ? i : first;
         }
-        return first;
+        return first >= 0 ? first : behindRule(marks.get(0).at(), words);
+    }
+
+    /** Returns the first of the few paragraphs behind the only rule; -1 if there are none. */
+    private int behindRule(int from, int words) {
+        List<Integer> rules =
+                IntStream.range(0, blocks.size())
+                        .filter(i -> blocks.get(i).kind() == BlockKind.RULE)
+                        .filter(i -> blocks.get(i).start() > from)
+                        .boxed()
+                        .toList();
+        if (rules.size() != 1 || rules.get(0) < words) {
+            return -1;
+        }
+        int first = rules.get(0) + 1;
+        List<SourceBlock> behind = blocks.subList(first, blocks.size());
+        boolean few = !behind.isEmpty() && behind.size() <= MOST_BEHIND_RULE;
+        return few && behind.stream().allMatch(b -> b.kind() == BlockKind.PARAGRAPH) ? first : -1;
     }
 
     /** Returns the first line in bold type that says about whom the words below are; else -1. */
