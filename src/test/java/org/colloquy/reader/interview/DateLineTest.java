@@ -1,0 +1,34 @@
+package org.colloquy.reader.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.colloquy.model.PartialDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The day that stands alone above a text. A slash ends a line. */
+class DateLineTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# Tea//4 March 2021//Ada: Why?                       | 2021-03-04",
+                "# Tea/Thursday, March 4, 2021//Ada: Why?             | 2021-03-04",
+                "Tea/===//Date: 4 March 2021//Ada: Why?               | 2021-03-04",
+                "# Tea//By Jo Pell//*2021-03-04, 10:30 AM*//Words.    | 2021-03-04",
+                "# 茶//日期：2021年3月4日//问：为什么？                    | 2021-03-04",
+                "# Tea//4. März 2021//Ada: Warum?                     | 2021-03-04",
+                "# Tea//March 2021//Ada: Why?                         | -",
+                "# Tea//When did you begin?//4 March 2021//So.        | -",
+                "# Tea//Jo Pell makes tea.//4 March 2021//So.         | -",
+                "# Tea//4 March 2021/It rained.//Words.               | -",
+                "# Tea//4 March 2021 was wet.//Words.                 | -",
+                "# A diary//4 March 2021//Rain.//5 March 2021//Sun.   | -",
+                "# A diary//## 4 March 2021//Rain.                    | -",
+                "# Tea//20210304//Words.                              | -"
+            })
+    void isTheDateOfTheTextIfNothingElseIsADay(String lines, String date) {
+        assertThat(DateLine.in(lines.replace('/', '\n')).map(PartialDate::iso).orElse("-"))
+                .isEqualTo(date);
+    }
+}
