@@ -32,6 +32,15 @@ public final class QuestionSentences {
 
     static final Pattern ASIDE =
             Pattern.compile("(?<=[?？؟])\\s?[(（][^()（）?？؟]{1,160}[)）][.。]?[\\s*_#]*$");
+
+    /** A dash and what names somebody: a handle, one word, or several that begin like names. */
+    private static final Pattern ASKER =
+            Pattern.compile(
+                    "[\"'”’»)*_]{0,4}\\s+[-–—]{1,2}\\s?"
+                            + "(?:[@/]?[\\p{L}\\p{N}][^\\s.!。！:：]{0,30}"
+                            + "|[\\p{Lu}\\p{Lo}][^\\s!。！:：]{0,20}(?: [\\p{Lu}\\p{Lo}][^\\s!。！:：]{0,20}){1,4})"
+                            + "(?<!\\p{L}{4}\\.)[\\s*_#]*");
+
     static final Pattern FOOTNOTE_MARKS = Pattern.compile("(?:\\s?\\[\\^[^\\]\\s\\[]+\\])+\\s*$");
     private static final int MAX_TAIL = 200;
     private static final int MAX_CLOSING_SIGNS = 16;
@@ -83,11 +92,23 @@ public final class QuestionSentences {
 
     /**
      * Tells whether words that are set apart ask, as a heading or a line in bold type: also by the
-     * particle at their end, in languages that need no question mark then. Amid other words that
-     * ending says little.
+     * particle at their end, in languages that need no question mark then, and where a dash and the
+     * name of who asks follow. Amid other words such endings say little.
      */
     public static boolean isQuestionAlone(String words) {
-        return isQuestion(words) || UnmarkedQuestions.isQuestion(withoutFootnoteMarks(words));
+        return isQuestion(words)
+                || UnmarkedQuestions.isQuestion(withoutFootnoteMarks(words))
+                || hasAsker(words);
+    }
+
+    /** Tells whether a dash and a name, or a single word, stand behind the last question mark. */
+    public static boolean hasAsker(String words) {
+        if (!hasAnyQuestionMark(words)) {
+            return false;
+        }
+        int mark = Math.max(words.lastIndexOf('?'), words.lastIndexOf('？'));
+        int last = Math.max(mark, words.lastIndexOf('؟'));
+        return last > 0 && ASKER.matcher(words).region(last + 1, words.length()).matches();
     }
 
     /** Returns the length of the brackets that stand behind a question mark. */

@@ -60,6 +60,24 @@ class QuestionSentencesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who rang the bell? — @ringer_77|true",
+                "Who rang the bell? - Jo Pell, Hull|true",
+                "Who rang the bell?” – anonymous|true",
+                "谁敲的钟？ — 王小明|true",
+                "Who rang the bell? – it was only the wind|false",
+                "Who rang the bell? – Nobody knew.|false",
+                "The bell — Jo Pell|false",
+                "Who rang it? It was late — Jo|false"
+            })
+    void setApartWhoAsksMayStandBehindThem(String words, boolean asks) {
+        assertThat(QuestionSentences.isQuestionAlone(words)).isEqualTo(asks);
+        assertThat(QuestionSentences.isQuestion(words)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Who rang the bell?",

@@ -38,4 +38,9 @@ record OutlineEntry(Heading node, int level, String text) {
     boolean asks() {
         return QuestionSentences.isQuestionAlone(text) || QuestionHeuristics.isLabelled(text);
     }
+
+    /** Tells if the heading is a question and names nobody who asks, as a title may. */
+    boolean onlyAsks() {
+        return asks() && !QuestionSentences.hasAsker(text);
+    }
 }

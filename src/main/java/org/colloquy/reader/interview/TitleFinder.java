@@ -45,7 +45,8 @@ final class TitleFinder {
             return same(given, first.text()) ? Optional.of(first) : Optional.empty();
         }
         boolean alone = top.size() == 1;
-        boolean names = !first.asks() && !QuestionHeuristics.opens(first.text()) && !isPart(top);
+        boolean names =
+                !first.onlyAsks() && !QuestionHeuristics.opens(first.text()) && !isPart(top);
         return alone || names || isAbove(first) ? Optional.of(first) : Optional.empty();
     }
 
@@ -67,7 +68,7 @@ final class TitleFinder {
 
     /** Tells if a heading of a lower level is the only one at its level, with none above it. */
     private boolean isAlone(OutlineEntry first) {
-        return !first.asks()
+        return !first.onlyAsks()
                 && !QuestionHeuristics.opens(first.text())
                 && entries.stream().skip(1).noneMatch(entry -> entry.level() <= first.level());
     }

@@ -49,6 +49,14 @@ class HeadingOutlineTest {
     }
 
     @Test
+    void whoAsksMayStandBehindAQuestionButNotBehindATitle() {
+        assertThat(roles("## Why? — @kettle\n\nSo.\n\n## How? — @pot\n\nNo."))
+                .containsExactly("question", "question");
+        assertThat(roles("## Who boils? – Jo Pell\n\nSo.\n\n### Tea\n\nNo."))
+                .containsExactly("title", "section");
+    }
+
+    @Test
     void aTitleInTheFrontMatterMakesOnlyItsTwinATitle() {
         assertThat(roles("# Of  tea\n\n## Why?", "of Tea")).containsExactly("title", "question");
         assertThat(roles("# Cups\n\n## Why?", "Tea")).containsExactly("section", "question");

@@ -37,7 +37,7 @@ public record HeadingEvidence(int questions, int headings) {
                                                 block.level(), block.headingText(source.text())))
                         .filter(heading -> !heading.words().isEmpty())
                         .toList();
-        int level = askingLevel(all);
+        int level = isTitled(all) ? 0 : askingLevel(all);
         List<FoundHeading> peers =
                 all.stream().filter(heading -> heading.level() == level).toList();
         boolean numbered =
@@ -51,6 +51,12 @@ public record HeadingEvidence(int questions, int headings) {
                                                 || (numbered && isNumbered(heading)))
                         .count();
         return new HeadingEvidence((int) asking, peers.size());
+    }
+
+    /** Tells whether one heading asks, with a name behind it: one may be a title, not a prompt. */
+    private static boolean isTitled(List<FoundHeading> all) {
+        List<FoundHeading> asking = all.stream().filter(FoundHeading::asks).toList();
+        return asking.size() == 1 && QuestionSentences.hasAsker(asking.get(0).words());
     }
 
     /** Tells whether the words of a heading ask. */
