@@ -22,7 +22,8 @@ public final class MarkdownEscaper {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern BEGINS_BLOCK = Pattern.compile("[#>]|[-+](?=\\s|$)|[-=+~|:]{2,}");
     private static final Pattern BRACKET = Pattern.compile("(?<!\\\\)([\\[\\]])");
-    private static final Pattern EXPLICIT_ID = Pattern.compile("\\{#[^\\s{}]+\\}\\**\\s*$");
+    private static final Pattern EXPLICIT_ID =
+            Pattern.compile("\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\}\\**\\s*$");
     private static final Pattern LABEL_SIGN =
             Pattern.compile("([^:：.?!;\\n]{1,60}?)([:：)]|(?<=\\s)[-–—](?=\\s))");
 

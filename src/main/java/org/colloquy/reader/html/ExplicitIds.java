@@ -13,13 +13,15 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The explicit ids of one interview: {@code {#id}} at the end of a heading or a paragraph. One that
- * is taken, or that the page keeps for itself, is an error and not used.
+ * The explicit ids of one interview: {@code {#id}}, or {@code {#id .class}}, at the end of a
+ * heading or a paragraph. One that is taken, or that the page keeps for itself, is an error and not
+ * used.
  */
 public final class ExplicitIds {
     private static final Pattern EXPLICIT =
             // The look back keeps a long run of blanks from being tried from each of its blanks.
-            Pattern.compile("(?<![ \\t\\n])[ \\t\\n]*+\\{#([^\\s{}\"<>]+)\\}\\s*$");
+            Pattern.compile(
+                    "(?<![ \\t\\n])[ \\t\\n]*+\\{#([^\\s{}\"<>]+)(?: +\\.[\\w-]+)*\\}\\s*$");
     private static final Pattern RESERVED =
             Pattern.compile(
                     "[qts]\\d+[a-z]*(?:-p\\d+[a-z]*)?|intro-p\\d+[a-z]*|p\\d+[a-z]*"
@@ -63,12 +65,18 @@ public final class ExplicitIds {
 
     /** Tells whether a backslash says that the braces are words. */
     private boolean isEscaped(String id, int offset) {
-        int at = source.text().indexOf("{#" + id + "}", offset);
+        int at = at(id, offset);
         return at > 0 && source.text().charAt(at - 1) == '\\';
     }
 
     private int place(String id, int offset) {
-        return Math.max(offset, source.text().indexOf("{#" + id + "}", offset));
+        return Math.max(offset, at(id, offset));
+    }
+
+    /** Returns where an id is written, by itself or before classes; -1 if it is not. */
+    private int at(String id, int offset) {
+        int alone = source.text().indexOf("{#" + id + "}", offset);
+        return alone >= 0 ? alone : source.text().indexOf("{#" + id + " ", offset);
     }
 
     private boolean isFree(String id, int offset) {

@@ -15,7 +15,7 @@ import org.colloquy.text.QuestionSentences;
  * @param text its words, without an explicit id
  */
 record OutlineEntry(Heading node, int level, String text) {
-    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+\\}$");
+    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\}$");
 
     /** Returns the entries of all headings among some nodes, in order. */
     static List<OutlineEntry> of(List<Node> nodes) {

@@ -46,6 +46,32 @@ class ExplicitIdsTest {
         assertThat(interview.place("why")).contains(Locator.question(1));
     }
 
+    @Test
+    void mayStandBeforeTheClassesOfAWordProcessor() {
+        Interview interview =
+                new CorpusFolderBuilder(dir)
+                        .file(
+                                "interviews/a.md",
+                                """
+                                # Of tea {#of-tea .unnumbered}
+
+                                ## Why? {#why .unnumbered .unlisted}
+
+                                So. {#so .note}
+
+                                ## What is {#x .y} here? {#here}
+
+                                It is {#no .id} a word.
+                                """)
+                        .interview();
+        assertThat(interview.details().title()).isEqualTo("Of tea");
+        assertThat(interview.place("why")).contains(Locator.question(1));
+        assertThat(interview.passages().map(p -> p.text()))
+                .containsExactly("So.", "It is {#no .id} a word.");
+        assertThat(interview.questions().stream().map(q -> q.heading().text()))
+                .containsExactly("Why?", "What is {#x .y} here?");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,7 +17,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final String BOLD =
             "(?:(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}\\1"
                     + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^\\n<]{1,300}</\\2>)"
-                    + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*\\{#[^\\s{}]+\\})?(?=\\s|<br|$)[ \\t]*";
+                    + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\})?(?=\\s|<br|$)[ \\t]*";
     private static final Pattern BOLD_HEAD =
             Pattern.compile(" {0,3}(?:<p(?: [^<>\\n]{0,200})?>[ \\t]*)?" + BOLD);
     private static final Pattern BOLD_ITEM =

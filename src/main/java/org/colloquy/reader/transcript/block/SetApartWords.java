@@ -19,7 +19,7 @@ final class SetApartWords {
             Pattern.compile(
                     "<(strong|b|em|i)(?: [^<>]{0,200})?>\\s*|\\s*</(strong|b|em|i)>",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+\\}$");
+    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\}$");
 
     private SetApartWords() {}
 

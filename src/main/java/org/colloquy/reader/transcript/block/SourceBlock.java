@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the level of a heading; 0 for other blocks
  */
 public record SourceBlock(BlockKind kind, int start, int end, int level) {
-    private static final Pattern ID = Pattern.compile("\\{#[^\\s{}]+\\}\\s*$");
+    private static final Pattern ID = Pattern.compile("\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\}\\s*$");
     private static final Pattern HEADING_SIGNS =
             Pattern.compile(
                     "^#{1,6}(?:[ \\t]+|$)|^#{1,6}(?=[^#].*#{2,}$)|(?<![ \\t])[ \\t]*#{2,}$|(?<![ \\t])[ \\t]+#+$");
