@@ -84,6 +84,53 @@ class DialectDetectorTest {
     }
 
     @Test
+    void aLabelThatNeverHasWordsIsNobodys() {
+        assertThat(
+                        speakers(
+                                read(
+                                        NOTHING,
+                                        "ON BEHALF OF THE MILL:",
+                                        "Q. Whose kettle is it?",
+                                        "A. Mine.",
+                                        "ON BEHALF OF THE MILL:",
+                                        "Q. Since when?",
+                                        "A. Since May.")))
+                .isEqualTo("ON BEHALF OF THE MILL event 0; Q unknown 2; A unknown 2");
+        assertThat(
+                        speakers(
+                                read(
+                                        NOTHING,
+                                        "Ada:",
+                                        "Whose kettle is it?",
+                                        "Ben: Mine.",
+                                        "Ada:",
+                                        "Since when?",
+                                        "Ben: Since May.")))
+                .isEqualTo("Ada 2; Ben 2");
+        assertThat(
+                        speakers(
+                                read(
+                                        NOTHING,
+                                        "Ada: Whose is it?",
+                                        "Ben:",
+                                        "Ada: Well?",
+                                        "Ben: Mine.",
+                                        "Ada:",
+                                        "Ben: Mine.")))
+                .isEqualTo("Ada 3; Ben 3");
+        assertThat(
+                        speakers(
+                                read(
+                                        NOTHING,
+                                        "Ada: Why?",
+                                        "Ben:",
+                                        "Cleo: So.",
+                                        "Ada: And?",
+                                        "Cleo: No.")))
+                .doesNotContain("Ben event");
+    }
+
+    @Test
     void namesBeforeColonsAreTurns() {
         ParsedTranscript talk =
                 read(NOTHING, "Ada: One.", "Ben: Two.", "Ada: Three.", "More.", "Ben: Four.");

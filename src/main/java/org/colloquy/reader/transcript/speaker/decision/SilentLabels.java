@@ -9,8 +9,9 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 
 /**
- * Labels with a time and no words behind them: a song, a sample, a clip. Who speaks elsewhere is
- * nobody of them, whatever a transcript leaves out.
+ * Labels with a time and no words behind them: a song, a sample, a clip; and labels that stand
+ * again and again and never have words, such as {@code BY MS. PELL:} before the questions of a
+ * hearing. Who speaks elsewhere is nobody of them, whatever a transcript leaves out.
  */
 public final class SilentLabels {
     private SilentLabels() {}
@@ -22,12 +23,16 @@ public final class SilentLabels {
      */
     public static Set<String> keys(List<LabelCandidate> labels, SourceBlocks source) {
         Set<String> silent = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         Set<String> speaking = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
             LabelCandidate label = labels.get(i);
             int limit = i + 1 < labels.size() ? labels.get(i + 1).line() : source.text().length();
-            boolean wordless = label.time() != null && !hasWords(label, limit, source);
-            (wordless ? silent : speaking).add(label.key());
+            if (hasWords(label, limit, source)) {
+                speaking.add(label.key());
+            } else if (label.time() != null || !seen.add(label.key())) {
+                silent.add(label.key());
+            }
         }
         silent.removeAll(speaking);
         return speaking.isEmpty() ? Set.of() : silent;
