@@ -35,6 +35,7 @@ import org.colloquy.reader.transcript.speaker.evidence.PhraseLabels;
  *   <li>A name that stands once is one if it stands between two of those, set apart in the same way
  *       ({@link OneOffLabels}).
  *   <li>A name with a time that opens the body is one ({@link OpeningLabels}).
+ *   <li>A name that stands alone among as many of the words below, set apart like it, is none.
  *   <li>An event is one where there are others.
  *   <li>Words that any prose and any list of credits has before a colon ({@code Note}, {@code via})
  *       are none; nor is what looks like no name ({@code Key generation}, {@code 19h00 à 19h15})
@@ -174,7 +175,23 @@ public final class LabelClassifier {
                         !namesDeclared
                                 && !alternating.contains(key)
                                 && !leads(heads.getOrDefault(key, 0), timed));
-        return repeated;
+        boolean alone = !namesDeclared && accepted.isEmpty() && repeated.size() == 1;
+        return alone && isAmongFields(repeated) ? Set.of() : repeated;
+    }
+
+    /**
+     * Tells whether words that are no names stand at the heads of paragraphs in the style of the
+     * only name, and as often: {@code Verdict:} among {@code Pros:} and {@code Cons:}.
+     */
+    private boolean isAmongFields(Set<String> name) {
+        List<LabelCandidate> own =
+                all.stream().filter(c -> name.contains(c.key()) && counts.isAtHead(c)).toList();
+        long fields =
+                all.stream()
+                        .filter(c -> SpeakerNames.isNoName(c.key()) && c.place().first())
+                        .filter(c -> c.style() == own.get(0).style())
+                        .count();
+        return fields >= own.size();
     }
 
     private boolean mayRepeat(LabelCandidate candidate) {
