@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript.doubt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,14 +195,18 @@ final class RepeatedFields {
     }
 
     private static boolean areRecords(List<List<String>> records) {
-        Set<String> first = new HashSet<>(records.get(0));
+        Set<String> fullest =
+                records.stream()
+                        .max(Comparator.comparingInt(List::size))
+                        .<Set<String>>map(HashSet::new)
+                        .orElseThrow();
         return records.size() >= LEAST_RECORDS
-                && first.size() > 1
+                && fullest.size() > 1
                 && records.stream().allMatch(keys -> new HashSet<>(keys).size() == keys.size())
                 && records.stream()
-                                .filter(keys -> keys.stream().filter(first::contains).count() > 1)
+                                .filter(keys -> keys.stream().filter(fullest::contains).count() > 1)
                                 .count()
                         >= LEAST_PAIRS
-                && records.stream().allMatch(keys -> keys.stream().anyMatch(first::contains));
+                && records.stream().allMatch(keys -> keys.stream().anyMatch(fullest::contains));
     }
 }

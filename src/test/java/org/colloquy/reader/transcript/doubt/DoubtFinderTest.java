@@ -98,6 +98,15 @@ class DoubtFinderTest {
                 .asString()
                 .contains("the same 2 labels stand once in each part");
         assertThat(doubts(parts.replace("**Removed:**", "**Added:**"))).isEmpty();
+        assertThat(doubts("## 4\n\n**Mended:** a lid of tin.\n\n" + parts))
+                .as("the first part has one field only")
+                .singleElement()
+                .asString()
+                .contains("the same 3 labels stand once in each part");
+        String boiled = "**Boiled:** a pot of tea.\n\n";
+        assertThat(doubts("## 5\n\n" + boiled + "## 4\n\n" + boiled + parts))
+                .as("a part has none of the others' fields")
+                .noneMatch(doubt -> doubt.contains("once in each part"));
     }
 
     @Test
