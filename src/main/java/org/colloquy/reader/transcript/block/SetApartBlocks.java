@@ -190,6 +190,17 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         return Optional.empty();
     }
 
+    /** Tells whether a block begins with a sentence in bold that asks nothing, and goes on. */
+    public boolean isLeadIn(SourceBlock block) {
+        return dialect == Dialect.BOLD_PARAGRAPHS
+                && block.kind() == BlockKind.PARAGRAPH
+                && isEmphasis(block.sign(text))
+                && beginning(block, BOLD_HEAD)
+                        .filter(head -> !isLine(head) && !asks(head))
+                        .filter(head -> QuestionHeuristics.endsLikeSentence(plainWords(head)))
+                        .isPresent();
+    }
+
     /** Tells whether the beginning of a block asks somebody to do something, on its own line. */
     private boolean commandsAlone(SourceBlock head) {
         return isLine(head) && QuestionHeuristics.commands(plainWords(head));

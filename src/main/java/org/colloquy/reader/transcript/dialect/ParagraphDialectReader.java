@@ -1,7 +1,9 @@
 package org.colloquy.reader.transcript.dialect;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.colloquy.model.reading.Dialect;
@@ -18,7 +20,8 @@ import org.colloquy.reader.transcript.prompt.AlikeBlocks;
  * all of them are questions, and where three do and two of three of all, those that are whole
  * sentences and are answered. Thanks at the end are none. They are as well where few ask, but
  * nearly each of many is followed by words that are not set apart: then their regularity shows that
- * they prompt.
+ * they prompt. They are not where all go on behind the bold type, and more such beginnings ask
+ * nothing.
  */
 record ParagraphDialectReader(Dialect dialect) implements DialectReader {
     /** The score of a single item: more than that of prose. */
@@ -50,7 +53,9 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                 "%d of %d such paragraphs ask a question".formatted(alike.asking(), alike.count());
         return new DialectFit(
                 dialect,
-                fits(alike, apart, regular, sure) ? score(alike, regular) : 0,
+                fits(alike, apart, regular, sure) && !areLeadIns(text, alike, apart)
+                        ? score(alike, regular)
+                        : 0,
                 regular ? why + ", and nearly all are followed by an answer" : why,
                 QuestionMarks.of(text, questions(text, alike, apart, sure), alike.closing()));
     }
@@ -61,6 +66,19 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         }
         boolean single = alike.count() == 1 && apart.isFirstOfList(alike.all().get(0));
         return sure || single || (alike.asking() > 1 && alike.asking() * 2 >= alike.count());
+    }
+
+    /**
+     * Tells whether all of these go on with their answers, and most paragraphs that begin and go on
+     * in this way ask nothing: then it is a manner to begin.
+     */
+    private static boolean areLeadIns(LabelledText text, AlikeBlocks alike, SetApartBlocks apart) {
+        if (apart.dialect() != Dialect.BOLD_PARAGRAPHS || alike.count() == 0) {
+            return false;
+        }
+        Set<SourceBlock> whole = new HashSet<>(text.blocks());
+        return alike.all().stream().noneMatch(whole::contains)
+                && text.blocks().stream().filter(apart::isLeadIn).count() > alike.count();
     }
 
     private double score(AlikeBlocks alike, boolean regular) {
