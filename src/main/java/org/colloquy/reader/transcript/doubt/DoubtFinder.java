@@ -87,6 +87,7 @@ public final class DoubtFinder {
                         finder.fewLabels(),
                         finder.onlyAsking(),
                         RepeatedFields.in(finder.source, finder.labels, finder.dialect),
+                        BegunPrompts.in(finder.source, finder.dialect),
                         StrayLabel.in(finder.text, finder.labels, finder.dialect),
                         from > 0 ? Optional.<ReadingDoubt>empty() : finder.fields(),
                         TalkInCode.in(read, fit),

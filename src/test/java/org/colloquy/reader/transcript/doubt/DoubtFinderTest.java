@@ -110,6 +110,24 @@ class DoubtFinderTest {
     }
 
     @Test
+    void sentencesThatSomebodyElseEndsAreNamed() {
+        String begun =
+                IntStream.range(0, 5)
+                        .mapToObj(
+                                i -> "**What I pour %d:**\n\nTea, and then milk.\n\n".formatted(i))
+                        .collect(Collectors.joining());
+        assertThat(doubts(PROSE + begun))
+                .singleElement()
+                .asString()
+                .contains("5 paragraphs are set apart", "dialect: bold-paragraphs");
+        assertThat(doubts(PROSE + begun.replace(":**", "...**"))).hasSize(1);
+        assertThat(doubts(PROSE + begun.replace(":**", "**"))).isEmpty();
+        assertThat(doubts(PROSE + begun.replace("\n\nTea", "\n\n- Tea"))).isEmpty();
+        assertThat(doubts(PROSE.repeat(11) + begun)).isEmpty();
+        assertThat(doubts(begun.substring(begun.length() / 5))).isEmpty();
+    }
+
+    @Test
     void aLabelWithTheSameWordsEachTimeIsNamed() {
         String refrain = "Chorus:\n\nPour, pour, my little brown pot.\n\n";
         String song =
