@@ -191,7 +191,8 @@ final class HeadingOutline {
                         .toList();
         boolean many = passed.size() >= LEAST_PASSED && passed.size() * 5 >= peers.count();
         boolean undecided = !peers.mostAsk() && peers.count() >= LEAST_UNDECIDED;
-        return many || undecided ? passed.stream().findFirst() : Optional.empty();
+        boolean asMany = passed.size() > 1 && passed.size() >= peers.asking();
+        return many || undecided || asMany ? passed.stream().findFirst() : Optional.empty();
     }
 
     private HeadingRole role(OutlineEntry entry, Predicate<String> isLabelled) {

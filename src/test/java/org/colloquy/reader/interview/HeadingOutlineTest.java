@@ -57,6 +57,16 @@ class HeadingOutlineTest {
     }
 
     @Test
+    void asManyHeadingsThatAskNothingAsThatDoAreDoubtful() {
+        String guide = "## Tools\n\nA pot.\n\n## Why tin?\n\nIt is light.\n\n";
+        String more = "## Upkeep\n\nRinse it.\n\n## Who mends it?\n\nI do.\n\n";
+        assertThat(outline(guide + more, null).passedOver()).isPresent();
+        assertThat(outline(guide + "## How?\n\nSo.\n\n" + more, null).passedOver()).isEmpty();
+        assertThat(outline(guide + "## References\n\nNone.", null).passedOver()).isEmpty();
+        assertThat(outline(guide, null).passedOver()).isEmpty();
+    }
+
+    @Test
     void aTitleInTheFrontMatterMakesOnlyItsTwinATitle() {
         assertThat(roles("# Of  tea\n\n## Why?", "of Tea")).containsExactly("title", "question");
         assertThat(roles("# Cups\n\n## Why?", "Tea")).containsExactly("section", "question");
