@@ -89,7 +89,7 @@ final class OneOffLabels {
                             && ((talk && opened)
                                     || neighbours.isPlacedLikeOne(i)
                                     || LabelMeaning.isUnknown(candidate.key()));
-            if ((isAccepted(candidate) && !isNote(i))
+            if ((isAccepted(candidate) && !isNote(i) && (opened || !isField(candidate)))
                     || candidate.isEvent()
                     || single
                     || phrases.contains(candidate)
@@ -99,7 +99,7 @@ final class OneOffLabels {
                     || (isAnybodyNamed() && answersInBold(i, neighbours))) {
                 labels.add(candidate);
             }
-            opened |= isAccepted(candidate);
+            opened |= isAccepted(candidate) && !isField(candidate);
         }
         return labels;
     }
@@ -131,6 +131,12 @@ final class OneOffLabels {
                 && heads.subList(i + 1, heads.size()).stream().noneMatch(this::isAccepted)
                 && !QuestionSentences.isQuestion(
                         source.blocks().get(candidate.place().block()).text(source.text()));
+    }
+
+    /** Tells whether a full name is all that stands behind it, below another line: a field. */
+    private boolean isField(LabelCandidate candidate) {
+        int block = source.blocks().get(candidate.place().block()).start();
+        return candidate.line() > block && counts.isBeforeName(candidate);
     }
 
     /** Tells whether it has a time, no words, and a label behind it: a song, a clip. */
