@@ -15,6 +15,7 @@ import org.colloquy.model.interview.AskedPrompt;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.people.Participant;
+import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.browse.question.UnaskedPeople.UnaskedView;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
@@ -126,7 +127,8 @@ public final class QuestionGroupPages {
                         corpus.settings().language(),
                         title,
                         words.text("family.about", interviews()),
-                        LocaleTexts.shortened(group.title(), 80) + " " + counts);
+                        LocaleTexts.shortened(group.title(), 80) + " " + counts)
+                .with(PageAssets.ofSite(true));
     }
 
     /** Tells whether all on a page follows from interviews, and nothing from an editor's text. */
