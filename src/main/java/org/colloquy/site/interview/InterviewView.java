@@ -27,6 +27,9 @@ record InterviewView(
         AnchorChanges changes,
         List<SearchFacet> facets) {
 
+    /** A title longer than this, in characters, is set smaller: four lines of a wide screen. */
+    private static final int LENGTHY_TITLE = 110;
+
     /**
      * Name and form of an interview.
      *
@@ -51,6 +54,11 @@ record InterviewView(
         /** Returns the title. */
         public List<ScriptRun> title() {
             return heading.title();
+        }
+
+        /** Tells whether the title has more letters than a first screen has room for. */
+        public boolean lengthy() {
+            return title().stream().mapToInt(run -> run.text().length()).sum() > LENGTHY_TITLE;
         }
 
         /** Returns whether the source gives the title. */
