@@ -49,7 +49,7 @@
     return item;
   };
   // Whose words they are, and in which interview.
-  const passage = hit => line({ ...hit, above: hit.question, below: [hit.speaker, hit.title] });
+  const passage = hit => line({ ...hit, above: plain(hit.words.replace(/<\/?mark>/g, '')) === hit.question ? '' : hit.question, below: [hit.speaker, hit.title] });
   const page = hit => line({ ...hit, above: hit.title, below: [hit.kind] });
   // The number in words: the language has a form for each kind of number, as in "one {# passage} other {# passages}".
   // To ask for the rules of a language and for its digits takes a while the first time: each has a task of its own.

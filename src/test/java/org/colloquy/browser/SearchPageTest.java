@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
@@ -104,6 +105,18 @@ class SearchPageTest extends BrowserTest {
         page.locator("#q").fill("korea");
         assertThat(page.locator(".soon li")).containsText("reload this page");
         assertThat(asked.get(1)).doesNotContain("edition");
+    }
+
+    @Test
+    void aQuestionThatIsFoundWhileOneTypesIsShownOnce() {
+        Page page = open(window(DESKTOP), "search.html");
+        page.locator("#q").fill("standard setter");
+        Locator question =
+                page.locator(".soon a")
+                        .filter(new Locator.FilterOptions().setHasText("Is China aiming"));
+        assertThat(question.first()).hasAttribute("href", SEED + "#q4");
+        assertThat(question.first().locator(".num")).isEmpty();
+        assertThat(question.first().locator("mark").first()).isVisible();
     }
 
     @Test
