@@ -1,6 +1,7 @@
 package org.colloquy.site.interview;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colloquy.site.text.RenderedProse;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,16 @@ record HeadingView(
         HeadingAddress address,
         List<FurtherReading.ReadingGroup> seeAlso,
         List<AnchorLines.AnchorLine> retired) {
+
+    /** A heading of more letters than this is a paragraph, and is set in the size of one. */
+    private static final int LENGTHY = 250;
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    /** Tells whether it is as long as a paragraph. */
+    public boolean lengthy() {
+        return TAG.matcher(html.markup()).replaceAll("").length() > LENGTHY;
+    }
 
     /**
      * Place of a heading.
