@@ -90,6 +90,28 @@ class LongWordsTest extends BrowserTest {
         }
     }
 
+    /** A question that is a paragraph is set as one, on its own page too. */
+    @Test
+    void aLongQuestionHasTheSizeOfTheText() {
+        for (String address : List.of(LONG, "interviews/long/q2.html")) {
+            Page page = open(window(DESKTOP), address);
+            assertThat(size(page.locator("#q2-h")))
+                    .as(address)
+                    .isEqualTo(size(page.locator("body")));
+        }
+        Page page = open(window(DESKTOP), LONG);
+        assertThat(size(page.locator("#q1-h"))).isGreaterThan(size(page.locator("#q2-h")));
+    }
+
+    /** Else nothing tells that a line of code goes on. */
+    @Test
+    void anEdgeIsInShadeWhileMoreIsBeyondIt() {
+        Locator code = open(window(PHONE), LONG).locator(".scrolls");
+        assertThat(evaluated(code, "e => e.scrollWidth > e.clientWidth")).isTrue();
+        assertThat(code.evaluate("e => getComputedStyle(e).backgroundAttachment"))
+                .isEqualTo("local, scroll");
+    }
+
     /** What stands in the head of the first page is in one line or in two whole ones. */
     @ParameterizedTest
     @ValueSource(ints = {SMALLEST, PHONE, TABLET, 1024, DESKTOP})
