@@ -51,6 +51,20 @@ class LongWordsTest extends BrowserTest {
         assertThat(leftmost(inLine, "go")).isLessThan(leftmost(inLine, ")"));
     }
 
+    /** Beside its button, and in the margin; else they lie over the questions. */
+    @Test
+    void whatOpensOnAPageFromRightToLeftIsTurnedRoundToo() {
+        Page page = open(window(DESKTOP), PERSIAN);
+        Locator button = page.locator("button[popovertarget=display]");
+        button.click();
+        assertThat(box(page.locator("#display")).x).isBetween(box(button).x - 2, box(button).x + 2);
+        page.keyboard().press("Escape");
+        term(page, "vts").click();
+        BoundingBox note = box(note(page, "vts"));
+        assertThat(note.x + note.width).isLessThan(box(page.locator("h1")).x);
+        assertThat(note.x).isPositive();
+    }
+
     /** Where a line of a concordance is cut it fades; the word that it is about never does. */
     @Test
     void aLineThatReadsTheOtherWayFadesAtItsOwnEnds() {

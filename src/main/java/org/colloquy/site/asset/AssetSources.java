@@ -144,7 +144,7 @@ public final class AssetSources {
                     in("browse", "narrow.js"),
                     in("interview", "reader.js"),
                     in("desk", "desk.js", "desk.css"),
-                    in("print", "mirrored.css"),
+                    in("base", "mirrored.css"),
                     in(
                             "search",
                             "search.js",
