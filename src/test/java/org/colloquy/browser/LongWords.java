@@ -46,6 +46,7 @@ final class LongWords {
                     folder.resolve("glossary.md"), "## Mud (VTS)\n\nWhat a harbour fills with.\n");
             Files.writeString(interviews.resolve("long.md"), longTalk());
             Files.writeString(interviews.resolve("short.md"), shortTalk());
+            Files.writeString(interviews.resolve("short.de.md"), germanTalk());
             Files.writeString(interviews.resolve("persian.md"), persianTalk());
             return folder;
         } catch (IOException e) {
@@ -87,6 +88,23 @@ final class LongWords {
 
                 Nobody.
                 """;
+    }
+
+    private static String germanTalk() {
+        return """
+        ---
+        title: Der Schreiber
+        language: de
+        translation-of: short.md
+        ---
+        ## Wann beginnt die Nacht?
+
+        Um sechs.
+
+        ## Wer liest es?
+
+        Niemand.
+        """;
     }
 
     private static String persianTalk() {

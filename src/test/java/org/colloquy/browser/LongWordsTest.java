@@ -145,10 +145,12 @@ class LongWordsTest extends BrowserTest {
         assertThat(display.x + display.width).isBetween(edge - 2, edge + 2);
     }
 
-    /** The words of the questions that were asked stand in italics on the first screen. */
-    @Test
-    void theItalicOfQuestionsOfSeveralIsFetchedEarly() {
-        Page page = open(window(DESKTOP), "questions/when-does-the-night-begin.html");
+    /** The words of each question, and the title of a translation, are on the first screen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"questions/when-does-the-night-begin.html", "interviews/short/with-de.html"})
+    void whatStandsInItalicsAtTheTopHasItsFontEarly(String address) {
+        Page page = open(window(DESKTOP), address);
         assertThat(page.locator("link[rel=preload][href*=italic]").count()).isEqualTo(1);
     }
 

@@ -13,6 +13,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
+import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.text.BlockView;
@@ -86,12 +87,13 @@ final class ParallelPages {
         PageLayouts frames = new PageLayouts(corpus);
         PageLayout frame =
                 frames.frame(
-                        address,
-                        SitePaths.INDEX,
-                        interview.details().language(),
-                        interview.details().title() + " – " + other.details().title(),
-                        words.text("beside.about", interview.details().title()),
-                        interview.details().title());
+                                address,
+                                SitePaths.INDEX,
+                                interview.details().language(),
+                                interview.details().title() + " – " + other.details().title(),
+                                words.text("beside.about", interview.details().title()),
+                                interview.details().title())
+                        .with(PageAssets.ofSite(true));
         return frames.marked(
                 frames.marked(frame, other.details().release()), interview.details().release());
     }
