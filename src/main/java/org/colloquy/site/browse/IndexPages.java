@@ -254,6 +254,9 @@ final class IndexPages {
 
     private List<String> counts() {
         List<Interview> all = catalogue.all();
+        if (all.isEmpty()) {
+            return List.of();
+        }
         List<Integer> years =
                 all.stream()
                         .map(interview -> interview.details().date())

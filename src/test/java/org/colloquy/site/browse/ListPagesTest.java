@@ -63,6 +63,15 @@ class ListPagesTest {
         }
     }
 
+    /** Zeros in two lines say no more than the sentence below them. */
+    @Test
+    void anEmptyHouseCountsNothing() throws IOException {
+        Document page = html(site(), "index.html");
+        assertThat(page.select(".masthead .byline")).isEmpty();
+        assertThat(page.select("main .fine").text())
+                .isEqualTo("There are no interviews in this folder yet.");
+    }
+
     @Test
     void titlesStandInTheirNaturalOrder() throws IOException {
         talk("a", "title: Talk 10", "date: 2003-02-01");
