@@ -117,15 +117,6 @@ class LongWordsTest extends BrowserTest {
         assertThat(size(page.locator("#q1-h"))).isGreaterThan(size(page.locator("#q2-h")));
     }
 
-    /** Else nothing tells that a line of code goes on. */
-    @Test
-    void anEdgeIsInShadeWhileMoreIsBeyondIt() {
-        Locator code = open(window(PHONE), LONG).locator(".scrolls");
-        assertThat(evaluated(code, "e => e.scrollWidth > e.clientWidth")).isTrue();
-        assertThat(code.evaluate("e => getComputedStyle(e).backgroundAttachment"))
-                .isEqualTo("local, scroll");
-    }
-
     /** What stands in the head of the first page is in one line or in two whole ones. */
     @ParameterizedTest
     @ValueSource(ints = {SMALLEST, PHONE, TABLET, 1024, DESKTOP})
