@@ -12,6 +12,7 @@ import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.SharedLabel;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.KnownSpeakers;
@@ -188,7 +189,7 @@ public final class LabelClassifier {
                 all.stream().filter(c -> name.contains(c.key()) && counts.isAtHead(c)).toList();
         long fields =
                 all.stream()
-                        .filter(c -> SpeakerNames.isNoName(c.key()) && c.place().first())
+                        .filter(c -> LabelMeaning.isNoName(c.key()) && c.place().first())
                         .filter(c -> c.style() == own.get(0).style())
                         .count();
         return fields >= own.size();
