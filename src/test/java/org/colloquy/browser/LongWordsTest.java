@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class LongWordsTest extends BrowserTest {
     @ValueSource(strings = {"index.html", "topics.html", "series/on-%s.html", "people.html"})
     void aLongNameLeavesItsCountItsPlace(String address) {
         for (int width : WIDTHS) {
-            Page page = open(window(width), address.formatted(LongWords.WORD.toLowerCase()));
+            Page page = open(window(width), address.formatted(LongWords.WORD.toLowerCase(Locale.ROOT)));
             if (width < DESKTOP && page.locator("#side").count() > 0) {
                 page.locator(".bar [popovertarget=side]").click();
             }
