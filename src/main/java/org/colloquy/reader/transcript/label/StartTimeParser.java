@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
  * {@code (12:34)}, {@code [0:01 --> 0:09]}, {@code 01:00:12:05} with the number of a frame, {@code
- * [12/03/2020, 18:04:11]} as chats are saved. An arrow and a second time belong to the first; a
- * dash and a second time do so in brackets, and where a line begins with them. Times in letters or
- * in seconds alone are read by {@link LetteredTime}.
+ * 01:00:12:050} with thousandths, {@code [12/03/2020, 18:04:11]} as chats are saved. An arrow and a
+ * second time belong to the first; a dash and a second time do so in brackets, and where a line
+ * begins with them. Times in letters or in seconds alone are read by {@link LetteredTime}.
  */
 public final class StartTimeParser {
     private static final String FRAME = "(?<=\\d\\d:\\d\\d:\\d\\d)[:;]\\d{2}";
+
+    /** Sign before a part of a second; a colon is one if there are thousandths behind it. */
+    private static final String POINT = "(?:[.,]|(?<=\\d\\d:\\d\\d:\\d\\d):(?=\\d{3}(?!\\d)))";
 
     /** Sign behind the time of a message in a saved chat. */
     private static final String MESSAGE = "(?=\\\\?\\]| [-–] )";
@@ -32,19 +35,20 @@ public final class StartTimeParser {
             Pattern.compile(
                     "(\\\\?[\\[(（【])?"
                             + DATE
-                            + "(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3})|"
+                            + "(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:"
+                            + POINT
+                            + "(\\d{1,3})|"
                             + FRAME
                             + ")?"
                             + ("(?:" + HALF_DAY + MESSAGE + ")?")
                             + "(?!\\d|:\\d)"
-                            + "(\\s?(?:--?>|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}"
-                            + "(?:[.,]\\d{1,3}|"
+                            + "(\\s?(?:--?>|[-–—→])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}"
+                            + ("(?:" + POINT + "\\d{1,3}|")
                             + FRAME
                             + ")?)?"
                             + "(\\\\?[\\])）】])?");
-    private static final String ARROW = ">";
     private static final Pattern RANGE =
-            Pattern.compile("\\d\\s?[>–—-]{1,3}\\s?[\\d:]{1,6}:\\d{2}");
+            Pattern.compile("\\d\\s?[>→–—-]{1,3}\\s?[\\d:]{1,6}:\\d{2}");
     private static final int MAX_LENGTH = 42;
 
     private StartTimeParser() {}
@@ -76,7 +80,8 @@ public final class StartTimeParser {
         String part = time.group(5);
         seconds += part == null ? 0 : Integer.parseInt(part) / Math.pow(10, part.length());
         // Without brackets, what stands behind a dash may be words.
-        boolean range = head || bracketed || time.group(6) == null || time.group(6).contains(ARROW);
+        String second = time.group(6);
+        boolean range = head || bracketed || second == null || isArrow(second);
         int end = range ? time.end() : time.start(6);
         String written = text.substring(from, end).replace("\\", "");
         return new FoundTime(new StartTime(written, seconds), end, bracketed);
@@ -106,6 +111,10 @@ public final class StartTimeParser {
 
     private static boolean canBegin(char c) {
         return (c >= '0' && c <= '9') || "\\[(（【".indexOf(c) >= 0;
+    }
+
+    private static boolean isArrow(String sign) {
+        return sign.indexOf('>') >= 0 || sign.indexOf('→') >= 0;
     }
 
     private static int number(@Nullable String digits) {
