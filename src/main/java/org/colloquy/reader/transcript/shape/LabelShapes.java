@@ -137,13 +137,28 @@ public final class LabelShapes {
      * @param labels those that were found
      */
     public List<UnreadShape> unread(List<LabelCandidate> labels) {
-        Set<Integer> read = labels.stream().map(LabelCandidate::line).collect(Collectors.toSet());
+        Set<Integer> read = linesOf(labels);
         return groups().stream()
                 .filter(group -> group.isLikeLabels(source.text()))
                 .filter(group -> group.isMostlyUnread(read))
                 .sorted(Comparator.comparingInt((ShapeGroup group) -> -group.heads().size()))
                 .map(this::unread)
                 .toList();
+    }
+
+    /** Returns where the lines of labels begin, the one below a time alone included. */
+    private Set<Integer> linesOf(List<LabelCandidate> labels) {
+        Set<Integer> begun = new HashSet<>();
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        labels.forEach(label -> begun.add(label.line()));
+        labels.forEach(label -> ends.put(label.line(), label.end()));
+        for (HeadLine line : lines) {
+            Map.Entry<Integer, Integer> label = ends.floorEntry(line.start());
+            if (label != null && line.start() < label.getValue()) {
+                begun.add(line.start());
+            }
+        }
+        return begun;
     }
 
     private UnreadShape unread(ShapeGroup group) {

@@ -25,6 +25,13 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aTimeAloneAboveALabelLeavesNothingUnread() {
+        String talk =
+                "[00:00:01 - 00:00:04]\nAda: Tea?\n\n[00:00:05 - 00:00:09]\nBen: It is hot.\n\n";
+        assertThat(doubts(talk.repeat(3))).isEmpty();
+    }
+
+    @Test
     void fieldsAtTheHeadAreNamed() {
         assertThat(doubts("Colour: blue\nPlace: the kitchen\n\n" + PROSE.repeat(3)))
                 .singleElement()
