@@ -21,6 +21,10 @@ final class BlockScanner {
     private static final Pattern HEADING =
             Pattern.compile(
                     " {0,3}(#{1,6})(?:[ \\t]|$|(?<=##)(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])|(?=[^#\\s].*[^#\\s]\\s?#{2,}[ \\t]*$))");
+
+    /** Signs of a heading without a blank, apart from a paragraph; one sign would be a tag. */
+    private static final Pattern BARE_HEADING = Pattern.compile(" {0,3}(#{2,6})(?=\\p{Lu})");
+
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)");
     private static final Pattern DEFINITION =
@@ -237,7 +241,9 @@ final class BlockScanner {
             open = null;
             return true;
         }
-        Matcher heading = begun(HEADING, "#", line);
+        Matcher spaced = begun(HEADING, "#", line);
+        Matcher heading =
+                spaced != null || isParagraphOpen() ? spaced : begun(BARE_HEADING, "#", line);
         if (heading != null) {
             add(BlockKind.HEADING, line, heading.group(1).length());
             return true;

@@ -14,10 +14,10 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
     private static final Pattern UNSPACED =
             Pattern.compile(" {0,3}(#{1,6})(?=[^#\\s]).*[^#\\s]\\s?(#{2,})[ \\t]*");
 
-    /** Signs before a script that sets no words apart, whose writers set no blank either. */
-    private static final Pattern UNSPACED_SCRIPT =
+    /** Signs before a capital, or a script whose writers set no words apart. */
+    private static final Pattern UNSPACED_WORDS =
             Pattern.compile(
-                    " {0,3}(#{2,6})(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
+                    " {0,3}(#{2,6})(?=[\\p{Lu}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
 
     private static final Pattern QUOTED_LINE = Pattern.compile("\\n[ \\t]*>");
 
@@ -37,7 +37,7 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
     /**
      * Returns the offsets at which a blank is missing beside the signs of a heading that is closed
      * by signs too: {@code ###Why?###}, which many a Markdown took for a heading before CommonMark;
-     * or whose words are Chinese, Japanese or Korean.
+     * or that begins with two signs and a capital, or is Chinese, Japanese or Korean.
      */
     public List<Integer> unspaced() {
         List<Integer> places = new ArrayList<>();
@@ -51,7 +51,7 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
                 places.add(closed.start(2));
                 continue;
             }
-            Matcher open = UNSPACED_SCRIPT.matcher(text).region(block.start(), block.end());
+            Matcher open = UNSPACED_WORDS.matcher(text).region(block.start(), block.end());
             if (open.lookingAt()) {
                 places.add(open.end(1));
             }

@@ -148,6 +148,16 @@ class BlockScannerTest {
     }
 
     @Test
+    void twoSignsBeforeACapitalAreAHeadingWithoutABlank() {
+        assertThat(SourceBlocks.of("Tea.\n\n##On kettles\nHot.\n").unspaced()).containsExactly(8);
+        assertThat(levels("##Why?\n\n###Öfen und Töpfe\n\nHot.\n\n##How?\n"))
+                .containsExactly(2, 3, 2);
+        assertThat(levels("#Tea\n\nHot.\n")).isEmpty();
+        assertThat(levels("Join us.\n\n##kettles\n")).isEmpty();
+        assertThat(levels("The room is called\n##Kettles and more.\n")).isEmpty();
+    }
+
+    @Test
     void hasNoWordsInScriptsAndStyles() {
         String text =
                 "<div>\n<Script async>\nAda: b\n\nBen: c\n</script>\n</div>\n\n<style>\n# a\n</style>\nOne";
