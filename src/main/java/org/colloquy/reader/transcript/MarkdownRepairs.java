@@ -25,6 +25,7 @@ final class MarkdownRepairs {
         return Stream.of(
                         header.lineEnds().stream().map(end -> new TextInsertion(end, "  ")),
                         source.unspaced().stream().map(at -> new TextInsertion(at, " ")),
+                        source.underlined().stream().map(at -> new TextInsertion(at, "\n")),
                         source.swallowed().stream().map(at -> new TextInsertion(at, "\n")),
                         source.brokenCode().stream()
                                 .map(code -> new TextInsertion(code.start(), "", code.end())),

@@ -26,7 +26,8 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
 
     /** Cuts a text into blocks. */
     public static SourceBlocks of(String text) {
-        return new SourceBlocks(text, FoldedHeadings.in(BlockScanner.scan(text), text));
+        List<SourceBlock> blocks = UnderlinedTurns.in(BlockScanner.scan(text), text);
+        return new SourceBlocks(text, FoldedHeadings.in(blocks, text));
     }
 
     /** Returns the blocks of words, which headings and rules are not. */
@@ -54,6 +55,22 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
             Matcher open = UNSPACED_WORDS.matcher(text).region(block.start(), block.end());
             if (open.lookingAt()) {
                 places.add(open.end(1));
+            }
+        }
+        return places;
+    }
+
+    /** Returns the offsets of rules that Markdown would take for what underlines a heading. */
+    public List<Integer> underlined() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 1; i < blocks.size(); i++) {
+            SourceBlock above = blocks.get(i - 1);
+            SourceBlock rule = blocks.get(i);
+            if (rule.kind() == BlockKind.RULE
+                    && above.kind() == BlockKind.PARAGRAPH
+                    && above.end() + 1 == rule.start()
+                    && rule.sign(text) == '-') {
+                places.add(rule.start());
             }
         }
         return places;
