@@ -15,8 +15,9 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final Pattern NUMBERED =
             Pattern.compile("^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?[.)、．）:：][ \\t]*\\S.*", Pattern.DOTALL);
     private static final String BOLD =
-            "(?:(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}\\1"
-                    + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^\\n<]{1,300}</\\2>)"
+            "(?:\\*\\*(?=\\S)(?:[^\\n*]++|\\*(?!\\*)){1,300}+\\*\\*"
+                    + "|__(?=\\S)(?:[^\\n_]++|_(?!_)){1,300}+__"
+                    + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^\\n<]{1,300}</\\1>)"
                     + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\})?(?=\\s|<br|$)[ \\t]*";
     private static final Pattern BOLD_HEAD =
             Pattern.compile(" {0,3}(?:<p(?: [^<>\\n]{0,200})?>[ \\t]*)?" + BOLD);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
@@ -25,6 +26,10 @@ public record AlikeBlocks(
      * prompts too; more than these make all of their kind prompts.
      */
     private static final int MIN_MOST = 3;
+
+    /** An item that is a link, or begins with one as it would in a list of them. */
+    private static final Pattern LINK_ITEM =
+            Pattern.compile("[ \\t]*[-+*][ \\t]+(?:<?https?:|\\[[^\\]\\n]{1,300}\\][(\\[])");
 
     /** Finds these blocks in a text. */
     public static AlikeBlocks in(SourceBlocks source, SetApartBlocks apart) {
@@ -94,8 +99,9 @@ public record AlikeBlocks(
     }
 
     /**
-     * Tells whether the last of these is the last block of the text, and asks nothing where all
-     * others do: it says how the talk came about.
+     * Tells whether the last of these is the last block of the text, or stands above a list of
+     * links, and asks nothing where all others do: it says how the talk came about, or that there
+     * is more to read.
      */
     private static boolean endsWithNote(
             List<SourceBlock> alike, SourceBlocks source, SetApartBlocks apart) {
@@ -104,11 +110,22 @@ public record AlikeBlocks(
                 || alike.size() <= MIN_MOST) {
             return false;
         }
-        List<SourceBlock> content = source.content();
         SourceBlock last = alike.get(alike.size() - 1);
-        return last.equals(content.get(content.size() - 1))
-                && !apart.isQuestion(last)
+        return !apart.isQuestion(last)
+                && isAboveLinks(last, source)
                 && alike.subList(0, alike.size() - 1).stream().allMatch(apart::isQuestion);
+    }
+
+    /** Tells whether nothing but a list of links stands behind a block. */
+    private static boolean isAboveLinks(SourceBlock last, SourceBlocks source) {
+        return source.content().stream()
+                .filter(block -> block.start() > last.start())
+                .allMatch(
+                        block ->
+                                block.kind() == BlockKind.ITEM
+                                        && LINK_ITEM
+                                                .matcher(block.text(source.text()))
+                                                .lookingAt());
     }
 
     /** Returns the number of all. */
