@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
  *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Where two of
  *       three there ask, all are questions that are answered, by whoever has a label if those that
- *       ask are, and do not close the text. Others there, and all shallower ones, are sections.
- *       Deeper ones belong to the answer.
+ *       ask are, and by more than links, and do not close the text. Others there, and all shallower
+ *       ones, are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same.
  *   <li>A heading of which a mark says whether it asks is a question, or a section.
  *   <li>A question level that is taught counts instead, and every heading there is a question that
@@ -222,6 +222,7 @@ final class HeadingOutline {
         return entry.asks()
                 || (peers.mostAsk()
                         && isAnswered(entry.node())
+                        && !isAboveLinks(entry.node())
                         && (!peers.saidByName() || isAboveLabel(entry.node()))
                         && !QuestionHeuristics.closes(text))
                 || QuestionHeuristics.prompts(text)
@@ -240,6 +241,11 @@ final class HeadingOutline {
         int below = nodes.indexOf(heading) + 1;
         Node next = TitleFinder.firstShown(nodes.subList(below, nodes.size()));
         return next != null && !(next instanceof Heading);
+    }
+
+    /** Tells if nothing but links stands below a heading up to the end. */
+    private boolean isAboveLinks(Heading heading) {
+        return LinkList.isAll(nodes.subList(nodes.indexOf(heading) + 1, nodes.size()));
     }
 
     /** Tells if a label stands right below a heading. */

@@ -90,6 +90,22 @@ class HeadingOutlineTest {
                 .containsExactly("question", "question", "question", "section");
     }
 
+    @Test
+    void aHeadingAboveNothingButLinksAtTheEndIsNoQuestion() {
+        String asked = "## Why?\n\nSo.\n\n## How?\n\nNo.\n\n## Who?\n\nMe.\n\n";
+        String links = "- [Tea](t.md)\n- <https://a.example>\n";
+        assertThat(roles(asked + "## Länkar\n\n" + links + "\n---\n"))
+                .containsExactly("question", "question", "question", "section");
+        assertThat(roles(asked + "## Which pots?\n\n" + links))
+                .containsExactly("question", "question", "question", "question");
+        assertThat(roles(asked + "## Your pots\n\nThese:\n\n" + links))
+                .containsExactly("question", "question", "question", "question");
+        assertThat(roles("## Your pots\n\n" + links + "\n" + asked))
+                .containsExactly("question", "question", "question", "question");
+        assertThat(roles(asked + "## Your pots\n\n- a blue one\n- [another](p.md)\n"))
+                .containsExactly("question", "question", "question", "question");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
