@@ -22,6 +22,7 @@ import org.colloquy.model.details.TextLanguage;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.entry.Suggestions;
+import org.colloquy.reader.frontmatter.CharacterReferences;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.field.LanguageFields;
@@ -123,7 +124,11 @@ final class DetailsReader {
 
     /** Returns the title in front matter. */
     @Nullable String givenTitle() {
-        return unquoted(fields.text("title"));
+        return unquoted(meant(fields.text("title")));
+    }
+
+    private static @Nullable String meant(@Nullable String written) {
+        return written == null ? null : CharacterReferences.read(written);
     }
 
     /** Returns a title without the quotation marks that YAML already had around it. */
@@ -152,7 +157,7 @@ final class DetailsReader {
                         new InterviewTitle(
                                 title != null ? title : FileTitle.of(source),
                                 shown != null,
-                                text("subtitle")),
+                                meant(text("subtitle"))),
                         date,
                         new InterviewCredits(
                                 people("interviewers"), people("interviewees"), people("speakers")),

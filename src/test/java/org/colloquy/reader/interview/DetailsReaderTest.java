@@ -107,6 +107,32 @@ class DetailsReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Tea &#8211; a talk        | Tea – a talk",
+                "Tea&#58; a talk           | Tea: a talk",
+                "Tea &#x26; milk           | Tea & milk",
+                "Tea &amp; milk&hellip;    | Tea & milk…",
+                "&quot;Tea&quot; and milk  | \"Tea\" and milk",
+                "Tea & milk; T&M           | Tea & milk; T&M",
+                "Tea &milk; &copy of a cup | Tea &milk; &copy of a cup",
+                "Tea &#8211 a talk         | Tea &#8211 a talk"
+            })
+    void aTitleHasTheSignsThatItsReferencesMean(String written, String title) {
+        assertThat(
+                        details(
+                                "a.md",
+                                "---\ntitle: '"
+                                        + written
+                                        + "'\nsubtitle: '"
+                                        + written
+                                        + "'\n---\n\nWords.\n"))
+                .returns(title, InterviewDetails::title)
+                .returns(title, InterviewDetails::subtitle);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "'\"Tea first\"' | Tea first",
