@@ -174,6 +174,18 @@ class RemedyTest {
                     + "**Ada:** So it was.\n\n**The Pot:** It is sold at the door.\n\n"
                     + "**Ben:** I say.\n\n**Ada:** So be it.\n";
 
+    private static final String FIELDS_BESIDE_A_TALK =
+            "# Pots\n\n"
+                    + "## A pot\n\nIt has a lid.\n\n**Weight:** low\n**Maker:** smith\n\n".repeat(3)
+                    + "## The talk\n\n"
+                    + "**Ada:** Why is it so?\n\n**Ben:** Nobody in town knows.\n\n"
+                    + "**Ada:** Who asked them?\n\n**Ben:** The smith went to all of them.\n";
+
+    @Test
+    void fieldsAreNobodysWhenTheSettingsSaySo(@TempDir Path dir) {
+        check(FIELDS_BESIDE_A_TALK, dir);
+    }
+
     @Test
     void wordsBetweenTurnsAreLabelsWhenTheFrontMatterNamesThem(@TempDir Path dir) {
         check(PASSED_LABELS, dir);

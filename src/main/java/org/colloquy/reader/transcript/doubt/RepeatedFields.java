@@ -115,7 +115,8 @@ final class RepeatedFields {
                 && labels.stream().allMatch(label -> isValue(text, label));
     }
 
-    private static boolean isValue(String text, ResolvedLabel label) {
+    /** Tells whether a few words that are no sentence stand behind a label. */
+    static boolean isValue(String text, ResolvedLabel label) {
         int end = text.indexOf('\n', label.candidate().end());
         String words =
                 text.substring(label.candidate().end(), end < 0 ? text.length() : end).strip();

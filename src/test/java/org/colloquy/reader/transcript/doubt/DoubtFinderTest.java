@@ -135,6 +135,49 @@ class DoubtFinderTest {
     }
 
     @Test
+    void fieldsBesideATalkAreNamed() {
+        String pots =
+                """
+                ## A lid
+
+                The kettle has a lid that fits.
+
+                **Weight:** high
+                **Maker:** smith, potter
+
+                ## A spout
+
+                The kettle has a spout that pours.
+
+                **Weight:** low
+                **Maker:** smith
+
+                ## A handle
+
+                The kettle has a handle that stays cool.
+
+                **Weight:** high
+                **Maker:** potter
+
+                ## The talk
+
+                **Ada:** Why does it sing?
+                **Ben:** It boils when it sings, and nobody minds.
+
+                **Ada:** Who made it?
+                **Ben:** My aunt made it when she was young.
+                """;
+        assertThat(doubts(pots))
+                .singleElement()
+                .asString()
+                .contains("\"Weight\" and \"Maker\" stand before a few words each")
+                .contains("not-speakers: ['Weight', 'Maker']");
+        assertThat(doubts(pots.replace("low\n", "it is not that heavy.\n"))).isEmpty();
+        assertThat(doubts(pots.replace("\n**Maker:**", "\n\n**Maker:**"))).isEmpty();
+        assertThat(doubts(pots.replace("high\n", "high, as all\nof them say.\n"))).isEmpty();
+    }
+
+    @Test
     void aLabelWithTheSameWordsEachTimeIsNamed() {
         String refrain = "Chorus:\n\nPour, pour, my little brown pot.\n\n";
         String song =
