@@ -26,7 +26,8 @@ class LongWordsTest extends BrowserTest {
     @ValueSource(strings = {"index.html", "topics.html", "series/on-%s.html", "people.html"})
     void aLongNameLeavesItsCountItsPlace(String address) {
         for (int width : WIDTHS) {
-            Page page = open(window(width), address.formatted(LongWords.WORD.toLowerCase(Locale.ROOT)));
+            Page page =
+                    open(window(width), address.formatted(LongWords.WORD.toLowerCase(Locale.ROOT)));
             if (width < DESKTOP && page.locator("#side").count() > 0) {
                 page.locator(".bar [popovertarget=side]").click();
             }

@@ -88,6 +88,7 @@ public final class DoubtFinder {
                         finder.onlyAsking(),
                         RepeatedFields.in(finder.source, finder.labels, finder.dialect),
                         BegunPrompts.in(finder.source, finder.dialect),
+                        NamelessLabels.in(finder.source, finder.labels),
                         FieldParagraphs.in(finder.source, finder.labels, finder.dialect),
                         StrayLabel.in(finder.text, finder.labels, finder.dialect),
                         from > 0 ? Optional.<ReadingDoubt>empty() : finder.fields(),

@@ -178,6 +178,20 @@ class DoubtFinderTest {
     }
 
     @Test
+    void labelsWithoutANameAreNamed() {
+        String talk = "_Ada:_ Tea?\n\n_Ben:_ It is hot.\n\n_:_ And so it stays.\n\n".repeat(3);
+        assertThat(doubts(talk))
+                .singleElement()
+                .asString()
+                .contains("3 paragraphs begin with \"_:_\"");
+        assertThat(doubts(talk.replace("_:_ And", "And"))).isEmpty();
+        assertThat(doubts(talk.replaceFirst("_:_ And", "And").replaceFirst("_:_ And", "And")))
+                .isEmpty();
+        assertThat(doubts(talk.replace("_", "").replace("\n\n: And", "\n\n:: And"))).isEmpty();
+        assertThat(doubts("_:_ is a sign.\n\n_:_ is another.\n\n")).isEmpty();
+    }
+
+    @Test
     void aLabelWithTheSameWordsEachTimeIsNamed() {
         String refrain = "Chorus:\n\nPour, pour, my little brown pot.\n\n";
         String song =
