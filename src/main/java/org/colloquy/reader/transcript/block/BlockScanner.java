@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,10 @@ final class BlockScanner {
             Pattern.compile(
                     " {0,3}(#{1,6})(?:[ \\t]|$|(?<=##)(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])|(?=[^#\\s].*[^#\\s]\\s?#{2,}[ \\t]*$))");
 
-    /** Signs of a heading without a blank, apart from a paragraph; one sign would be a tag. */
+    /**
+     * Signs of a heading without a blank, apart from a paragraph, in a text that has several; one
+     * sign would be a tag.
+     */
     private static final Pattern BARE_HEADING = Pattern.compile(" {0,3}(#{2,6})(?=\\p{Lu})");
 
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
@@ -39,6 +43,7 @@ final class BlockScanner {
                     Pattern.CASE_INSENSITIVE);
     private static final int MIN_RULE_SIGNS = 3;
     private static final int MAX_INDENT = 3;
+    private static final int LEAST_BARE = 2;
 
     /**
      * A block that may have more lines.
@@ -77,6 +82,10 @@ final class BlockScanner {
     }
 
     private final String text;
+
+    /** Whether several headings without a blank stand in the text. */
+    private final boolean bare;
+
     private final List<SourceBlock> blocks = new ArrayList<>();
     private @Nullable OpenBlock open;
     private @Nullable String fence;
@@ -88,6 +97,25 @@ final class BlockScanner {
 
     private BlockScanner(String text) {
         this.text = text;
+        this.bare = hasBareHeadings(text);
+    }
+
+    private static boolean hasBareHeadings(String text) {
+        int found = 0;
+        int line = text.startsWith("##") ? 0 : nextSigns(text, 0);
+        while (line >= 0 && found < LEAST_BARE) {
+            int end = TextLines.end(text, line);
+            boolean begun = BARE_HEADING.matcher(text).region(line, end).lookingAt();
+            found += begun && text.charAt(end - 1) != '#' ? 1 : 0;
+            line = nextSigns(text, end);
+        }
+        return found == LEAST_BARE;
+    }
+
+    /** Returns the offset of the next line that begins with two signs; -1 if there is none. */
+    private static int nextSigns(String text, int from) {
+        int end = text.indexOf("\n##", from);
+        return end < 0 ? end : end + 1;
     }
 
     /** Returns the blocks of a text, in order. */
@@ -243,7 +271,9 @@ final class BlockScanner {
         }
         Matcher spaced = begun(HEADING, "#", line);
         Matcher heading =
-                spaced != null || isParagraphOpen() ? spaced : begun(BARE_HEADING, "#", line);
+                spaced != null || isParagraphOpen() || !bare
+                        ? spaced
+                        : begun(BARE_HEADING, "#", line);
         if (heading != null) {
             add(BlockKind.HEADING, line, heading.group(1).length());
             return true;

@@ -148,13 +148,15 @@ class BlockScannerTest {
     }
 
     @Test
-    void twoSignsBeforeACapitalAreAHeadingWithoutABlank() {
-        assertThat(SourceBlocks.of("Tea.\n\n##On kettles\nHot.\n").unspaced()).containsExactly(8);
+    void twoSignsBeforeACapitalAreAHeadingWithoutABlankWhereTheyComeAgain() {
+        assertThat(SourceBlocks.of("##On tea\nHot.\n\n##On pots\nOld.\n").unspaced())
+                .containsExactly(2, 17);
+        assertThat(levels("Tea.\n\n##On kettles\n\nHot.\n\n###On cups###\n")).containsExactly(3);
         assertThat(levels("##Why?\n\n###Öfen und Töpfe\n\nHot.\n\n##How?\n"))
                 .containsExactly(2, 3, 2);
         assertThat(levels("#Tea\n\nHot.\n")).isEmpty();
-        assertThat(levels("Join us.\n\n##kettles\n")).isEmpty();
-        assertThat(levels("The room is called\n##Kettles and more.\n")).isEmpty();
+        assertThat(levels("Join us.\n\n##kettles\n\n##cups\n")).isEmpty();
+        assertThat(levels("We met in\n##Kettles and\n##Cups.\n")).isEmpty();
     }
 
     @Test
