@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Signs written as references, {@code &#8211;} and {@code &amp;}, as other programs leave them in
- * front matter.
+ * Signs written as references, by a number or a name between an ampersand and a semicolon, as other
+ * programs leave them in front matter.
  */
 public final class CharacterReferences {
     private static final Pattern REFERENCE =
