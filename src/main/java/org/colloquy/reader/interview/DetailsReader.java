@@ -31,6 +31,7 @@ import org.colloquy.reader.link.CoverResolver;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.source.FileTitle;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.reader.transcript.DateLine;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.TaughtForms;

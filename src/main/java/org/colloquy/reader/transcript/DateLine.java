@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.transcript;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.colloquy.model.PartialDate;
  * <p>Above it stand titles and other short lines only: below a sentence or a question it is an
  * answer. Where several lines are days, as in a diary, none of them is that of the text.
  */
-final class DateLine {
+public final class DateLine {
     private static final int MOST_LINES = 6;
     private static final int LONGEST = 48;
 
@@ -27,7 +27,7 @@ final class DateLine {
     private DateLine() {}
 
     /** Returns the date of a text without front matter; empty if no line is one. */
-    static Optional<PartialDate> in(String text) {
+    public static Optional<PartialDate> in(String text) {
         List<String> lines = text.lines().map(String::strip).toList();
         int shown = 0;
         for (int i = 0; i < lines.size() && shown < MOST_LINES; i++) {
