@@ -36,7 +36,8 @@ import org.colloquy.reader.transcript.speaker.evidence.PhraseLabels;
  *   <li>A name that stands once is one if it stands between two of those, set apart in the same way
  *       ({@link OneOffLabels}).
  *   <li>A name with a time that opens the body is one ({@link OpeningLabels}).
- *   <li>A name that stands alone among as many of the words below, set apart like it, is none.
+ *   <li>A name that stands alone among as many of the words below, set apart like it, is none;
+ *       these are several, and not each of them new.
  *   <li>An event is one where there are others.
  *   <li>Words that any prose and any list of credits has before a colon ({@code Note}, {@code via})
  *       are none; nor is what looks like no name ({@code Key generation}, {@code 19h00 à 19h15})
@@ -182,17 +183,21 @@ public final class LabelClassifier {
 
     /**
      * Tells whether words that are no names stand at the heads of paragraphs in the style of the
-     * only name, and as often: {@code Verdict:} among {@code Pros:} and {@code Cons:}.
+     * only name, and as often: {@code Verdict:} among {@code Pros:} and {@code Cons:}. The same
+     * word each time is a note between the turns of a talk, and words that all differ are its
+     * header.
      */
     private boolean isAmongFields(Set<String> name) {
         List<LabelCandidate> own =
                 all.stream().filter(c -> name.contains(c.key()) && counts.isAtHead(c)).toList();
-        long fields =
+        Map<String, Long> fields =
                 all.stream()
                         .filter(c -> LabelMeaning.isNoName(c.key()) && c.place().first())
                         .filter(c -> c.style() == own.get(0).style())
-                        .count();
-        return fields >= own.size();
+                        .collect(Collectors.groupingBy(LabelCandidate::key, Collectors.counting()));
+        long most = fields.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long sum = fields.values().stream().mapToLong(Long::longValue).sum();
+        return fields.size() > 1 && most > 1 && sum >= own.size();
     }
 
     private boolean mayRepeat(LabelCandidate candidate) {

@@ -103,6 +103,8 @@ class LabelClassifierTest {
                 "Ada: 1.//Words.//Ada: 2.//Words.//Ada: 3.; Ada Ada Ada",
                 "[0:01] Ada: 1.//Words.//[0:02] Ada: 2.; Ada Ada",
                 "Upshot: 1.//Note: 2.//Tip: 3.//Upshot: 4.//Note: 5.//Upshot: 6.; ''",
+                "Ada: 1.//Note: 2.//Ada: 3.//Note: 4.//Ada: 5.//Note: 6.; Ada Ada Ada",
+                "Time: 1.//Note: 2.//Tip: 3.//Ada: 4.//Ada: 5.//Ada: 6.; Ada Ada Ada",
                 "Ada: 1.//Note: 2.//Ada: 3.//Ada: 4.; Ada Ada Ada",
                 "Ada: 1.//**Note:** 2.//Ada: 3.//**Tip:** 4.//Ada: 5.//**Tip:** 6.; Ada Ada Ada",
                 "Ada: 1.//Ben: 2.//Tip: 3.//Ada: 4.//Ben: 5.//Tip: 6.//Tip: 7.//Tip: 8.; Ada Ben Ada Ben",
