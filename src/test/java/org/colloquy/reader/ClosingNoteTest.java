@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.model.interview.Passage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,11 +63,22 @@ class ClosingNoteTest {
             strings = {
                 "---\n\n> A roof is a promise.",
                 "---\n\nOne.\n\nTwo.\n\nThree.\n\nFour.",
-                "---\n\nIt rained again.\n\n---"
+                "---\n\nIt rained again.\n\n---",
+                "---\n\n[00:12:01] It rained again.",
+                "---\n\nand it rained again.",
+                "---\n\nIt rained again.\n\nIs that enough?"
             })
     void isNoneBehindARuleThatPartsWhatIsSaid(String words) {
         assertThat(read(TALK, words)).last().extracting(Passage::speaker).isEqualTo("Jo Pell");
         assertThat(read(TALK + "---\n\n", "It rained again."))
+                .last()
+                .extracting(Passage::speaker)
+                .isEqualTo("Jo Pell");
+    }
+
+    @Test
+    void isNoneAtTheLengthOfAStory() {
+        assertThat(read(TALK, "---\n\n" + "It rained again. ".repeat(60)))
                 .last()
                 .extracting(Passage::speaker)
                 .isEqualTo("Jo Pell");

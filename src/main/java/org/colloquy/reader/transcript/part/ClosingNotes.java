@@ -10,7 +10,9 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.StartTimeParser;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.text.QuestionSentences;
 
 /**
  * The paragraphs that close a text behind its last label and are said by nobody: who spoke, who
@@ -18,11 +20,15 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
  *
  * <p>They are set apart: in italic type or in brackets, each of them up to the end, or below a line
  * in bold type that says that they are about somebody, or a few behind the only rule. Italic type
- * and rules tell nothing where they stand between labels too.
+ * and rules tell nothing where they stand between labels too. Behind a rule somebody still speaks
+ * where times go on, where a sentence does, or at length, and where the last words ask.
  */
 public final class ClosingNotes {
     /** The most paragraphs behind a rule that close a text, and do not go on with it. */
     private static final int MOST_BEHIND_RULE = 3;
+
+    /** The most signs in such a paragraph, which tells about somebody, and not a story. */
+    private static final int LONGEST_BEHIND_RULE = 1000;
 
     private final SourceBlocks source;
     private final List<SourceBlock> blocks;
@@ -86,7 +92,21 @@ public final class ClosingNotes {
         int first = rules.get(0) + 1;
         List<SourceBlock> behind = blocks.subList(first, blocks.size());
         boolean few = !behind.isEmpty() && behind.size() <= MOST_BEHIND_RULE;
-        return few && behind.stream().allMatch(b -> b.kind() == BlockKind.PARAGRAPH) ? first : -1;
+        return few && behind.stream().allMatch(this::mayBeNote) && !asksAtEnd() ? first : -1;
+    }
+
+    /** Tells whether a block is a paragraph that does not go on with what was said. */
+    private boolean mayBeNote(SourceBlock block) {
+        return block.kind() == BlockKind.PARAGRAPH
+                && block.end() - block.start() <= LONGEST_BEHIND_RULE
+                && !Character.isLowerCase(source.text().codePointAt(block.start()))
+                && StartTimeParser.parseAtHead(source.text(), block.start(), block.end()) == null;
+    }
+
+    /** Tells whether a question is the last of all words, as of somebody who speaks. */
+    private boolean asksAtEnd() {
+        SourceBlock last = blocks.get(blocks.size() - 1);
+        return QuestionSentences.isQuestion(last.text(source.text()));
     }
 
     /** Returns the first line in bold type that says about whom the words below are; else -1. */
