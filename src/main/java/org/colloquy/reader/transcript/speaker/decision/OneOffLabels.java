@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.speaker.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
@@ -24,6 +25,11 @@ final class OneOffLabels {
     private static final int MAX_ANSWERS_EACH = 3;
 
     private static final int MIN_TURNS_OF_TALK = 5;
+
+    /** A line that ends as a sentence does, or that is wholly in brackets. */
+    private static final Pattern SPOKEN_ABOVE =
+            Pattern.compile(
+                    "(?m)[.?!…。？！؟][\"”»)*_]*\\s*$|^[*_]*[(\\[（【][^\\n]*[)\\]）】][*_]*\\s*$");
 
     private final List<LabelCandidate> all;
     private final Set<String> accepted;
@@ -99,7 +105,7 @@ final class OneOffLabels {
                     || (isAnybodyNamed() && answersInBold(i, neighbours))) {
                 labels.add(candidate);
             }
-            opened |= isAccepted(candidate) && !isField(candidate);
+            opened = opened || (isAccepted(candidate) && !isField(candidate));
         }
         return labels;
     }
@@ -133,10 +139,15 @@ final class OneOffLabels {
                         source.blocks().get(candidate.place().block()).text(source.text()));
     }
 
-    /** Tells whether a full name is all that stands behind it, below another line: a field. */
+    /**
+     * Tells whether a full name is all that stands behind it, below a line that says who else is
+     * there: a field. Below a sentence or a stage direction it is what somebody says.
+     */
     private boolean isField(LabelCandidate candidate) {
         int block = source.blocks().get(candidate.place().block()).start();
-        return candidate.line() > block && counts.isBeforeName(candidate);
+        return candidate.line() > block
+                && counts.isBeforeName(candidate)
+                && !SPOKEN_ABOVE.matcher(source.text().substring(block, candidate.line())).find();
     }
 
     /** Tells whether it has a time, no words, and a label behind it: a song, a clip. */
