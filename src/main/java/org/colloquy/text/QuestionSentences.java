@@ -36,10 +36,13 @@ public final class QuestionSentences {
     /** A dash and what names somebody: a handle, one word, or several that begin like names. */
     private static final Pattern ASKER =
             Pattern.compile(
-                    "[\"'”’»)*_]{0,4}\\s+[-–—]{1,2}\\s?"
+                    "[\"'”’»)*_]{0,4}\\s+[-–—]{1,2}\\s?(?![^\\p{L}\\s]+[\\s*_#]*$)"
                             + "(?:[@/]?[\\p{L}\\p{N}][^\\s.!。！:：]{0,30}"
                             + "|[\\p{Lu}\\p{Lo}][^\\s!。！:：]{0,20}(?: [\\p{Lu}\\p{Lo}][^\\s!。！:：]{0,20}){1,4})"
                             + "(?<!\\p{L}{4}\\.)[\\s*_#]*");
+
+    /** The sign that opens a quotation: then the name behind it is that of who is quoted. */
+    private static final Pattern OPENED = Pattern.compile("^[\\s*_#]*[\"'“„«‘「『]");
 
     static final Pattern FOOTNOTE_MARKS = Pattern.compile("(?:\\s?\\[\\^[^\\]\\s\\[]+\\])+\\s*$");
     private static final int MAX_TAIL = 200;
@@ -101,9 +104,12 @@ public final class QuestionSentences {
                 || hasAsker(words);
     }
 
-    /** Tells whether a dash and a name, or a single word, stand behind the last question mark. */
+    /**
+     * Tells whether a dash and a name, or a single word, stand behind the last question mark. A
+     * year is no name, and behind a quotation stands who is quoted.
+     */
     public static boolean hasAsker(String words) {
-        if (!hasAnyQuestionMark(words)) {
+        if (!hasAnyQuestionMark(words) || OPENED.matcher(words).find()) {
             return false;
         }
         int mark = Math.max(words.lastIndexOf('?'), words.lastIndexOf('？'));
