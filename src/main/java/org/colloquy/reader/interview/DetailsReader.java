@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reader of the facts about an interview beside its words: from its front matter, else from the
- * first lines of its body, else from its first heading or line, and the date else from a line that
- * is nothing but a day ({@link DateLine}) or from the file's name.
+ * first lines of its body, else from its first heading or line, and the date else from the file's
+ * name or from a line that is nothing but a day ({@link DateLine}).
  */
 final class DetailsReader {
     /** A folder of the name that a page has: no host of files can have both. */
@@ -259,7 +259,7 @@ final class DetailsReader {
         }
         String line = header.text("date");
         Optional<PartialDate> written = line == null ? Optional.empty() : PartialDate.read(line);
-        return written.or(this::dateLine).or(this::dateOfFile).orElse(null);
+        return written.or(this::dateOfFile).or(this::dateLine).orElse(null);
     }
 
     /** Returns the day above the text, which is words where there is front matter. */

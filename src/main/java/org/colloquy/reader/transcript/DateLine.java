@@ -2,14 +2,18 @@ package org.colloquy.reader.transcript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 
 /**
  * A day on a line of its own above the first words of a text, by itself or behind {@code Date:}.
  *
- * <p>Above it stand titles and other short lines only: below a sentence or a question it is an
- * answer. Where several lines are days, as in a diary, none of them is that of the text.
+ * <p>Above it stand titles and other short lines only: below a sentence, a question or a colon it
+ * is an answer, and so it is where the line right above is a heading, or all in bold, and one of
+ * the same kind follows. Where lines begin with several days, as in a diary, none of them is that
+ * of the text.
  */
 public final class DateLine {
     private static final int MOST_LINES = 6;
@@ -22,6 +26,14 @@ public final class DateLine {
             Pattern.compile("(?i)(?:date|recorded|recorded on|published|日期|날짜)\\s?[:：]\\s*");
     private static final Pattern EMPHASIS = Pattern.compile("^[*_]{1,3}|[*_]{1,3}$");
     private static final Pattern SENTENCE = Pattern.compile("[.?!。？！…؟][\"”»)*_]*$");
+    private static final Pattern COLON = Pattern.compile("[:：][*_]*$");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}(?=\\s)");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*|__[^_]+__");
+    private static final Pattern BEFORE_WORDS = Pattern.compile("\\s+[-–—]\\s|[:：.。](?:\\s|$)");
+
+    /** A year and a word behind it, which is no {@code AM} and no {@code Uhr}. */
+    private static final Pattern WORDS_BEHIND = Pattern.compile("\\d{4}\\D.*\\p{Ll}{3}");
+
     private static final Pattern UNDERLINE = Pattern.compile("[=-]{3,}");
 
     private DateLine() {}
@@ -30,6 +42,7 @@ public final class DateLine {
     public static Optional<PartialDate> in(String text) {
         List<String> lines = text.lines().map(String::strip).toList();
         int shown = 0;
+        String above = "";
         for (int i = 0; i < lines.size() && shown < MOST_LINES; i++) {
             String line = lines.get(i);
             if (line.isEmpty() || UNDERLINE.matcher(line).matches()) {
@@ -38,11 +51,17 @@ public final class DateLine {
             shown++;
             Optional<PartialDate> day = isAlone(lines, i) ? day(line) : Optional.empty();
             if (day.isPresent()) {
-                return isOnly(lines, i) ? day : Optional.empty();
+                return isOnly(lines, i, day.get())
+                                && !isAnswer(above, lines.subList(i, lines.size()))
+                        ? day
+                        : Optional.empty();
             }
-            if (line.length() > LONGEST_ABOVE || SENTENCE.matcher(line).find()) {
+            if (line.length() > LONGEST_ABOVE
+                    || SENTENCE.matcher(line).find()
+                    || COLON.matcher(line).find()) {
                 break;
             }
+            above = line;
         }
         return Optional.empty();
     }
@@ -54,8 +73,29 @@ public final class DateLine {
         return parted && (i + 1 == lines.size() || lines.get(i + 1).isEmpty());
     }
 
-    private static boolean isOnly(List<String> lines, int first) {
-        return lines.stream().skip(first + 1L).noneMatch(line -> day(line).isPresent());
+    /** Tells whether no other line begins with another day, as in a diary. */
+    private static boolean isOnly(List<String> lines, int first, PartialDate day) {
+        return lines.stream()
+                .skip(first + 1L)
+                .filter(DateLine::hasYear)
+                .map(line -> HEADING.matcher(line).replaceFirst("").strip())
+                .map(line -> EMPHASIS.matcher(line).replaceAll(""))
+                .flatMap(line -> Stream.of(line, BEFORE_WORDS.split(line, 2)[0]))
+                .flatMap(words -> day(words).stream())
+                .allMatch(day::equals);
+    }
+
+    /** Tells whether the line above is of a kind that prompts again further down. */
+    private static boolean isAnswer(String above, List<String> below) {
+        String kind = kind(above);
+        return !kind.isEmpty() && below.stream().anyMatch(line -> kind(line).equals(kind));
+    }
+
+    /** Returns the signs of a heading, or of a line that is wholly in bold type; else nothing. */
+    private static String kind(String line) {
+        Matcher heading = HEADING.matcher(line);
+        String signs = heading.lookingAt() ? heading.group() : "";
+        return BOLD.matcher(line).matches() ? line.substring(0, 2) : signs;
     }
 
     /** Returns the day that a line is, if it is nothing else. */
@@ -67,7 +107,7 @@ public final class DateLine {
         String words = KEY.matcher(bare).lookingAt() ? KEY.matcher(bare).replaceFirst("") : bare;
         boolean sentence = SENTENCE.matcher(words).find();
         boolean number = words.chars().allMatch(Character::isDigit);
-        return sentence || number
+        return sentence || number || WORDS_BEHIND.matcher(words).find()
                 ? Optional.empty()
                 : PartialDate.read(words).filter(date -> date.day() > 0);
     }

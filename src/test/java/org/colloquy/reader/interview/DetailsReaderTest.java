@@ -45,6 +45,13 @@ class DetailsReaderTest {
                 .toList();
     }
 
+    @Test
+    void aDayAboveTheTextCountsWhereTheFileHasNoneInItsName() {
+        String text = "# My war\n\n8 May 1945\n\nThe bells rang.\n";
+        assertThat(details("a.md", text).date()).isEqualTo(new PartialDate(1945, 5, 8));
+        assertThat(details("2019-06-12.md", text).date()).isEqualTo(new PartialDate(2019, 6, 12));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

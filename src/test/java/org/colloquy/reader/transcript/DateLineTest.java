@@ -25,7 +25,19 @@ class DateLineTest {
                 "# Tea//4 March 2021 was wet.//Words.                 | -",
                 "# A diary//4 March 2021//Rain.//5 March 2021//Sun.   | -",
                 "# A diary//## 4 March 2021//Rain.                    | -",
-                "# Tea//20210304//Words.                              | -"
+                "# Tea//20210304//Words.                              | -",
+                "# Ada//## Born//4 March 2021//## Home//Hull          | -",
+                "# Ada//## A talk//4 March 2021//Words.               | 2021-03-04",
+                "# Ada//**Born**//4 March 2021//**Home**//Hull        | -",
+                "# Ada//**By Jo**//4 March 2021//Words.               | 2021-03-04",
+                "# Ada//Born://4 March 2021//Home://Hull              | -",
+                "# Talk//**Ada:**//4 March 2021//**Ben:**//Oh         | -",
+                "# A diary//4 March 2021//Rain.//## 5 March 2021//Sun.| -",
+                "# A diary//4 March 2021//Rain.//5 March 2021: Sun.   | -",
+                "# A diary//4 March 2021//Rain.//**5 March 2021.**//So| -",
+                "# Tea//4 March 2021//[2021-03-04 10:30] Ada: Why?    | 2021-03-04",
+                "# Tea//4 March 2021 and after//Words.                | -",
+                "# Tea//4. März 2021, 10 Uhr//Ada: Warum?             | 2021-03-04"
             })
     void isTheDateOfTheTextIfNothingElseIsADay(String lines, String date) {
         assertThat(DateLine.in(lines.replace('/', '\n')).map(PartialDate::iso).orElse("-"))
