@@ -77,6 +77,26 @@ class DialectDetectorTest {
         assertThat(dialect(timed("", words))).isEqualTo(Dialect.PLAIN_QUESTIONS);
     }
 
+    @Test
+    void timesOfBothEndsTellNothingWhereAPersonCutTheText() {
+        String[] talk = {
+            "Who mends it?", "My father does.", "Did he sell any?", "Two.", "Why tin?", "It is light."
+        };
+        assertThat(dialect(timed("[0:0%1$d - 0:0%2$d] ", talk)))
+                .isEqualTo(Dialect.PLAIN_QUESTIONS);
+        assertThat(
+                        dialect(
+                                "[0:01 - 0:09] Who mends it?",
+                                "My father does.",
+                                "He has a forge.",
+                                "[0:09 - 0:20] Did he sell any?",
+                                "Two.",
+                                "Both came back.",
+                                "[0:20 - 0:40] Why tin?",
+                                "It is light."))
+                .isEqualTo(Dialect.PLAIN_QUESTIONS);
+    }
+
     private static String[] timed(String time, String... words) {
         return IntStream.range(0, words.length)
                 .mapToObj(i -> time.formatted(i, i + 1) + words[i])

@@ -28,7 +28,7 @@ import org.colloquy.text.QuestionSentences;
  * such questions structure the text: the first stands early, and there are not too many paragraphs
  * to each. A talk asks its hearers something now and then; that is no question of an interview, and
  * prose in which labels say who speaks has none either. Nor is a caption, with the times at which
- * it begins and ends: a machine cut it, wherever somebody drew breath.
+ * it begins and ends, where a machine cut the text, wherever somebody drew breath.
  */
 record PlainQuestionDialectReader() implements DialectReader {
     private static final int MAX_PARAGRAPHS_EACH = 9;
@@ -91,7 +91,24 @@ record PlainQuestionDialectReader() implements DialectReader {
                         .filter(i -> taught || !isQuestion(content.get(i + 1), text))
                         .mapToObj(content::get)
                         .toList();
+        if (text.hints().declared() == null && areCaptions(whole, content, text)) {
+            return List.of();
+        }
         return whole.isEmpty() ? AskingLines.in(content, text.text()) : whole;
+    }
+
+    /**
+     * Tells whether questions are captions in a text of such, without one answer to each: somebody
+     * who writes down an interview with both times begins a line where another speaks.
+     */
+    private static boolean areCaptions(
+            List<SourceBlock> questions, List<SourceBlock> content, LabelledText text) {
+        if (questions.isEmpty() || !isCaption(questions.get(0), text)) {
+            return false;
+        }
+        long captions = content.stream().filter(block -> isCaption(block, text)).count();
+        int asked = content.size() - numberOf(questions.get(0), content);
+        return captions * 2 > content.size() && asked > 2 * questions.size();
     }
 
     private static double score(
@@ -139,14 +156,12 @@ record PlainQuestionDialectReader() implements DialectReader {
     }
 
     private static boolean isCaption(SourceBlock block, LabelledText text) {
-        return text.hints().declared() == null
-                && StartTimeParser.isCaption(text.text(), block.start(), block.end());
+        return StartTimeParser.isCaption(text.text(), block.start(), block.end());
     }
 
     private static boolean isQuestion(SourceBlock block, LabelledText text) {
         if (block.kind() != BlockKind.PARAGRAPH
-                || block.end() - block.start() > SetApartBlocks.MAX_LENGTH
-                || isCaption(block, text)) {
+                || block.end() - block.start() > SetApartBlocks.MAX_LENGTH) {
             return false;
         }
         Optional<LabelCandidate> label =
