@@ -97,6 +97,16 @@ class DialectDetectorTest {
                 .isEqualTo(Dialect.PLAIN_QUESTIONS);
     }
 
+    @Test
+    void aLabelAboveHeadingsOrWithNoAnswerYetIsSomebodys() {
+        String[] headed = {
+            "Ada:", "## Whose is it?", "Ben: Mine.", "Ada:", "## Since when?", "Ben: Since May."
+        };
+        assertThat(speakers(read(NOTHING, headed))).isEqualTo("Ada 2; Ben 2");
+        String[] asked = {"Q: Whose is it?", "A:", "Q: Since when?", "A:"};
+        assertThat(speakers(read(NOTHING, asked))).isEqualTo("Q unknown 2; A unknown 2");
+    }
+
     private static String[] timed(String time, String... words) {
         return IntStream.range(0, words.length)
                 .mapToObj(i -> time.formatted(i, i + 1) + words[i])

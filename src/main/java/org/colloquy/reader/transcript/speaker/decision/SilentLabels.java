@@ -10,8 +10,9 @@ import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 
 /**
  * Labels with a time and no words behind them: a song, a sample, a clip; and labels that stand
- * again and again and never have words, such as {@code BY MS. PELL:} before the questions of a
- * hearing. Who speaks elsewhere is nobody of them, whatever a transcript leaves out.
+ * again and again right above another label, such as {@code BY MS. PELL:} before the questions of a
+ * hearing. Who speaks elsewhere is nobody of them, whatever a transcript leaves out; nor is who
+ * stands above headings, which are the words then, or {@code A:} with no answer yet.
  */
 public final class SilentLabels {
     private SilentLabels() {}
@@ -30,12 +31,21 @@ public final class SilentLabels {
             int limit = i + 1 < labels.size() ? labels.get(i + 1).line() : source.text().length();
             if (hasWords(label, limit, source)) {
                 speaking.add(label.key());
-            } else if (label.time() != null || !seen.add(label.key())) {
+            } else if (label.time() != null
+                    || (isAboveLabel(labels, i) && !seen.add(label.key()))) {
                 silent.add(label.key());
             }
         }
         silent.removeAll(speaking);
         return speaking.isEmpty() ? Set.of() : silent;
+    }
+
+    /** Tells whether a label that is no letter stands above another, with no heading between. */
+    private static boolean isAboveLabel(List<LabelCandidate> labels, int i) {
+        LabelCandidate label = labels.get(i);
+        return !label.isQuestionOrAnswer()
+                && i + 1 < labels.size()
+                && labels.get(i + 1).place().block() <= label.place().block() + 1;
     }
 
     /** Tells whether words stand behind a label and before an offset, with no heading between. */
