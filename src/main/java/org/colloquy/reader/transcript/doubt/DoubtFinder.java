@@ -38,6 +38,10 @@ import org.colloquy.text.QuestionSentences;
 public final class DoubtFinder {
     private static final Pattern FIELD =
             Pattern.compile("\\s*[\\p{L}_-][\\p{L} _-]{1,24}[:：]\\s*\\S.*");
+
+    /** The least that ask among others which are set apart alike: all of them may be prompts. */
+    private static final int LEAST_AMONG_OTHERS = 2;
+
     private static final int LEAST_ASKING = 3;
     private static final int LEAST_PROMPTS = 5;
     private static final int MOST_PARAGRAPHS_EACH = 12;
@@ -242,7 +246,8 @@ public final class DoubtFinder {
                         .map(apart::head)
                         .filter(block -> apart.isSetApart(block) && apart.asks(block))
                         .toList();
-        return asking.size() >= LEAST_ASKING
+        int least = blocks.stream().anyMatch(apart::isLeadIn) ? LEAST_AMONG_OTHERS : LEAST_ASKING;
+        return asking.size() >= least
                         && asking.size() * MOST_PARAGRAPHS_EACH >= source.content().size()
                 ? Optional.of(asked(asking, "paragraphs are set apart and ask a question", other))
                 : Optional.empty();

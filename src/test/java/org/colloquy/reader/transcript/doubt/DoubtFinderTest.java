@@ -192,6 +192,18 @@ class DoubtFinderTest {
     }
 
     @Test
+    void twoBeginningsThatAskAmongOthersAreNamed() {
+        String talk =
+                "**Why?** So.\n\n**And you left.** I did.\n\n**How?** By cart.\n\n"
+                        + "**You never wrote.** Once.\n\n**That is sad.** It is.\n\n";
+        assertThat(doubts(talk))
+                .singleElement()
+                .asString()
+                .contains("2 paragraphs are set apart and ask", "dialect: bold-paragraphs");
+        assertThat(doubts(talk.replace("How?", "By cart."))).isEmpty();
+    }
+
+    @Test
     void aLabelWithTheSameWordsEachTimeIsNamed() {
         String refrain = "Chorus:\n\nPour, pour, my little brown pot.\n\n";
         String song =
