@@ -260,10 +260,10 @@ colloquy.places = (() => {
     return rows.filter(one => one.form.startsWith(sign));
   };
   // Returns other spellings of a word that occurs nowhere, from the words of the index. A word that stands on pages of the house only
-  // would find no passage.
+  // would find no passage, and a compound stands beside the words that make it.
   const likely = async (search, { part: { text }, form }) => {
     const least = Math.ceil(form.length / 2);
-    const rows = (await around(search, form)).filter(one => spots(one).ids[0] < contents.end);
+    const rows = (await around(search, form)).filter(one => !one.form.includes('-') && spots(one).ids[0] < contents.end);
     const most = form.length > 4 ? 2 : 1;
     const best = rows.filter(one => Math.abs(one.form.length - form.length) <= most)
       .map(one => ({ form: one.form, far: distance(one.form, form), count: spots(one).ids.filter(id => id < contents.end).length }))
@@ -325,7 +325,9 @@ colloquy.places = (() => {
       const matches = [];
       for (const { rows = [], at } of sets) {
         matches.push(...at?.get(id) ?? []);
-        const forms = new Set(rows.map(({ form }) => form));
+        // A compound is one only in languages with rules for forms: elsewhere none of them stands in the index.
+        const isCompound = form => form.includes('-');
+        const forms = new Set(rows.filter(one => !isCompound(one.form) || has(one, id)).map(({ form }) => form));
         matches.push(...list.filter(({ form }) => forms.has(form)).map(({ form, position }) => [[form, position]]));
         const named = rows.filter(({ form }) => form.startsWith(TERM));
         await search.located(named, [id], search.spend);

@@ -43,6 +43,9 @@ class SearchedFilesTest extends BrowserTest {
     private static final String WHOLE =
             "() => [...document.querySelectorAll('h1, .definition, .sect')].map(e => e.textContent.replace(/\\s+/g, ''))";
 
+    private static final String MARKS =
+            "() => [...document.querySelectorAll('.hit mark')].map(e => e.textContent.trim()).sort()";
+
     private static final String PROPOSED =
             "() => [...document.querySelectorAll('.hit .pn, .lede, .fam li')].map(e => e.textContent.replace(/\\s+/g, ' ').trim())";
 
@@ -105,6 +108,27 @@ class SearchedFilesTest extends BrowserTest {
             }
         }
         all.assertAll();
+    }
+
+    /** A language without rules for forms has no compounds, so that none of them is marked. */
+    @Test
+    void marksTheCompoundsThatAServerMarks() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("compounds"));
+        String talk =
+                "---\nlanguage: %s\n---\n\n## Which?\n\nE-mail, email. Luka-grad, lukagrad.\n";
+        Files.writeString(corpus.resolve("a.md"), talk.formatted("hr"));
+        Files.writeString(corpus.resolve("b.md"), talk.formatted("en"));
+        Path files = folder.resolve("compounds-site");
+        TestSite.export(corpus, files, null);
+        try (TestSite site = TestSite.serve(corpus)) {
+            Page page = context(window(DESKTOP)).newPage();
+            for (String query : List.of("email", "lukagrad", "e-mail")) {
+                page.navigate(search(site.root().toString(), query));
+                Object served = page.evaluate(MARKS);
+                ask(page, files.toUri().toString(), query);
+                assertThat(page.evaluate(MARKS)).as(query).isEqualTo(served);
+            }
+        }
     }
 
     /**

@@ -21,6 +21,8 @@ final class SpeltOtherwise {
 
             The email came from Donaudampfschifffahrtsgesellschaft. マグロ was eaten.
 
+            An e-mail came back.
+
             The tide ledger lies beside the eltoo proposal.
             """;
 
@@ -46,6 +48,7 @@ final class SpeltOtherwise {
                     "tyde legder",
                     "mole ole",
                     "muler -etloo",
+                    "e-mial",
                     "molle");
 
     /** A page of the house, whose words are no passage of an interview. */
