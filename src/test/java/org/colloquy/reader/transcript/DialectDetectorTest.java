@@ -80,10 +80,14 @@ class DialectDetectorTest {
     @Test
     void timesOfBothEndsTellNothingWhereAPersonCutTheText() {
         String[] talk = {
-            "Who mends it?", "My father does.", "Did he sell any?", "Two.", "Why tin?", "It is light."
+            "Who mends it?",
+            "My father does.",
+            "Did he sell any?",
+            "Two.",
+            "Why tin?",
+            "It is light."
         };
-        assertThat(dialect(timed("[0:0%1$d - 0:0%2$d] ", talk)))
-                .isEqualTo(Dialect.PLAIN_QUESTIONS);
+        assertThat(dialect(timed("[0:0%1$d - 0:0%2$d] ", talk))).isEqualTo(Dialect.PLAIN_QUESTIONS);
         assertThat(
                         dialect(
                                 "[0:01 - 0:09] Who mends it?",
