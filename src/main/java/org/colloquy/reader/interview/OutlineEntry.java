@@ -4,9 +4,9 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.block.TrailingId;
 import org.colloquy.text.QuestionSentences;
 
 /**
@@ -15,8 +15,6 @@ import org.colloquy.text.QuestionSentences;
  * @param text its words, without an explicit id
  */
 record OutlineEntry(Heading node, int level, String text) {
-    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\}$");
-
     /** Returns the entries of all headings among some nodes, in order. */
     static List<OutlineEntry> of(List<Node> nodes) {
         List<OutlineEntry> entries = new ArrayList<>();
@@ -31,7 +29,7 @@ record OutlineEntry(Heading node, int level, String text) {
     private static String words(Heading heading) {
         String text = MarkdownParser.words(heading);
         boolean named = text.contains("{#") && !heading.getChars().toString().contains("\\{#");
-        return (named ? ID.matcher(text).replaceFirst("") : text).strip();
+        return (named ? TrailingId.removed(text) : text).strip();
     }
 
     /** Tells if the heading is a question. */

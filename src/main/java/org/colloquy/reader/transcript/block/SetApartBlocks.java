@@ -18,7 +18,9 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
             "(?:\\*\\*(?=\\S)(?:[^\\n*]++|\\*(?!\\*)){1,300}+\\*\\*"
                     + "|__(?=\\S)(?:[^\\n_]++|_(?!_)){1,300}+__"
                     + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^\\n<]{1,300}</\\1>)"
-                    + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\})?(?=\\s|<br|$)[ \\t]*";
+                    + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*"
+                    + TrailingId.SIGNS
+                    + ")?(?=\\s|<br|$)[ \\t]*";
     private static final Pattern BOLD_HEAD =
             Pattern.compile(" {0,3}(?:<p(?: [^<>\\n]{0,200})?>[ \\t]*)?" + BOLD);
     private static final Pattern BOLD_ITEM =

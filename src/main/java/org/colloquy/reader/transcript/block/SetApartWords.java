@@ -19,7 +19,6 @@ final class SetApartWords {
             Pattern.compile(
                     "<(strong|b|em|i)(?: [^<>]{0,200})?>\\s*|\\s*</(strong|b|em|i)>",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\}$");
 
     private SetApartWords() {}
 
@@ -30,10 +29,7 @@ final class SetApartWords {
         if (words.indexOf('<') >= 0) {
             words = inMarkdown(words);
         }
-        if (words.endsWith("}")) {
-            words = ID.matcher(words).replaceFirst("");
-        }
-        return QuestionSentences.withoutFootnoteMarks(words).stripTrailing();
+        return QuestionSentences.withoutFootnoteMarks(TrailingId.removed(words)).stripTrailing();
     }
 
     /**

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param level the level of a heading; 0 for other blocks
  */
 public record SourceBlock(BlockKind kind, int start, int end, int level) {
-    private static final Pattern ID = Pattern.compile("\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\}\\s*$");
     private static final Pattern HEADING_SIGNS =
             Pattern.compile(
                     "^#{1,6}(?:[ \\t]+|$)|^#{1,6}(?=[^#].*#{2,}$)|(?<![ \\t])[ \\t]*#{2,}$|(?<![ \\t])[ \\t]+#+$");
@@ -79,6 +78,6 @@ public record SourceBlock(BlockKind kind, int start, int end, int level) {
                 line >= 0 && !text.startsWith("#")
                         ? text.substring(0, text.lastIndexOf('\n'))
                         : text;
-        return ID.matcher(HEADING_SIGNS.matcher(words).replaceAll("")).replaceFirst("").strip();
+        return TrailingId.removed(HEADING_SIGNS.matcher(words).replaceAll("").strip()).strip();
     }
 }
