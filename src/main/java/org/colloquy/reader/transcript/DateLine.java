@@ -29,7 +29,7 @@ public final class DateLine {
     private static final Pattern COLON = Pattern.compile("[:：][*_]*$");
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?=\\s)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*|__[^_]+__");
-    private static final Pattern BEFORE_WORDS = Pattern.compile("\\s+[-–—]\\s|[:：.。](?:\\s|$)");
+    private static final Pattern BEFORE_WORDS = Pattern.compile("\\s{1,3}[-–—]\\s|[:：.。](?:\\s|$)");
 
     /** A year and a word behind it, which is no {@code AM} and no {@code Uhr}. */
     private static final Pattern WORDS_BEHIND = Pattern.compile("\\d{4}\\D.*\\p{Ll}{3}");
