@@ -194,8 +194,17 @@ class DoubtFinderTest {
     @Test
     void twoBeginningsThatAskAmongOthersAreNamed() {
         String talk =
-                "**Why?** So.\n\n**And you left.** I did.\n\n**How?** By cart.\n\n"
-                        + "**You never wrote.** Once.\n\n**That is sad.** It is.\n\n";
+                """
+                **Why?** So.
+
+                **And you left.** I did.
+
+                **How?** By cart.
+
+                **You never wrote.** Once.
+
+                **That is sad.** It is.
+                """;
         assertThat(doubts(talk))
                 .singleElement()
                 .asString()
