@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.model.PartialDate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
@@ -101,14 +100,9 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
      *
      * @param ends the offsets behind them
      * @param repeats whether a key occurs twice, as in no header
-     * @param below whether nothing but a heading stands above them
      */
-    private record HeaderRun(
-            Map<String, String> pairs, List<Integer> ends, boolean repeats, boolean below) {
+    private record HeaderRun(Map<String, String> pairs, List<Integer> ends, boolean repeats) {
         boolean isHeader() {
-            if (pairs.size() == 1) {
-                return below && pairs.entrySet().stream().allMatch(HeaderRun::isDay);
-            }
             boolean dated =
                     pairs.keySet().stream()
                             .anyMatch(key -> DATED.contains(KEYS.getOrDefault(lower(key), "")));
@@ -116,12 +110,6 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     pairs.values().stream().allMatch(v -> NameShape.of(v) == NameShape.STRONG);
             boolean values = pairs.values().stream().noneMatch(HeaderRun::isSpeech);
             return pairs.size() > 1 && !repeats && values && (dated || named);
-        }
-
-        /** Tells whether a pair says the day, which needs no other beside it. */
-        private static boolean isDay(Map.Entry<String, String> pair) {
-            return "date".equals(KEYS.get(lower(pair.getKey())))
-                    && PartialDate.read(pair.getValue()).filter(d -> d.day() > 0).isPresent();
         }
 
         private static boolean isSpeech(String value) {
@@ -137,8 +125,6 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
         Map<String, String> pairs = new LinkedHashMap<>();
         List<Integer> ends = new ArrayList<>();
         boolean repeats = false;
-        boolean headed = false;
-        boolean worded = false;
         String before = "";
         int start = 0;
         for (int i = 0; i < MAX_LINES && start < source.length(); i++) {
@@ -156,14 +142,11 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                 ends.add(end);
             } else if (!ends.isEmpty() && !isKey(line)) {
                 break;
-            } else {
-                headed |= line.startsWith("#");
-                worded |= !line.isEmpty() && !line.startsWith("#");
             }
             before = line;
             start = end + 1;
         }
-        return new HeaderRun(pairs, ends, repeats, headed && !worded);
+        return new HeaderRun(pairs, ends, repeats);
     }
 
     private static Map<String, String> comments(String source) {

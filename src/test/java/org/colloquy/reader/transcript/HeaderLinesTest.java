@@ -40,13 +40,6 @@ class HeaderLinesTest {
                 "Date/: 2020/Host/: Ida/Date/: 2021; 0",
                 "Date/: 2020/Host/: Ida; 2",
                 "Words./Date: 2020/Host: Ida/More: x; 3",
-                "# T//Date: 2020-05-01//Words.; 1",
-                "# T//**Recorded on:** 1 May 2020/; 1",
-                "# T//Date: 2020//Words.; 0",
-                "# T//Date: the day it rained//Words.; 0",
-                "# T//Words.//Date: 2020-05-01; 0",
-                "# T//Words: 2020-05-01//Words.; 0",
-                "Date: 2020-05-01//Words.; 0",
                 "Date: 2020/Host: Ida//Words./Guest: Ada; 2"
             })
     void areSeveralInARowThatAreNoSpeech(String lines, int read) {
