@@ -15,6 +15,7 @@ class DateLineTest {
                 "# Tea//4 March 2021//Ada: Why?                       | 2021-03-04",
                 "# Tea/Thursday, March 4, 2021//Ada: Why?             | 2021-03-04",
                 "Tea/===//Date: 4 March 2021//Ada: Why?               | 2021-03-04",
+                "# Tea//**Date:** 4 March 2021//**Ada:** Why?         | 2021-03-04",
                 "# Tea//By Jo Pell//*2021-03-04, 10:30 AM*//Words.    | 2021-03-04",
                 "# 茶//日期：2021年3月4日//问：为什么？                    | 2021-03-04",
                 "# Tea//4. März 2021//Ada: Warum?                     | 2021-03-04",
