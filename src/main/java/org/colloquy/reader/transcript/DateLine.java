@@ -23,7 +23,8 @@ public final class DateLine {
     private static final int LONGEST_ABOVE = 120;
 
     private static final Pattern KEY =
-            Pattern.compile("(?i)(?:date|recorded|recorded on|published|日期|날짜)\\s?[:：][*_]{0,3}\\s*");
+            Pattern.compile(
+                    "(?i)(?:date|recorded|recorded on|published|日期|날짜)\\s?[:：][*_]{0,3}\\s*");
     private static final Pattern EMPHASIS = Pattern.compile("^[*_]{1,3}|[*_]{1,3}$");
     private static final Pattern SENTENCE = Pattern.compile("[.?!。？！…؟][\"”»)*_]*$");
     private static final Pattern COLON = Pattern.compile("[:：][*_]*$");

@@ -19,7 +19,10 @@ final class HousePageFinder {
         this.index =
                 new TextIndex(
                         entries.stream()
-                                .map(one -> new TextIndex.IndexedText(one.text(), one.language()))
+                                .map(
+                                        one ->
+                                                new TextIndex.SearchableText(
+                                                        one.text(), one.language()))
                                 .toList());
     }
 

@@ -29,16 +29,17 @@ public final class Searcher {
     private final SearchEngine engine;
 
     private final Lazy<HousePageFinder> pages;
-    private final Lazy<TitleFinder> titles;
+    private final Lazy<InterviewFinder> titles;
 
     public Searcher(SearchEngine engine) {
         this(
                 engine,
                 new Lazy<>(() -> new HousePageFinder(engine.corpus().pages())),
-                new Lazy<>(() -> new TitleFinder(engine.corpus())));
+                new Lazy<>(() -> new InterviewFinder(engine.corpus())));
     }
 
-    private Searcher(SearchEngine engine, Lazy<HousePageFinder> pages, Lazy<TitleFinder> titles) {
+    private Searcher(
+            SearchEngine engine, Lazy<HousePageFinder> pages, Lazy<InterviewFinder> titles) {
         this.engine = engine;
         this.pages = pages;
         this.titles = titles;

@@ -30,10 +30,10 @@ final class TextIndex {
     private final LuceneQueryBuilder queries;
 
     /** Text of which the words are found by the rules of its language, a BCP 47 tag. */
-    record IndexedText(String text, String language) {}
+    record SearchableText(String text, String language) {}
 
     /** Creates the index of some texts, which are known by their number from then on. */
-    TextIndex(List<IndexedText> texts) {
+    TextIndex(List<SearchableText> texts) {
         try {
             DirectoryReader reader = index(texts);
             this.size = texts.size();
@@ -42,14 +42,15 @@ final class TextIndex {
             searcher.setQueryCache(null);
             this.queries =
                     LuceneQueryBuilder.ofTexts(
-                            texts.stream().map(IndexedText::language).distinct().toList(), reader);
+                            texts.stream().map(SearchableText::language).distinct().toList(),
+                            reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Nothing is merged, so that the number of a document is that of its text. */
-    private static DirectoryReader index(List<IndexedText> texts) throws IOException {
+    private static DirectoryReader index(List<SearchableText> texts) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         IndexWriterConfig config =
                 new IndexWriterConfig(new KeywordAnalyzer())
@@ -57,7 +58,7 @@ final class TextIndex {
                         .setMergePolicy(NoMergePolicy.INSTANCE);
         Map<String, InterviewAnalyzer> analyzers = new HashMap<>();
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (IndexedText text : texts) {
+            for (SearchableText text : texts) {
                 InterviewAnalyzer analyzer =
                         analyzers.computeIfAbsent(text.language(), InterviewAnalyzer::of);
                 writer.addDocument(List.of(new WordsField(text.text(), analyzer)));

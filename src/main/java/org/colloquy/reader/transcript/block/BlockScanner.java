@@ -83,7 +83,7 @@ final class BlockScanner {
 
     private final String text;
 
-    /** Whether several headings without a blank stand in the text. */
+    /** Mark of a text in which several headings without a blank stand. */
     private final boolean bare;
 
     private final List<SourceBlock> blocks = new ArrayList<>();

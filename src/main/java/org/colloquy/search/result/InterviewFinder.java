@@ -9,16 +9,19 @@ import org.colloquy.search.index.TitleEntry;
 import org.colloquy.search.query.SearchQuery;
 
 /** Finder of interviews by their titles and the people in them. For any number of threads. */
-final class TitleFinder {
+final class InterviewFinder {
     private final Corpus corpus;
     private final TextIndex index;
 
-    TitleFinder(Corpus corpus) {
+    InterviewFinder(Corpus corpus) {
         this.corpus = corpus;
         this.index =
                 new TextIndex(
                         TitleEntry.all(corpus).stream()
-                                .map(one -> new TextIndex.IndexedText(one.text(), one.language()))
+                                .map(
+                                        one ->
+                                                new TextIndex.SearchableText(
+                                                        one.text(), one.language()))
                                 .toList());
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which interviews queries find by title and people, beside the passages that they find. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // JUnit calls what sets the fields
-class TitleFinderTest {
+class InterviewFinderTest {
     private final SearchIndex index = SearchIndex.inMemory();
     private Searcher search;
 
