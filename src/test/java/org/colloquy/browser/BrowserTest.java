@@ -2,6 +2,7 @@ package org.colloquy.browser;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.Assertions;
 import org.colloquy.serve.TestSite;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,18 @@ abstract class BrowserTest {
     static final int[] USUAL_WIDTHS = {DESKTOP, PHONE};
 
     static final int[] OTHER_WIDTHS = {TABLET, SMALLEST};
+
+    private static final String COPIED =
+            """
+            async () => {
+              const end = Date.now() + %2$d;
+              for (;;) {
+                const text = await navigator.clipboard.readText();
+                if ((%1$s)(text) || Date.now() > end) return text;
+                await new Promise(done => setTimeout(done, 20));
+              }
+            }
+            """;
 
     private static final String AT_REST =
             """
@@ -166,10 +180,19 @@ abstract class BrowserTest {
         return page.locator("[data-term='" + id + "']").first();
     }
 
-    /** Waits until a text has been copied, which a browser does in its own time. */
+    /** Waits until a text has been copied. */
     static void untilCopied(Page page, String text) {
-        page.waitForFunction(
-                "text => navigator.clipboard.readText().then(copied => copied === text)", text);
+        String copied = copied(page, "text => text === " + new JsonPrimitive(text));
+        Assertions.assertThat(copied).isEqualTo(text);
+    }
+
+    /**
+     * Waits until something has been copied for which a test in script holds, which a browser does
+     * in its own time, and returns what is copied then. Playwright's own waiting takes a promise
+     * for true.
+     */
+    static String copied(Page page, String test) {
+        return (String) page.evaluate(COPIED.formatted(test, (int) Chromium.PATIENCE));
     }
 
     /** Waits until a place has stood still in the window for twenty frames, and says where. */

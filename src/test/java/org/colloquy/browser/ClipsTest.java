@@ -105,9 +105,7 @@ class ClipsTest extends OwnSiteTest {
     void aLinkToSelectedWordsPlaysJustThese() {
         Page page = selecting("t2-p1", "you put it down");
         button(page, "Copy link").click();
-        page.waitForFunction(
-                "() => navigator.clipboard.readText().then(text => text.includes('#'))");
-        String link = (String) page.evaluate("() => navigator.clipboard.readText()");
+        String link = copied(page, "text => text.includes('talk.html?t=')");
         String times = times("you put it down");
         assertThat(link).contains("talk.html?t=" + times + "&r=t2.4.").contains("#t2:~:text=");
         page.navigate(link);

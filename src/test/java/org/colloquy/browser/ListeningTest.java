@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.colloquy.export.SiteExport;
 import org.colloquy.importer.CaptionAligner;
 import org.colloquy.importer.ImportResult.ImportOutcome;
@@ -247,8 +248,8 @@ class ListeningTest extends OwnSiteTest {
         button(page, "Pause").click();
         button(page, "Chapters").click();
         page.locator(".chapters > p button").click();
-        page.waitForFunction(
-                "() => navigator.clipboard.readText().then(text => /talk\\.html\\?t=8\\.\\d+#t\\d/.test(text))");
+        Assertions.assertThat(copied(page, "text => text.includes('talk.html?t=')"))
+                .containsPattern("talk\\.html\\?t=8\\.\\d+#t\\d");
         page.navigate(site().at(TALK));
         assertThat(page.locator(".player")).isVisible();
         page.waitForFunction("() => colloquy.listening?.now > 8_000");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,8 +90,8 @@ class ReaderTasksTest extends BrowserTest {
         page.locator("#q5-p2").evaluate(PRESSED_LONG);
         taps++;
         tap(page.locator(".quoting button").first());
-        page.waitForFunction(
-                "() => navigator.clipboard.readText().then(copied => copied.includes('reportedly') && copied.includes('5.2'))");
+        Assertions.assertThat(copied(page, "text => text.includes('reportedly')"))
+                .contains("reportedly", "5.2");
     }
 
     @Test
