@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Clean HTML and its words: the only type that a template may print unescaped, made only by the
- * room {@code markdown}, behind its allow-list.
+ * reader, behind its allow-list.
  *
  * <p>Where a link leads depends on the page it stands on: one interview is shown at several
  * addresses and depths. So links inside the corpus are kept as {@link Reference}s between pieces of
@@ -100,6 +100,15 @@ public final class Prose {
                 : pieces.stream()
                         .filter(Reference.class::isInstance)
                         .map(piece -> ((Reference) piece).target());
+    }
+
+    /** Tells whether a picture in it has a caption. */
+    public boolean isCaptioned() {
+        return pieces().stream()
+                .anyMatch(
+                        piece ->
+                                piece instanceof Markup markup
+                                        && markup.html().contains("<figcaption"));
     }
 
     public boolean isEmpty() {

@@ -87,6 +87,11 @@ public record InterviewVoices(VoiceList answering, VoiceList asking, VoiceList s
                 new VoiceList(List.of(), speaking));
     }
 
+    /** Returns those who answer, or everybody where nobody is known to. */
+    public List<Participant> heard() {
+        return answering.isEmpty() ? all() : answering.all();
+    }
+
     /** Returns everybody: those who ask, who answer, and who else speaks. */
     public List<Participant> all() {
         return Stream.of(asking, answering, speaking).flatMap(list -> list.all().stream()).toList();

@@ -1,5 +1,7 @@
 package org.colloquy.reader.transcript;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,7 +43,7 @@ public final class DateLine {
 
     /** Returns the date of a text without front matter; empty if no line is one. */
     public static Optional<PartialDate> in(String text) {
-        List<String> lines = text.lines().map(String::strip).toList();
+        List<String> lines = head(text);
         int shown = 0;
         String above = "";
         for (int i = 0; i < lines.size() && shown < MOST_LINES; i++) {
@@ -52,10 +54,8 @@ public final class DateLine {
             shown++;
             Optional<PartialDate> day = isAlone(lines, i) ? day(line) : Optional.empty();
             if (day.isPresent()) {
-                return isOnly(lines, i, day.get())
-                                && !isAnswer(above, lines.subList(i, lines.size()))
-                        ? day
-                        : Optional.empty();
+                List<String> rest = text.lines().skip(i).map(String::strip).toList();
+                return isOnly(rest, day.get()) && !isAnswer(above, rest) ? day : Optional.empty();
             }
             if (line.length() > LONGEST_ABOVE
                     || SENTENCE.matcher(line).find()
@@ -67,6 +67,18 @@ public final class DateLine {
         return Optional.empty();
     }
 
+    /** Returns the lines among which the day may be, and the one below them. */
+    private static List<String> head(String text) {
+        List<String> head = new ArrayList<>();
+        Iterator<String> lines = text.lines().iterator();
+        for (int shown = 0; lines.hasNext() && shown <= MOST_LINES; ) {
+            String line = lines.next().strip();
+            head.add(line);
+            shown += line.isEmpty() || UNDERLINE.matcher(line).matches() ? 0 : 1;
+        }
+        return head;
+    }
+
     private static boolean isAlone(List<String> lines, int i) {
         String above = i == 0 ? "" : lines.get(i - 1);
         boolean parted =
@@ -75,9 +87,9 @@ public final class DateLine {
     }
 
     /** Tells whether no other line begins with another day, as in a diary. */
-    private static boolean isOnly(List<String> lines, int first, PartialDate day) {
+    private static boolean isOnly(List<String> lines, PartialDate day) {
         return lines.stream()
-                .skip(first + 1L)
+                .skip(1)
                 .filter(DateLine::hasYear)
                 .map(line -> HEADING.matcher(line).replaceFirst("").strip())
                 .map(line -> EMPHASIS.matcher(line).replaceAll(""))

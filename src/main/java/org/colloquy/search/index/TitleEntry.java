@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
@@ -31,9 +30,7 @@ public record TitleEntry(Interview interview, String text) {
 
     private static TitleEntry of(Corpus corpus, Interview interview) {
         InterviewDetails details = interview.details();
-        InterviewVoices voices = corpus.people().voices(details);
-        List<Participant> named =
-                voices.answering().isEmpty() ? voices.all() : voices.answering().all();
+        List<Participant> named = corpus.people().voices(details).heard();
         String text =
                 Stream.concat(
                                 Stream.of(details.title(), details.subtitle()),

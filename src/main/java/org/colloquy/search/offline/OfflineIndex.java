@@ -38,6 +38,7 @@ public final class OfflineIndex {
     private static final String NAME_ONLY = new NumberEncoder().add(1).add(0).add(0).toString();
 
     private final List<OfflineUnit> units = new ArrayList<>();
+    private final List<OfflineUnit> titles = new ArrayList<>();
     private final Map<String, WordPostings> postings = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, SortedSet<String>> relatives = new HashMap<>();
@@ -61,22 +62,31 @@ public final class OfflineIndex {
         List<Interview> all = corpus.interviews();
         for (int i = 0; i < all.size(); i += BATCH) {
             List<Interview> some = all.subList(i, Math.min(all.size(), i + BATCH));
-            some.parallelStream().map(stage::of).toList().forEach(index::add);
+            some.parallelStream().map(stage::of).toList().forEach(index::addUnit);
         }
         for (int i = 0; i < all.size(); i++) {
             index.places(slug(all.get(i).slug())).add(i, NAME_ONLY, "");
         }
-        corpus.pages().all().forEach(page -> index.add(stage.of(page)));
+        corpus.pages().all().forEach(page -> index.addUnit(stage.of(page)));
         List<TitleEntry> titles = TitleEntry.all(corpus);
         for (int i = 0; i < titles.size(); i += TITLES) {
-            index.add(stage.of(titles.subList(i, Math.min(titles.size(), i + TITLES))));
+            index.addTitles(stage.of(titles.subList(i, Math.min(titles.size(), i + TITLES))));
         }
         index.relate();
         return index;
     }
 
-    private void add(InvertedUnit inverted) {
-        int unit = units.size();
+    private void addUnit(InvertedUnit inverted) {
+        addWords(inverted, units.size());
+        units.add(inverted.unit());
+    }
+
+    private void addTitles(InvertedUnit inverted) {
+        addWords(inverted, units.size() + titles.size());
+        titles.add(inverted.unit());
+    }
+
+    private void addWords(InvertedUnit inverted, int unit) {
         List<String> forms = inverted.forms();
         for (int i = 0; i < forms.size(); i++) {
             places(forms.get(i)).add(unit, inverted.spots().get(i), inverted.places().get(i));
@@ -85,7 +95,6 @@ public final class OfflineIndex {
         while (stemmed.hasNext()) {
             stems.computeIfAbsent(stemmed.next(), f -> new HashSet<>()).add(stemmed.next());
         }
-        units.add(inverted.unit());
     }
 
     private WordPostings places(String form) {
@@ -122,12 +131,17 @@ public final class OfflineIndex {
         return "\u0003" + name;
     }
 
-    /**
-     * Returns interviews in the order of the corpus, behind them the pages of the house, and behind
-     * these the titles of the interviews, each a passage, some of them in each unit.
-     */
+    /** Returns interviews in the order of the corpus, and behind them the pages of the house. */
     public List<OfflineUnit> units() {
         return units;
+    }
+
+    /**
+     * Returns the units behind these: the titles of the interviews, each a passage, some of them in
+     * each unit.
+     */
+    public List<OfflineUnit> titles() {
+        return titles;
     }
 
     /**
@@ -135,7 +149,10 @@ public final class OfflineIndex {
      * interviews is large, and what was read is forgotten.
      */
     public Stream<OfflineWord> words() {
-        int[] sizes = units.stream().mapToInt(OfflineUnit::passages).toArray();
+        int[] sizes =
+                Stream.concat(units.stream(), titles.stream())
+                        .mapToInt(OfflineUnit::passages)
+                        .toArray();
         return postings.keySet().stream().sorted().toList().stream().map(form -> row(form, sizes));
     }
 

@@ -2,7 +2,6 @@ package org.colloquy.site.interview;
 
 import org.colloquy.model.Block;
 import org.colloquy.model.Locator;
-import org.colloquy.model.Prose;
 import org.colloquy.model.Prose.ReferenceWriter;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.site.text.Messages;
@@ -33,7 +32,7 @@ record PassageViews(
         boolean wide =
                 block.kind() == Block.BlockForm.TABLE || block.kind() == Block.BlockForm.CODE;
         // The number of a picture stands before its caption; without one it would stand alone.
-        boolean bare = block.kind() == Block.BlockForm.FIGURE && !isCaptioned(block);
+        boolean bare = block.kind() == Block.BlockForm.FIGURE && !block.prose().isCaptioned();
         return new PassageView(
                 new PassageView.PassageAnchor(
                         passage.locator().id(),
@@ -52,13 +51,5 @@ record PassageViews(
                         seeAlso.at(passage.locator()),
                         seeAlso.after(passage.locator()),
                         anchors.after(passage.locator())));
-    }
-
-    private static boolean isCaptioned(Block block) {
-        return block.prose().pieces().stream()
-                .anyMatch(
-                        piece ->
-                                piece instanceof Prose.Markup markup
-                                        && markup.html().contains("<figcaption"));
     }
 }

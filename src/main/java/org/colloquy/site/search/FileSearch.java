@@ -68,7 +68,7 @@ final class FileSearch {
     static FileSearch of(Corpus corpus, BuildCache cache) {
         OfflineIndex index = OfflineIndex.of(corpus, cache);
         FileSearch search = new FileSearch(new FileSearchTexts(corpus, index.units()));
-        FileSearchContents parts = new FileSearchContents(corpus, index.units());
+        FileSearchContents parts = new FileSearchContents(corpus, index.units(), index.titles());
         StretchFiles shown = search.stretches("shown", SHORT_STRETCH, parts.shown());
         StretchFiles voices = search.stretches("voices", STRETCH, parts.voices());
         StretchFiles terms = search.stretches("terms", SHORT_STRETCH, parts.definitions());

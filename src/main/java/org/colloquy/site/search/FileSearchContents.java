@@ -40,6 +40,7 @@ final class FileSearchContents {
 
     private final Corpus corpus;
     private final List<OfflineUnit> units;
+    private final List<OfflineUnit> titles;
     private final Messages words;
     private final Map<String, Integer> topics = new LinkedHashMap<>();
     private final Map<String, Set<String>> tags = new LinkedHashMap<>();
@@ -49,12 +50,13 @@ final class FileSearchContents {
     /**
      * Creates the contents for one edition.
      *
-     * @param units the interviews, the pages of the house and the titles of the interviews, as the
-     *     index knows them
+     * @param units the interviews and the pages of the house, as the index knows them
+     * @param titles likewise, those of the interviews
      */
-    FileSearchContents(Corpus corpus, List<OfflineUnit> units) {
+    FileSearchContents(Corpus corpus, List<OfflineUnit> units, List<OfflineUnit> titles) {
         this.corpus = corpus;
         this.units = units;
+        this.titles = titles;
         this.words = Messages.of(corpus);
         corpus.interviews().stream()
                 .flatMap(interview -> interview.details().tags().stream())
@@ -185,6 +187,7 @@ final class FileSearchContents {
                 numbers.add(voice.role().number()).add(speakers.getOrDefault(voice.people(), 0));
             }
         }
+        titles.forEach(unit -> numbers.add(unit.passages()).add(0).add(0).add(0).add(0));
         return numbers.toString();
     }
 
@@ -206,7 +209,7 @@ final class FileSearchContents {
     /** Returns the lines that results show of each interview and page of the house. */
     Stream<List<String>> shown() {
         int count = corpus.interviews().size();
-        return IntStream.range(0, shownUnits())
+        return IntStream.range(0, units.size())
                 .mapToObj(
                         i ->
                                 i < count
@@ -244,12 +247,7 @@ final class FileSearchContents {
 
     /** Returns the speakers of the passages of each interview and page. */
     Stream<List<String>> voices() {
-        return units.stream().limit(shownUnits()).map(unit -> List.of(unit.runs()));
-    }
-
-    /** Returns how many interviews and pages of the house there are. */
-    private int shownUnits() {
-        return corpus.interviews().size() + corpus.pages().all().size();
+        return units.stream().map(unit -> List.of(unit.runs()));
     }
 
     private List<String> names(String name) {

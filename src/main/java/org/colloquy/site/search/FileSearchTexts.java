@@ -30,9 +30,9 @@ final class FileSearchTexts {
 
     FileSearchTexts(Corpus corpus, List<OfflineUnit> units) {
         this.corpus = corpus;
-        this.units = units.subList(0, corpus.interviews().size() + corpus.pages().all().size());
+        this.units = units;
         this.words = Messages.of(corpus);
-        IntStream.range(0, this.units.size()).forEach(i -> numbers.put(path(i), i));
+        IntStream.range(0, units.size()).forEach(i -> numbers.put(path(i), i));
     }
 
     /** The path of an interview or page, without its ending. */

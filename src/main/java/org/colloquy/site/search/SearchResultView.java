@@ -3,7 +3,6 @@ package org.colloquy.site.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Locator;
-import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.corpus.People;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
@@ -111,9 +110,7 @@ record SearchResultView(
 
     /** Returns who speaks, and when. */
     static String by(People people, InterviewDetails details, Messages words) {
-        InterviewVoices voices = people.voices(details);
-        List<Participant> named =
-                voices.answering().isEmpty() ? voices.all() : voices.answering().all();
+        List<Participant> named = people.voices(details).heard();
         String names =
                 String.join(
                         words.text("list.comma"),

@@ -5,7 +5,6 @@ import java.util.List;
 import org.colloquy.model.Block;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
-import org.colloquy.model.Prose;
 import org.colloquy.model.interview.Event;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
@@ -109,15 +108,7 @@ public final class InterviewFlow {
     /** The number of a picture stands before its caption; without one it would stand alone. */
     private static @Nullable Locator number(Passage passage, @Nullable Locator shown) {
         Block block = passage.block();
-        boolean bare = block.kind() == Block.BlockForm.FIGURE && !isCaptioned(block);
+        boolean bare = block.kind() == Block.BlockForm.FIGURE && !block.prose().isCaptioned();
         return bare ? null : shown;
-    }
-
-    private static boolean isCaptioned(Block block) {
-        return block.prose().pieces().stream()
-                .anyMatch(
-                        piece ->
-                                piece instanceof Prose.Markup markup
-                                        && markup.html().contains("<figcaption"));
     }
 }
