@@ -2,10 +2,12 @@ package org.colloquy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,31 @@ class LayoutShiftTest extends BrowserTest {
         held.forEach(Route::resume);
         pages.forEach(Page::waitForLoadState);
         assertNothingMoved(pages, "late");
+    }
+
+    /** A browser shows what it has when the rest is late, and goes on from there. */
+    @Test
+    void nothingMovesWhereTheHeadOfThePageComesInPieces() throws IOException {
+        List<Page> pages = new ArrayList<>();
+        for (String mark : List.of("role=\"search\"", "</form>", "</header>")) {
+            for (int width : WIDE_AND_NARROW) {
+                pages.add(openedInPieces(window(width), mark));
+            }
+        }
+        assertNothingMoved(pages, "in pieces");
+    }
+
+    /** Opens the seed, of which what stands behind a mark comes after the first paint. */
+    private Page openedInPieces(Browser.NewContextOptions window, String mark) throws IOException {
+        try (PiecewiseHost host = new PiecewiseHost(site().root(), mark)) {
+            Page page = watched(context(window));
+            page.navigate(
+                    host.at(SEED), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForFunction("() => performance.getEntriesByName('first-paint').length > 0");
+            host.sendRest();
+            page.waitForLoadState();
+            return page;
+        }
     }
 
     @Test
