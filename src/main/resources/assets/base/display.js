@@ -54,13 +54,15 @@ const colloquy = (() => {
   const fetched = name => location.protocol !== 'file:' ? import(new URL(name, base)) : new Promise((done, failed) => {
     document.head.append(Object.assign(document.createElement('script'), { src: new URL(name, base), onload: done, onerror: failed }));
   });
+  // One that only adds: without it the page works all the same.
+  const added = name => fetched(name).catch(() => { });
   const sheets = {};
   const sheet = name => sheets[name] ??= new Promise((onload, onerror) => {
     const first = $('link[rel=stylesheet]');
     first.after(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(name, first.href), onload, onerror }));
   });
   // Whoever edits reads on this machine, where the page follows the files until it is left, once it has been painted.
-  if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) setTimeout(() => fetched('follow.js').catch(() => { }), 300);
+  if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) setTimeout(added, 300, 'follow.js');
   // Gives the focus to the place that a step led to. A browser that has not laid it out yet takes the focus away again with its
   // next frame.
   let led;
@@ -84,5 +86,5 @@ const colloquy = (() => {
     line.textContent = words[data.url ? 'from' : 'printed'].replace('{date}', date).replace('{url}', () => data.url);
   });
 
-  return { $, $$, store, recall, say, address, copy, fetched, sheet, lead, acts, said: words };
+  return { $, $$, store, recall, say, address, copy, fetched, added, sheet, lead, acts, said: words };
 })();

@@ -1,7 +1,7 @@
 // Citing: copies the link of a place, and opens its menu and the dialog (citing.js). Without script every form of citation
 // stands under How to cite.
 (() => {
-  const { $, $$, copy, fetched, sheet, acts } = colloquy;
+  const { $, $$, copy, fetched, added, sheet, acts } = colloquy;
   const link = colloquy.link = href => colloquy.address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
 
   // Where the address of the published site is not known, citations have the address that the browser shows. They stand at the end
@@ -19,15 +19,15 @@
   addEventListener('keydown', () => { pressed = null; colloquy.by = 'key'; }, true);
 
   // Whoever comes by a link to selected words is told what became of them.
-  if (/[?&]r=/.test(location.search)) fetched('receipt.js').catch(() => { });
+  if (/[?&]r=/.test(location.search)) added('receipt.js');
 
   // The scripts that read selected words, and offer to quote them, are fetched once something is selected; if they cannot be had,
   // the place is cited without them.
-  const fetchWords = () => fetched('words.js').catch(() => { });
+  const fetchWords = () => added('words.js');
   document.addEventListener('selectionchange', function first() {
     if (!selection()) return;
     document.removeEventListener('selectionchange', first);
-    fetchWords().then(() => fetched('quoting.js')).catch(() => { });
+    fetchWords().then(() => added('quoting.js'));
   });
 
   // The script that fills the dialog is fetched when a pointer comes near a button that opens it; if it cannot be had, the page

@@ -1,6 +1,6 @@
 // Interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
 (() => {
-  const { $, $$, acts, lead, recall, store } = colloquy;
+  const { $, $$, acts, added, lead, recall, store } = colloquy;
   const parts = $$('[data-part]:not(li)');
   let byKey = false;
   addEventListener('keydown', () => { byKey = true; }, true);
@@ -109,6 +109,9 @@
     lead($('h2, h3', q));
   };
   $$('[data-step]').forEach(a => a.addEventListener('click', e => { e.preventDefault(); step(Number(a.dataset.step)); }));
+
+  // The script that leads back to where a page was left; transcripts bring it along.
+  if (!$('.transcript')) addEventListener(performance.navigation.type || location.hash ? 'DOMContentLoaded' : 'scroll', () => added('coming-back.js'), { once: true });
 
   acts.j = () => step(1);
   acts.k = () => step(-1);

@@ -98,36 +98,11 @@
   addEventListener('load', locate);
 
   // ---- coming back ----
-  // A page that is loaded again, or come back to, stands at the words where it was left. The browser keeps no more than a distance from
-  // the beginning of the page, and heights of groups that it has not laid out are guessed.
-  // Another transcript may have been read in between: each has a place of its own.
-  const key = () => `left ${location.href}`;
-  addEventListener('pagehide', () => {
-    const turn = turns[at(0)];
-    try {
-      if (turn) sessionStorage.setItem(key(), JSON.stringify([turn.id, turn.getBoundingClientRect().top]));
-      else sessionStorage.removeItem(key());
-    } catch { /* The browser keeps nothing. */ }
-  });
-  const left = () => { try { const [id, top] = JSON.parse(sessionStorage.getItem(key())); return [id, top]; } catch { return []; } };
-  const comeBack = () => {
-    const [id, top] = left();
-    const turn = turns.find(one => one.id === id);
-    if (!turn) return;
-    // A turn has its place only where its group is laid out, and keeps it where those beside it are.
+  // A turn has its place only where its group is laid out, and keeps it where those beside it are.
+  colloquy.comeBack(() => turns[at(0)], turn => {
     const group = turn.closest('.group');
     [group?.previousElementSibling, group, group?.nextElementSibling].forEach(one => one?.classList.add('shown'));
-    let isMoved = false;
-    // The browser would still move the page when it may again: it may when the reader does something.
-    const moved = () => { isMoved = true; history.scrollRestoration = 'auto'; };
-    ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach(type => addEventListener(type, moved, { once: true, passive: true }));
-    const put = () => { if (!isMoved) scrollBy({ top: turn.getBoundingClientRect().top - top, behavior: 'instant' }); };
-    history.scrollRestoration = 'manual';
-    put();
-    // Groups around the place are laid out with the next frames.
-    addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(put)));
-  };
-  if (['reload', 'back_forward'].includes(performance.getEntriesByType('navigation')[0]?.type)) comeBack();
+  });
 
   // ---- the keys ----
   // Where a step led to that the page could not scroll to its beginning, the next step goes on from there; and from where the address

@@ -94,7 +94,12 @@ public final class AssetSources {
                                     BASE_SCRIPTS,
                                     in("interview", "reader.js"),
                                     in("cite", "cite.js"),
-                                    in("interview", "transcript.js", "where.js", "seeking.js"))),
+                                    in(
+                                            "interview",
+                                            "coming-back.js",
+                                            "transcript.js",
+                                            "where.js",
+                                            "seeking.js"))),
                     entry(
                             "within.js",
                             all(
@@ -142,7 +147,7 @@ public final class AssetSources {
                             "receipt.css"),
                     in("listen", "listen.js", "said.css", "player.css"),
                     in("browse", "narrow.js"),
-                    in("interview", "reader.js"),
+                    in("interview", "reader.js", "coming-back.js"),
                     in("desk", "desk.js", "desk.css"),
                     in("base", "mirrored.css"),
                     in(
