@@ -192,6 +192,16 @@ class InterviewBookTest {
     }
 
     @Test
+    void codeInAnArabicBookReadsFromLeftToRight() {
+        OpenBook book =
+                book(
+                        "---\nlanguage: ar\n---\n# البحر\n\n## ما البحر؟\n\nاكتب `tea --hot`.\n\n```\ntea (now)\n```\n");
+        assertThat(book.page("text-1.xhtml").select("code, pre").eachAttr("dir"))
+                .isNotEmpty()
+                .containsOnly("ltr");
+    }
+
+    @Test
     void aLinkLeadsIntoTheBookOrToTheSiteOrNowhere() {
         Corpus corpus =
                 new CorpusFolderBuilder(folder)

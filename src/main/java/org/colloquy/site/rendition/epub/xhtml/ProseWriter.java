@@ -25,6 +25,9 @@ public final class ProseWriter {
                     "abbr", "b", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp",
                     "small", "span", "strong", "sub", "sup", "time", "u", "var", "del", "ins");
 
+    /** What reads from left to right in a text of any language. */
+    private static final Set<String> CODE = Set.of("code", "kbd", "pre", "samp");
+
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,2}");
@@ -285,6 +288,9 @@ public final class ProseWriter {
         if (language != null && Languages.isTag(language)) {
             xml.attribute("lang", language);
             xml.attribute("xml:lang", language);
+        }
+        if (CODE.contains(element.name()) && !attributes.containsKey("dir")) {
+            xml.attribute("dir", "ltr");
         }
         copy(element, "dir", DIRECTION);
         if (attributes.containsKey(GENERATED)) {
