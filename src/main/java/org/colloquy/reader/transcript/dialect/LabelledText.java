@@ -1,6 +1,8 @@
 package org.colloquy.reader.transcript.dialect;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -71,6 +73,11 @@ public record LabelledText(
                 .filter(label -> !label.candidate().isWritten())
                 .filter(label -> label.candidate().place().container() != LabelContainer.HEADING)
                 .toList();
+    }
+
+    /** Returns the offsets at which lines with labels begin. */
+    public Set<Integer> labelLines() {
+        return labels().stream().map(label -> label.candidate().line()).collect(Collectors.toSet());
     }
 
     /** Returns the block in which a label stands. */

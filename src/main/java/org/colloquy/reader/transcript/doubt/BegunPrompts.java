@@ -12,6 +12,8 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 
 /**
  * Sentences that are begun in bold or italic type, and that somebody else seems to end: {@code **My
@@ -27,10 +29,10 @@ final class BegunPrompts {
     private BegunPrompts() {}
 
     /** Returns the doubt about such sentences; empty if there are none. */
-    static Optional<ReadingDoubt> in(SourceBlocks source, Dialect dialect) {
-        return dialect.form() == InterviewForm.PROSE
+    static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
+        return fit.dialect().form() == InterviewForm.PROSE
                 ? Stream.of(Dialect.BOLD_PARAGRAPHS, Dialect.ITALIC_PARAGRAPHS)
-                        .flatMap(other -> doubt(source, other).stream())
+                        .flatMap(other -> doubt(read.source(), other).stream())
                         .findFirst()
                 : Optional.empty();
     }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
@@ -24,9 +26,9 @@ final class FieldParagraphs {
     private FieldParagraphs() {}
 
     /** Returns the doubt about such labels; empty if there are none. */
-    static Optional<ReadingDoubt> in(
-            SourceBlocks source, List<ResolvedLabel> labels, Dialect dialect) {
-        if (dialect != Dialect.NAMES) {
+    static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
+        List<ResolvedLabel> labels = read.labels();
+        if (fit.dialect() != Dialect.NAMES) {
             return Optional.empty();
         }
         Map<Integer, List<ResolvedLabel>> blocks = new TreeMap<>();
@@ -40,7 +42,7 @@ final class FieldParagraphs {
                                         .add(label));
         Map<List<String>, List<ResolvedLabel>> records = new LinkedHashMap<>();
         for (List<ResolvedLabel> record : blocks.values()) {
-            if (isRecord(source, record)) {
+            if (isRecord(read.source(), record)) {
                 records.computeIfAbsent(keys(record), keys -> new ArrayList<>()).add(record.get(0));
             }
         }
@@ -81,7 +83,7 @@ final class FieldParagraphs {
                                         .map(name -> '"' + name + '"')
                                         .collect(Collectors.joining(" and ")),
                                 names.stream()
-                                        .map(name -> '\'' + name.replace("'", "''") + '\'')
+                                        .map(ReadingDoubt::quoted)
                                         .collect(Collectors.joining(", "))));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
-import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
@@ -21,15 +21,15 @@ final class NamelessLabels {
     private NamelessLabels() {}
 
     /** Returns the doubt about such paragraphs; empty if there are fewer than two. */
-    static Optional<ReadingDoubt> in(SourceBlocks source, List<ResolvedLabel> labels) {
-        String signs = signs(source.text(), labels);
+    static Optional<ReadingDoubt> in(LabelledText read) {
+        String signs = signs(read.text(), read.labels());
         if (signs.length() < LEAST) {
             return Optional.empty();
         }
         List<SourceBlock> nameless =
-                source.blocks().stream()
+                read.blocks().stream()
                         .filter(block -> block.kind() == BlockKind.PARAGRAPH)
-                        .filter(block -> source.text().startsWith(signs + " ", block.start()))
+                        .filter(block -> read.text().startsWith(signs + " ", block.start()))
                         .toList();
         return nameless.size() < LEAST
                 ? Optional.empty()

@@ -6,4 +6,10 @@ package org.colloquy.reader.transcript.doubt;
  * @param offset where it shows first, in the text
  * @param message what was found, and what to paste where it is so
  */
-public record ReadingDoubt(int offset, String message) {}
+public record ReadingDoubt(int offset, String message) {
+
+    /** Returns words as YAML has them where they may hold any sign. */
+    static String quoted(String words) {
+        return "'" + words.replace("'", "''") + "'";
+    }
+}

@@ -13,6 +13,8 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameSpelling;
@@ -45,9 +47,10 @@ final class RepeatedFields {
     private RepeatedFields() {}
 
     /** Returns the doubt about such labels; empty if they are none. */
-    static Optional<ReadingDoubt> in(
-            SourceBlocks source, List<ResolvedLabel> labels, Dialect dialect) {
-        if (dialect != Dialect.NAMES || labels.isEmpty() || !isPlain(labels)) {
+    static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
+        SourceBlocks source = read.source();
+        List<ResolvedLabel> labels = read.labels();
+        if (fit.dialect() != Dialect.NAMES || labels.isEmpty() || !isPlain(labels)) {
             return Optional.empty();
         }
         int from = labels.get(0).offset();

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 
@@ -35,10 +37,11 @@ final class StrayLabel {
     }
 
     /** Returns the doubt about the first such label; empty if there is none. */
-    static Optional<ReadingDoubt> in(String text, List<ResolvedLabel> labels, Dialect dialect) {
-        List<ResolvedLabel> said = labels.stream().filter(label -> !label.isEvent()).toList();
-        return dialect == Dialect.NAMES && said.size() > LEAST_TURNS
-                ? new StrayLabel(text, said).doubt()
+    static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
+        List<ResolvedLabel> said =
+                read.labels().stream().filter(label -> !label.isEvent()).toList();
+        return fit.dialect() == Dialect.NAMES && said.size() > LEAST_TURNS
+                ? new StrayLabel(read.text(), said).doubt()
                 : Optional.empty();
     }
 
@@ -65,8 +68,8 @@ final class StrayLabel {
         String name = label.candidate().name();
         return new ReadingDoubt(
                 label.offset(),
-                "\"%s\" stands once between two who take turns without it; if nobody speaks there, paste into colloquy.yaml: reading: { not-speakers: ['%s'] }"
-                        .formatted(name, name.replace("'", "''")));
+                "\"%s\" stands once between two who take turns without it; if nobody speaks there, paste into colloquy.yaml: reading: { not-speakers: [%s] }"
+                        .formatted(name, ReadingDoubt.quoted(name)));
     }
 
     private boolean isOnce(ResolvedLabel label) {

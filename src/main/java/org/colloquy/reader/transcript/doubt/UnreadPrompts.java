@@ -1,0 +1,157 @@
+package org.colloquy.reader.transcript.doubt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TranscriptMark;
+import org.colloquy.text.QuestionSentences;
+
+/** Paragraphs and headings that look like prompts, and were read as words. */
+final class UnreadPrompts {
+    private static final int LEAST_ASKING = 3;
+
+    /** The least that ask among others which are set apart alike: all of them may be prompts. */
+    private static final int LEAST_AMONG_OTHERS = 2;
+
+    /** The least that nothing but their question mark tells from the answers. */
+    private static final int LEAST_PLAIN = 5;
+
+    private static final int MOST_PARAGRAPHS_EACH = 12;
+
+    private UnreadPrompts() {}
+
+    /** Finds prompts like those that were taken for questions, which were not. */
+    static Optional<ReadingDoubt> likeQuestions(LabelledText read, DialectFit fit) {
+        if (!SetApartBlocks.DIALECTS.contains(fit.dialect())) {
+            return Optional.empty();
+        }
+        SetApartBlocks apart = SetApartBlocks.of(fit.dialect(), read.source());
+        Set<Integer> questions =
+                fit.marks().stream()
+                        .filter(mark -> mark.part() == PartKind.QUESTION)
+                        .map(TranscriptMark::at)
+                        .collect(Collectors.toSet());
+        List<SourceBlock> passed =
+                read.blocks().stream()
+                        .map(apart::head)
+                        .filter(apart::isSetApart)
+                        .filter(block -> !questions.contains(block.start()))
+                        .filter(block -> !apart.closes(block))
+                        .toList();
+        boolean many = passed.size() >= LEAST_ASKING && passed.size() * 4 >= questions.size();
+        return many
+                ? Optional.of(
+                        new ReadingDoubt(
+                                passed.get(0).start(),
+                                "%d more paragraphs look like the %d questions; after each that is one, paste {.question}"
+                                        .formatted(passed.size(), questions.size())))
+                : Optional.empty();
+    }
+
+    /** Finds headings and bold paragraphs that ask where only labels count. */
+    static Optional<ReadingDoubt> aroundTurns(LabelledText read, DialectFit fit) {
+        if (fit.dialect().form() != InterviewForm.TURNS) {
+            return Optional.empty();
+        }
+        int labels = read.labels().size();
+        List<SourceBlock> headings =
+                read.blocks().stream()
+                        .filter(block -> block.kind() == BlockKind.HEADING)
+                        .filter(
+                                block ->
+                                        QuestionSentences.isQuestionAlone(
+                                                block.headingText(read.text())))
+                        .toList();
+        SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, read.text());
+        Set<Integer> labelled = read.labelLines();
+        List<SourceBlock> paragraphs =
+                read.blocks().stream()
+                        .filter(block -> !labelled.contains(block.start()))
+                        .filter(block -> bold.isSetApart(block) && bold.asks(block))
+                        .toList();
+        if (headings.size() >= LEAST_ASKING && headings.size() * 6 >= labels) {
+            return Optional.of(
+                    asked(headings, "headings above the turns ask a question", Dialect.HEADINGS));
+        }
+        return paragraphs.size() >= LEAST_ASKING && paragraphs.size() * 3 >= labels
+                ? Optional.of(
+                        asked(
+                                paragraphs,
+                                "paragraphs in bold between the turns ask a question",
+                                Dialect.BOLD_PARAGRAPHS))
+                : Optional.empty();
+    }
+
+    /** Finds paragraphs that ask and are answered in what was read as prose. */
+    static Optional<ReadingDoubt> answeredInProse(LabelledText read, DialectFit fit) {
+        if (fit.dialect().form() != InterviewForm.PROSE) {
+            return Optional.empty();
+        }
+        List<SourceBlock> content = read.source().content();
+        List<SourceBlock> asking = new ArrayList<>();
+        for (int i = 0; i + 1 < content.size(); i++) {
+            if (asks(content.get(i), read.text()) && !asks(content.get(i + 1), read.text())) {
+                asking.add(content.get(i));
+            }
+        }
+        boolean many = asking.size() >= LEAST_PLAIN && asking.size() * 6 >= content.size();
+        return many
+                ? Optional.of(
+                        new ReadingDoubt(
+                                asking.get(0).start(),
+                                "%d paragraphs ask a question and are followed by one that does not; if these are the questions, paste into the front matter: dialect: plain-questions"
+                                        .formatted(asking.size())))
+                : Optional.empty();
+    }
+
+    private static boolean asks(SourceBlock block, String text) {
+        return block.end() - block.start() <= SetApartBlocks.MAX_LENGTH
+                && QuestionHeuristics.isOneQuestion(block.text(text));
+    }
+
+    /** Finds what is set apart and asks in what was read as prose. */
+    static Optional<ReadingDoubt> setApartInProse(LabelledText read, DialectFit fit) {
+        if (fit.dialect().form() != InterviewForm.PROSE) {
+            return Optional.empty();
+        }
+        return SetApartBlocks.DIALECTS.stream()
+                .filter(other -> other != Dialect.ITEMS)
+                .flatMap(other -> setApart(read, other).stream())
+                .findFirst();
+    }
+
+    private static Optional<ReadingDoubt> setApart(LabelledText read, Dialect other) {
+        SetApartBlocks apart = SetApartBlocks.of(other, read.source());
+        List<SourceBlock> asking =
+                read.blocks().stream()
+                        .map(apart::head)
+                        .filter(block -> apart.isSetApart(block) && apart.asks(block))
+                        .toList();
+        int least =
+                read.blocks().stream().anyMatch(apart::isLeadIn)
+                        ? LEAST_AMONG_OTHERS
+                        : LEAST_ASKING;
+        return asking.size() >= least
+                        && asking.size() * MOST_PARAGRAPHS_EACH >= read.source().content().size()
+                ? Optional.of(asked(asking, "paragraphs are set apart and ask a question", other))
+                : Optional.empty();
+    }
+
+    private static ReadingDoubt asked(List<SourceBlock> where, String what, Dialect other) {
+        return new ReadingDoubt(
+                where.get(0).start(),
+                "%d %s; if these are the questions, paste into the front matter: dialect: %s"
+                        .formatted(where.size(), what, other.word()));
+    }
+}
