@@ -59,46 +59,70 @@ final class SiteSources implements PageSource {
             CorpusAnalysis across,
             Supplier<NearbyAddresses> nearby,
             PageRenderer renderer) {
-        Supplier<TopicIndex> topics = new Lazy<>(() -> new TopicIndex(corpus));
         InterviewCatalogue catalogue = new InterviewCatalogue(corpus);
+        Supplier<TopicIndex> topics = new Lazy<>(() -> new TopicIndex(corpus));
         IndexSource index = new IndexSource(corpus, across, catalogue, topics, renderer);
-        this.read =
-                List.of(
-                        index,
-                        new SeriesSource(corpus, renderer),
-                        new InterviewSource(corpus, across, renderer),
-                        new GlossarySource(corpus, renderer),
-                        new TermSource(corpus, renderer),
-                        new PeopleSource(corpus, renderer),
-                        new PersonSource(corpus, across, renderer),
-                        new TopicListSource(corpus, topics, renderer),
-                        new TopicSource(corpus, topics, renderer),
-                        new QuestionListSource(corpus, across, renderer),
-                        new QuestionGroupSource(corpus, across, renderer),
-                        new SearchPageSource(corpus, renderer),
-                        new QuotePageSource(corpus, renderer),
-                        new HousePageSource(corpus, renderer));
-        List<PageSource> others =
-                List.of(
-                        new OtherOrdersSource(index),
-                        new DraftListSource(corpus, renderer),
-                        new NarrowingSource(catalogue),
-                        new TermTableSource(corpus),
-                        new RenditionSource(corpus),
-                        new SchemaSource(),
-                        new EmbedSource(corpus, renderer),
-                        new PartCaptionSource(corpus),
-                        new OpenSearchSource(corpus),
-                        new AnthologySource(corpus, across, renderer),
-                        new NotFoundSource(corpus, nearby, renderer),
-                        new SitemapSource(
-                                corpus.settings().baseUrl(),
-                                corpus.settings().contentSignal(),
-                                this::readPaths),
-                        new FeedSource(corpus),
-                        new OfflineSearchSource(corpus, across.cache()),
-                        new PlayerTimesSource(corpus));
-        this.all = Stream.of(read, others).flatMap(List::stream).toList();
+        this.read = pages(corpus, across, index, topics, renderer);
+        this.all =
+                Stream.of(
+                                read,
+                                List.<PageSource>of(
+                                        new OtherOrdersSource(index),
+                                        new DraftListSource(corpus, renderer),
+                                        new NarrowingSource(catalogue)),
+                                forms(corpus, across, renderer),
+                                List.<PageSource>of(new NotFoundSource(corpus, nearby, renderer)),
+                                forPrograms(corpus, across, this::readPaths))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /** Returns the sources of the pages that people read, which the sitemap lists. */
+    private static List<PageSource> pages(
+            Corpus corpus,
+            CorpusAnalysis across,
+            IndexSource index,
+            Supplier<TopicIndex> topics,
+            PageRenderer renderer) {
+        return List.of(
+                index,
+                new SeriesSource(corpus, renderer),
+                new InterviewSource(corpus, across, renderer),
+                new GlossarySource(corpus, renderer),
+                new TermSource(corpus, renderer),
+                new PeopleSource(corpus, renderer),
+                new PersonSource(corpus, across, renderer),
+                new TopicListSource(corpus, topics, renderer),
+                new TopicSource(corpus, topics, renderer),
+                new QuestionListSource(corpus, across, renderer),
+                new QuestionGroupSource(corpus, across, renderer),
+                new SearchPageSource(corpus, renderer),
+                new QuotePageSource(corpus, renderer),
+                new HousePageSource(corpus, renderer));
+    }
+
+    /** Returns the sources of other forms of what the pages show. */
+    private static List<PageSource> forms(
+            Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+        return List.of(
+                new TermTableSource(corpus),
+                new RenditionSource(corpus),
+                new SchemaSource(),
+                new EmbedSource(corpus, renderer),
+                new PartCaptionSource(corpus),
+                new AnthologySource(corpus, across, renderer));
+    }
+
+    /** Returns the sources of what robots, feed readers and scripts ask for. */
+    private static List<PageSource> forPrograms(
+            Corpus corpus, CorpusAnalysis across, Supplier<Stream<String>> readPaths) {
+        return List.of(
+                new SitemapSource(
+                        corpus.settings().baseUrl(), corpus.settings().contentSignal(), readPaths),
+                new FeedSource(corpus),
+                new OpenSearchSource(corpus),
+                new OfflineSearchSource(corpus, across.cache()),
+                new PlayerTimesSource(corpus));
     }
 
     /** Returns the paths of the pages that people read, and not those of their other forms. */
