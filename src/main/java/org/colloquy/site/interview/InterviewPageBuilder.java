@@ -41,7 +41,7 @@ final class InterviewPageBuilder {
     private final Messages words;
     private final String root;
     private final String passageLinks;
-    private final boolean whole;
+    private final ShownPart shown;
     private final Bylines bylines;
     private final GlossaryNotes terms;
     private final EditorNotes editorNotes;
@@ -55,45 +55,35 @@ final class InterviewPageBuilder {
     private final TurnGroups turns;
     private final Set<Locator> onPage = new LinkedHashSet<>();
 
-    /**
-     * Creates an interview page builder.
-     *
-     * @param whole whether the page shows the whole interview
-     */
     InterviewPageBuilder(
             Corpus corpus,
             CorpusAnalysis across,
             Interview interview,
-            String address,
-            List<Passage> introduction,
-            List<Section> sections,
-            boolean whole,
+            ShownPart shown,
             SpeakerFilter voices) {
         this.corpus = corpus;
         this.interview = interview;
         this.words = Messages.of(corpus, interview.details().language());
-        this.root = SitePaths.root(address);
-        this.whole = whole;
-        this.passageLinks = whole ? "" : SiteLinks.interview(root, interview);
+        this.shown = shown;
+        this.root = SitePaths.root(shown.address());
+        this.passageLinks = shown.whole() ? "" : SiteLinks.interview(root, interview);
         this.bylines = new Bylines(corpus, interview.details().language(), root);
-        this.editorNotes = new EditorNotes(interview.notes(), whole ? interview : null);
-        List<Passage> shown = new ArrayList<>(introduction);
-        sections.stream().flatMap(Section::passages).forEach(shown::add);
-        shown.forEach(this::put);
-        sections.forEach(this::put);
+        this.editorNotes = new EditorNotes(interview.notes(), shown.whole() ? interview : null);
+        shown.passages().forEach(this::put);
+        shown.sections().forEach(this::put);
         this.terms =
                 new GlossaryNotes(
                         corpus,
                         NotedText.of(interview),
                         root,
-                        shown.stream().map(passage -> passage.block().prose()));
+                        shown.passages().map(passage -> passage.block().prose()));
         this.seeAlso = new FurtherReading(corpus, across, interview, root, onPage);
         this.links =
                 new LinkRenderer(
                         corpus,
                         words,
                         root,
-                        whole ? interview : null,
+                        shown.whole() ? interview : null,
                         new ExplainedTerms(terms.numbers(), true),
                         true,
                         outward);
@@ -131,8 +121,13 @@ final class InterviewPageBuilder {
         return root;
     }
 
+    /** Returns the introduction; nothing where a question or section is shown alone. */
+    List<PassageView> introduction() {
+        return passages(shown.introduction(), 1, null);
+    }
+
     List<EditorNotes.NoteView> editorNotes() {
-        return editorNotes.views(corpus, words, root, whole, outward);
+        return editorNotes.views(corpus, words, root, shown.whole(), outward);
     }
 
     List<GlossaryNotes.Note> notes() {
@@ -144,8 +139,8 @@ final class InterviewPageBuilder {
         return outward.addresses();
     }
 
-    List<InterviewPart> parts(List<Section> sections) {
-        return sections.stream().map(this::part).toList();
+    List<InterviewPart> parts() {
+        return shown.sections().stream().map(this::part).toList();
     }
 
     /** Numbers the terms of a section anew in a transcript, of which one section can be printed. */
@@ -172,7 +167,7 @@ final class InterviewPageBuilder {
 
     /** Returns the rank of the first headings below the title: alone, a question is the title. */
     private int top() {
-        return whole ? 2 : 1;
+        return shown.whole() ? 2 : 1;
     }
 
     private QuestionView question(Question question, int rank) {
@@ -186,7 +181,7 @@ final class InterviewPageBuilder {
     private HeadingView heading(Locator locator, Heading heading, @Nullable String asker) {
         String id = locator.id();
         String base = corpus.settings().baseUrl();
-        String shown = PageLayouts.shown(base, SitePaths.interview(interview) + "#" + id);
+        String printed = PageLayouts.shown(base, SitePaths.interview(interview) + "#" + id);
         return new HeadingView(
                 new HeadingView.HeadingPlace(
                         id,
@@ -202,8 +197,10 @@ final class InterviewPageBuilder {
                         heading.label() == null && asker != null),
                 RenderedProse.ofHeading(heading.prose(), links),
                 new HeadingView.HeadingAddress(
-                        shown,
-                        whole ? SiteLinks.to(root, SitePaths.part(interview, locator)) : null),
+                        printed,
+                        shown.whole()
+                                ? SiteLinks.to(root, SitePaths.part(interview, locator))
+                                : null),
                 seeAlso.at(locator),
                 anchors.after(locator));
     }
@@ -214,12 +211,13 @@ final class InterviewPageBuilder {
     }
 
     /** The first passage of an answer bears the speaker's name, if it is known. */
-    List<PassageView> passages(List<Passage> passages, int above, @Nullable Participant speaker) {
-        List<PassageView> shown = new ArrayList<>();
+    private List<PassageView> passages(
+            List<Passage> passages, int above, @Nullable Participant speaker) {
+        List<PassageView> made = new ArrayList<>();
         boolean labelled = passages.stream().anyMatch(passage -> passage.label() != null);
         String name = speaker == null ? null : speaker.name();
         for (Passage passage : passages) {
-            boolean first = shown.isEmpty() && passage.block().isParagraph();
+            boolean first = made.isEmpty() && passage.block().isParagraph();
             PassageView.PassageSpeaker voice =
                     new PassageView.PassageSpeaker(
                             labels.view(passage.label()),
@@ -227,8 +225,8 @@ final class InterviewPageBuilder {
                             labelled || speaker == null ? null : bylines.href(speaker),
                             first && speaker != null && !labelled);
             PassageView.PassagePlace place = number(passage.locator());
-            shown.add(views.of(passage, place, voice, above));
+            made.add(views.of(passage, place, voice, above));
         }
-        return shown;
+        return made;
     }
 }

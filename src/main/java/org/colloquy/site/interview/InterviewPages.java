@@ -21,7 +21,6 @@ import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.embed.EmbedPaths;
 import org.colloquy.site.interview.InterviewView.ContentsEntry;
-import org.colloquy.site.interview.InterviewView.InterviewPart;
 import org.colloquy.site.interview.InterviewView.Neighbours;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
@@ -90,12 +89,11 @@ final class InterviewPages {
 
     /** Returns the whole interview. */
     Framed whole() {
-        String address = SitePaths.interview(interview);
-        InterviewPageBuilder sheet =
-                sheet(address, interview.introduction(), interview.sections(), true);
+        ShownPart shown = ShownPart.whole(interview);
+        InterviewPageBuilder sheet = sheet(shown);
         PageLayout frame =
                 frame(
-                        address,
+                        shown.address(),
                         details.title(),
                         Standfirst.of(interview),
                         data -> data.interview(interview));
@@ -104,8 +102,6 @@ final class InterviewPages {
                 view(
                         sheet,
                         contents.entries(),
-                        sheet.passages(interview.introduction(), 1, null),
-                        sheet.parts(interview.sections()),
                         new CitedPage(
                                 citations.whole(),
                                 ReferenceData.of(corpus, interview),
@@ -154,8 +150,8 @@ final class InterviewPages {
             Section only,
             List<Passage> passages,
             Neighbours neighbours) {
-        String address = SitePaths.part(interview, locator);
-        InterviewPageBuilder sheet = sheet(address, List.of(), List.of(only), false);
+        ShownPart shown = ShownPart.alone(interview, locator, only);
+        InterviewPageBuilder sheet = sheet(shown);
         String description =
                 passages.isEmpty()
                         ? details.title()
@@ -163,7 +159,7 @@ final class InterviewPages {
         String title = heading.prose().text() + " – " + details.title();
         PageLayout frame =
                 frame(
-                        address,
+                        shown.address(),
                         title,
                         description,
                         data -> data.alone(interview, only, locator, heading));
@@ -173,8 +169,6 @@ final class InterviewPages {
                 view(
                         sheet,
                         List.of(),
-                        List.of(),
-                        sheet.parts(List.of(only)),
                         new CitedPage(
                                 citations.alone(part),
                                 ReferenceData.of(corpus, interview, part),
@@ -224,8 +218,6 @@ final class InterviewPages {
     private InterviewView view(
             InterviewPageBuilder sheet,
             List<ContentsEntry> entries,
-            List<PassageView> introduction,
-            List<InterviewPart> parts,
             CitedPage cited,
             @Nullable Neighbours neighbours) {
         String root = sheet.root();
@@ -235,7 +227,7 @@ final class InterviewPages {
                         interview.slug(), interview.form() == InterviewForm.TURNS),
                 masthead(sheet.bylines(), root, whole),
                 sideColumn(entries, root, whole),
-                new InterviewView.BodyView(introduction, parts),
+                new InterviewView.BodyView(sheet.introduction(), sheet.parts()),
                 new InterviewView.BackMatter(
                         whole ? OnwardLinks.of(corpus, interview, root, words) : List.of(),
                         sheet.editorNotes(),
@@ -332,9 +324,7 @@ final class InterviewPages {
                 .toList();
     }
 
-    private InterviewPageBuilder sheet(
-            String address, List<Passage> introduction, List<Section> sections, boolean whole) {
-        return new InterviewPageBuilder(
-                corpus, across, interview, address, introduction, sections, whole, voices);
+    private InterviewPageBuilder sheet(ShownPart shown) {
+        return new InterviewPageBuilder(corpus, across, interview, shown, voices);
     }
 }
