@@ -15,10 +15,10 @@ import org.colloquy.build.Stage;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.CorpusEntries;
 import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.People;
 import org.colloquy.model.corpus.PersonIndex;
-import org.colloquy.model.corpus.TermIndex;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.reader.identity.HouseReading;
 import org.colloquy.reader.interview.UnmetPerson;
@@ -107,10 +107,8 @@ final class CorpusAssembler {
                         shared.settings()
                                 .withHouse(house.house(page -> isThere(page, directory), reports)),
                         interviews,
-                        new TermIndex(
-                                shared.glossary().preface(), shared.glossary().glossary().terms()),
-                        shared.questions().entries(),
-                        directory,
+                        new CorpusEntries(
+                                shared.glossary().index(), shared.questions().entries(), directory),
                         media(),
                         problems(),
                         () -> house.edition(texts.edition()))

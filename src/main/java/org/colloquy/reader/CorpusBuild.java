@@ -14,15 +14,14 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.CorpusEntries;
 import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.corpus.ReadListener;
-import org.colloquy.model.corpus.TermIndex;
 import org.colloquy.reader.identity.HouseReading;
 import org.colloquy.reader.interview.InterviewReader;
 import org.colloquy.reader.link.LinkLog;
 import org.colloquy.reader.link.LinkResolver;
-import org.colloquy.reader.shared.GlossaryReader;
 import org.colloquy.reader.shared.PeopleReader;
 import org.colloquy.reader.shared.SharedReading;
 import org.colloquy.reader.source.CorpusLayout;
@@ -173,13 +172,13 @@ final class CorpusBuild {
     /** Returns the corpus as far as it is known before any interview is read. */
     private Corpus begun() {
         PeopleReader people = surroundings.shared().people();
-        GlossaryReader glossary = surroundings.shared().glossary();
         return new Corpus(
                 surroundings.settings().withHouse(house.house()),
                 InterviewList.of(List.of()),
-                new TermIndex(glossary.preface(), glossary.glossary().terms()),
-                List.of(),
-                new PersonIndex(people.preface(), people.people().profiles()),
+                new CorpusEntries(
+                        surroundings.shared().glossary().index(),
+                        List.of(),
+                        new PersonIndex(people.preface(), people.people().profiles())),
                 List.of(),
                 List.of(),
                 () -> "");

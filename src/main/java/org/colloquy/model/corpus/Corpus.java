@@ -38,17 +38,13 @@ public final class Corpus {
     /**
      * Creates an edition of what has been read and resolved already.
      *
-     * @param questionEntries what the editor says of questions that several were asked
-     * @param directory the people whom the interviews may name
      * @param edition names the state of all files, the same for the same bytes; asked once, when it
      *     is first wanted
      */
     public Corpus(
             Settings settings,
             InterviewList interviews,
-            TermIndex terms,
-            List<QuestionEntry> questionEntries,
-            PersonIndex directory,
+            CorpusEntries entries,
             List<MediaFile> media,
             List<Problem> problems,
             Supplier<String> edition) {
@@ -56,9 +52,8 @@ public final class Corpus {
                 new CorpusParts(
                         settings,
                         interviews,
-                        terms,
-                        questionEntries,
-                        new People(directory, interviews),
+                        entries,
+                        new People(entries.people(), interviews),
                         new HouseOnDay(HousePages.NONE, LocalDate.MIN),
                         media,
                         new FoundProblems(problems, null)),
@@ -210,19 +205,19 @@ public final class Corpus {
     }
 
     public List<Term> terms() {
-        return parts.terms().terms();
+        return parts.entries().terms().terms();
     }
 
     /** Returns what stands before the first term of the glossary. */
     public List<Block> preface() {
-        return parts.terms().preface();
+        return parts.entries().terms().preface();
     }
 
     /**
      * Returns what the editor says of questions that several were asked, in the order of the file.
      */
     public List<QuestionEntry> questionEntries() {
-        return parts.questionEntries();
+        return parts.entries().questions();
     }
 
     public People people() {
@@ -230,7 +225,7 @@ public final class Corpus {
     }
 
     public Optional<Term> term(@Nullable String id) {
-        return parts.terms().find(id);
+        return parts.entries().terms().find(id);
     }
 
     /**

@@ -12,21 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts of a corpus.
  *
- * @param questionEntries what the editor says of questions that several were asked
  * @param media the files that the texts show or link
  */
 record CorpusParts(
         Settings settings,
         InterviewList interviews,
-        TermIndex terms,
-        List<QuestionEntry> questionEntries,
+        CorpusEntries entries,
         People people,
         HouseOnDay house,
         List<MediaFile> media,
         FoundProblems problems) {
 
     CorpusParts {
-        questionEntries = List.copyOf(questionEntries);
         media = List.copyOf(media);
     }
 
@@ -50,30 +47,20 @@ record CorpusParts(
     }
 
     CorpusParts with(Settings other) {
-        return new CorpusParts(
-                other, interviews, terms, questionEntries, people, house, media, problems);
+        return new CorpusParts(other, interviews, entries, people, house, media, problems);
     }
 
     CorpusParts with(InterviewList others) {
         return new CorpusParts(
-                settings,
-                others,
-                terms,
-                questionEntries,
-                people.of(others),
-                house,
-                media,
-                problems);
+                settings, others, entries, people.of(others), house, media, problems);
     }
 
     CorpusParts with(HouseOnDay other) {
-        return new CorpusParts(
-                settings, interviews, terms, questionEntries, people, other, media, problems);
+        return new CorpusParts(settings, interviews, entries, people, other, media, problems);
     }
 
     CorpusParts with(FoundProblems others) {
-        return new CorpusParts(
-                settings, interviews, terms, questionEntries, people, house, media, others);
+        return new CorpusParts(settings, interviews, entries, people, house, media, others);
     }
 
     /** Returns these without what is a draft on their day, and the files that only drafts show. */
@@ -85,13 +72,6 @@ record CorpusParts(
         List<MediaFile> shown =
                 media.stream().filter(file -> used.contains(file.address())).toList();
         return new CorpusParts(
-                rest.settings,
-                rest.interviews,
-                terms,
-                questionEntries,
-                rest.people,
-                rest.house,
-                shown,
-                problems);
+                rest.settings, rest.interviews, entries, rest.people, rest.house, shown, problems);
     }
 }

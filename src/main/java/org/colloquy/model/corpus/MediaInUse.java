@@ -26,7 +26,11 @@ final class MediaInUse {
                 directory.profiles().stream().flatMap(profile -> profile.bio().stream());
         Stream<Block> pages = corpus.house().pages().all().stream().flatMap(HousePage::blocks);
         Stream<LinkTarget> around =
-                Stream.of(corpus.terms().blocks(), directory.preface().stream(), people, pages)
+                Stream.of(
+                                corpus.entries().terms().blocks(),
+                                directory.preface().stream(),
+                                people,
+                                pages)
                         .flatMap(blocks -> blocks)
                         .flatMap(block -> block.prose().targets());
         InterviewList interviews = corpus.interviews();

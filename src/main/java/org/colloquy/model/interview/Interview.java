@@ -68,35 +68,27 @@ public final class Interview {
     /**
      * Creates an interview that has just been read.
      *
-     * @param slug its address below {@code interviews/}
-     * @param path its file, relative to the corpus
      * @param source the file's text
-     * @param digest names that text: another one has another
      * @param speakers whom labels name, in the order of the text
-     * @param mentions in the order of the text
-     * @param words how many words its own text has, by Unicode word breaking
      */
     public static Interview read(
-            String slug,
-            String path,
+            FileIdentity file,
             Supplier<String> source,
-            String digest,
             InterviewDetails details,
             ReadingVerdict verdict,
             List<Speaker> speakers,
-            List<Mention> mentions,
-            int words,
-            InterviewText text) {
-        IndexedText whole = new IndexedText(slug, AnchorHistory.NONE, text);
+            ReadText read) {
+        InterviewText text = read.text();
+        IndexedText whole = new IndexedText(file.slug(), AnchorHistory.NONE, text);
         InterviewHead head =
                 new InterviewHead(
-                        new FileIdentity(slug, path, digest, "", false),
+                        file,
                         details,
                         verdict,
                         speakers,
-                        whole.index(mentions, details, verdict.dialect().form()),
+                        whole.index(read.mentions(), details, verdict.dialect().form()),
                         whole.size(),
-                        words,
+                        read.words(),
                         AnchorHistory.NONE);
         return new Interview(head, source, () -> text, whole, untimed -> InterviewTimes.NONE);
     }

@@ -11,6 +11,11 @@ package org.colloquy.model.reading;
  */
 public record FileIdentity(
         String slug, String path, String digest, String times, boolean saysTimes) {
+    /** Returns the marks of a file beside which there are no times. */
+    public static FileIdentity untimed(String slug, String path, String digest) {
+        return new FileIdentity(slug, path, digest, "", false);
+    }
+
     /** Returns the same marks beside other times. */
     public FileIdentity timed(String other) {
         return new FileIdentity(slug, path, digest, other, saysTimes);

@@ -15,9 +15,11 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Event;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewText;
+import org.colloquy.model.interview.ReadText;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.reading.FileIdentity;
 import org.colloquy.reader.block.BlockComposer;
 import org.colloquy.reader.block.Footnotes;
 import org.colloquy.reader.block.HtmlNormalizer;
@@ -327,22 +329,20 @@ final class InterviewBuilder {
         settle();
         List<Section> sections = assembly.sections();
         ParsedTranscript reading = body.reading();
+        InterviewText text =
+                new InterviewText(
+                        assembly.introduction(),
+                        sections,
+                        glosses.all(),
+                        notes.read(noteComposer),
+                        collector.crossReferences());
         return Interview.read(
-                        slug,
-                        body.source().file(),
+                        FileIdentity.untimed(slug, body.source().file(), body.source().digest()),
                         body.source()::text,
-                        body.source().digest(),
                         details.withLabelled(labelled.people(details, reading.dialect().form())),
                         reading.verdict(),
                         reading.speakers(),
-                        collector.mentions(),
-                        words(),
-                        new InterviewText(
-                                assembly.introduction(),
-                                sections,
-                                glosses.all(),
-                                notes.read(noteComposer),
-                                collector.crossReferences()))
+                        new ReadText(text, collector.mentions(), words()))
                 .segmented(segments.segments());
     }
 

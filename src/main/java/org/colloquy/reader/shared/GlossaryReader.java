@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Block;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.corpus.TermIndex;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.reader.entry.EntryFile;
 import org.colloquy.reader.entry.Glossary;
@@ -110,8 +111,13 @@ public final class GlossaryReader {
         glossary.define(new Glossary.GlossaryEntry(heading.term(senses), source, heading.offset()));
     }
 
+    /** Returns the terms with what stands before the first of them. */
+    public TermIndex index() {
+        return new TermIndex(preface(), glossary.terms());
+    }
+
     /** Returns what stands before the first term. */
-    public List<Block> preface() {
+    List<Block> preface() {
         return definitions.preface();
     }
 

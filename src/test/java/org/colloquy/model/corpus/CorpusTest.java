@@ -75,15 +75,16 @@ class CorpusTest {
                                     talk("draft", "2024", true, file("media/draft.png")),
                                     talk("new-b", "2020-05", false),
                                     talk("new-a", "2020-05", false))),
-                    new TermIndex(
-                            List.of(block("Words.", file("media/words.png"))),
-                            List.of(
-                                    term("tea", block("A drink.", file("media/tea.png"))),
-                                    term("pot"))),
-                    List.of(ENTRY),
-                    new PersonIndex(
-                            List.of(block("People.", file("media/people.png"))),
-                            List.of(WITH_PICTURE)),
+                    new CorpusEntries(
+                            new TermIndex(
+                                    List.of(block("Words.", file("media/words.png"))),
+                                    List.of(
+                                            term("tea", block("A drink.", file("media/tea.png"))),
+                                            term("pot"))),
+                            List.of(ENTRY),
+                            new PersonIndex(
+                                    List.of(block("People.", file("media/people.png"))),
+                                    List.of(WITH_PICTURE))),
                     Invented.media(
                             "media/tea.png",
                             "media/old.png",

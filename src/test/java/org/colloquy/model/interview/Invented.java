@@ -15,6 +15,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Prose;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.CorpusEntries;
 import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.corpus.TermIndex;
@@ -34,6 +35,7 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.FileIdentity;
 import org.colloquy.model.reading.ReadingVerdict;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.text.Slugs;
@@ -151,10 +153,8 @@ public final class Invented {
     public static Interview interview(
             String slug, InterviewDetails details, InterviewText text, List<Mention> mentions) {
         return Interview.read(
-                slug,
-                slug + ".md",
+                FileIdentity.untimed(slug, slug + ".md", "digest of " + slug),
                 () -> "source of " + slug,
-                "digest of " + slug,
                 details,
                 ReadingVerdict.only(HEADINGS),
                 List.of(
@@ -167,9 +167,7 @@ public final class Invented {
                                 List.of(),
                                 List.of(),
                                 2)),
-                mentions,
-                17,
-                text);
+                new ReadText(text, mentions, 17));
     }
 
     public static Participant person(String name, @Nullable String id, String... aliases) {
@@ -199,9 +197,7 @@ public final class Invented {
         return new Corpus(
                 Settings.defaults(),
                 InterviewList.of(List.of(interviews)),
-                new TermIndex(List.of(), terms),
-                List.of(),
-                directory,
+                new CorpusEntries(new TermIndex(List.of(), terms), List.of(), directory),
                 List.of(),
                 List.of(),
                 () -> "edition");
