@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param document null where the body is shown as plain text
  */
 public record ParsedBody(
-        SourceFile source, PlacedText text, ParsedTranscript reading, @Nullable Document document) {
+        SourceFile source,
+        PlacedText text,
+        ParsedTranscript transcript,
+        @Nullable Document document) {
 
     /** Returns where the body begins in the source. */
     public int start() {
@@ -27,6 +30,6 @@ public record ParsedBody(
 
     /** Returns the place in the source of an offset of the document. */
     public int inSource(int offset) {
-        return text.place(reading.source(offset));
+        return text.place(transcript.source(offset));
     }
 }

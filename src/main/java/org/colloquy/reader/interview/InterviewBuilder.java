@@ -84,10 +84,10 @@ final class InterviewBuilder {
         StageDirections cues = new StageDirections(linker.references(), details.recording());
         this.composer = composer(links, glosses, linker, cues);
         this.noteComposer = composer(links, null, null, null);
-        boolean headed = outline.isHeaded() || body.reading().hasBeginnings();
-        this.assembly = new SectionAssembler(body.reading().dialect().form(), headed);
+        boolean headed = outline.isHeaded() || body.transcript().hasBeginnings();
+        this.assembly = new SectionAssembler(body.transcript().dialect().form(), headed);
         this.collector = new TextCollector(assembly, glosses);
-        this.segments = new SegmentCollector(body.reading());
+        this.segments = new SegmentCollector(body.transcript());
         this.headings = new HeadingComposer(details, composer, collector);
         List<Participant> interviewers = details.interviewers();
         this.asker = interviewers.size() == 1 ? interviewers.get(0).name() : null;
@@ -114,7 +114,7 @@ final class InterviewBuilder {
     private void addNode(Node node) {
         int offset = body.inSource(node.getStartOffset());
         if (node instanceof Paragraph paragraph) {
-            Optional<PartBeginning> beginning = body.reading().beginning(paragraph.getChars());
+            Optional<PartBeginning> beginning = body.transcript().beginning(paragraph.getChars());
             if (beginning.isPresent()) {
                 settle();
                 begin(beginning.get());
@@ -166,7 +166,7 @@ final class InterviewBuilder {
             event = label;
             if (resolved != null
                     && resolved.isAlone()
-                    && !body.reading().ownsWordsBelow(resolved)) {
+                    && !body.transcript().ownsWordsBelow(resolved)) {
                 settle();
             }
         } else {
@@ -262,7 +262,7 @@ final class InterviewBuilder {
         if (heading.label() != null) {
             asker = LabelNames.name(heading.label());
         }
-        asker = body.reading().asker(node.getStartOffset()).orElse(asker);
+        asker = body.transcript().asker(node.getStartOffset()).orElse(asker);
         collector.refer(assembly.beginQuestion(heading, asker), line.pointers());
         checkAnswered(node, offset);
     }
@@ -300,7 +300,7 @@ final class InterviewBuilder {
     private boolean isUnanswered(Node node) {
         Node next = node.getNext();
         if (next instanceof Paragraph) {
-            return body.reading()
+            return body.transcript()
                     .beginning(next.getChars())
                     .filter(beginning -> beginning.part() == PartKind.QUESTION)
                     .isPresent();
@@ -328,7 +328,7 @@ final class InterviewBuilder {
     Interview build(String slug) {
         settle();
         List<Section> sections = assembly.sections();
-        ParsedTranscript reading = body.reading();
+        ParsedTranscript transcript = body.transcript();
         InterviewText text =
                 new InterviewText(
                         assembly.introduction(),
@@ -339,9 +339,9 @@ final class InterviewBuilder {
         return Interview.read(
                         FileIdentity.untimed(slug, body.source().file(), body.source().digest()),
                         body.source()::text,
-                        details.withLabelled(labelled.people(details, reading.dialect().form())),
-                        reading.verdict(),
-                        reading.speakers(),
+                        details.withLabelled(labelled.people(details, transcript.dialect().form())),
+                        transcript.verdict(),
+                        transcript.speakers(),
                         new ReadText(text, collector.mentions(), words()))
                 .segmented(segments.segments());
     }

@@ -23,11 +23,11 @@ import org.colloquy.reader.source.PlacedText;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.term.TermLinker;
 import org.colloquy.reader.term.TermMatcher;
-import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.DialectExplanation;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.LabelExplanation;
 import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.TranscriptReader;
 import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.speaker.DialectHints;
@@ -135,9 +135,10 @@ public final class InterviewReader {
                         bodyStart,
                         body,
                         time -> {
-                            ParsedTranscript reading = DialectDetector.read(body, hints, header);
+                            ParsedTranscript transcript =
+                                    TranscriptReader.read(body, hints, header);
                             return structured(
-                                    reading, MarkdownParser.parse(reading.markdown(), time));
+                                    transcript, MarkdownParser.parse(transcript.markdown(), time));
                         },
                         this::plain)
                 .read();
@@ -160,31 +161,31 @@ public final class InterviewReader {
                 body, details.hints().beside(folder), header, source.file(), above, most);
     }
 
-    private Interview structured(ParsedTranscript reading, Document document) {
+    private Interview structured(ParsedTranscript transcript, Document document) {
         HeadingOutline outline =
                 HeadingOutline.of(
                         document,
                         details.givenTitle(),
                         this::isLabelled,
-                        reading.dialect(),
+                        transcript.dialect(),
                         new HeadingMarks(
                                 details.hints().taught().promptLevel(),
-                                heading -> reading.asks(heading.getStartOffset())));
+                                heading -> transcript.asks(heading.getStartOffset())));
         InterviewDetails known = details.details(outline.title());
-        ParsedBody parsed = new ParsedBody(source, text, reading, document);
+        ParsedBody parsed = new ParsedBody(source, text, transcript, document);
         InterviewBuilder builder = builder(parsed, known, outline);
         document.getChildren().forEach(builder::add);
         boolean empty = builder.isEmpty();
         Interview interview = builder.build(slug);
         labels = builder.labelled().placed(people, bodyStart);
-        forms = reading.forms();
+        forms = transcript.forms();
         UndefinedReferences.report(document, source, parsed::inSource);
         ReadingReport report = new ReadingReport(fields, details.hints(), parsed);
         if (!empty) {
             report.report(interview, outline);
             labels = labels.missing(report.unmet(interview));
         }
-        new MarkupReport(source, text).report(reading.source());
+        new MarkupReport(source, text).report(transcript.source());
         if (empty) {
             source.report(
                     Severity.WARNING, "empty-interview", bodyStart, "there are no words in it");
@@ -199,7 +200,7 @@ public final class InterviewReader {
     }
 
     private Interview plain() {
-        ParsedBody words = new ParsedBody(source, text, DialectDetector.empty(), null);
+        ParsedBody words = new ParsedBody(source, text, TranscriptReader.empty(), null);
         InterviewBuilder builder = builder(words, details.details(null), HeadingOutline.none());
         Arrays.stream(body.split("\\n\\s*\\n")).forEach(builder::addPlain);
         return builder.build(slug);

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param hints what was known before the body was read
  */
 record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody body) {
-    private ParsedTranscript reading() {
-        return body.reading();
+    private ParsedTranscript transcript() {
+        return body.transcript();
     }
 
     private void report(Severity severity, String code, int offset, String message) {
@@ -44,10 +44,10 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
         outline.doubt()
                 .ifPresent(why -> report(Severity.WARNING, "perhaps-misread", body.start(), why));
         outline.passedOver().ifPresent(this::reportPassedOver);
-        reading().slips().forEach(this::reportSlip);
-        reading().doubts().forEach(this::reportDoubt);
+        transcript().slips().forEach(this::reportSlip);
+        transcript().doubts().forEach(this::reportDoubt);
         reportDialect(interview);
-        reading().idleMarks(asking(outline)).forEach(this::reportMark);
+        transcript().idleMarks(asking(outline)).forEach(this::reportMark);
     }
 
     private List<Integer> asking(HeadingOutline outline) {
@@ -99,7 +99,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
             return;
         }
         boolean here = fields.text("dialect") != null;
-        Dialect best = Optional.ofNullable(reading().verdict().runnerUp()).orElse(Dialect.PROSE);
+        Dialect best = Optional.ofNullable(transcript().verdict().runnerUp()).orElse(Dialect.PROSE);
         report(
                 Severity.ERROR,
                 "perhaps-misread",
@@ -126,7 +126,8 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
         int questions =
                 interview.form() == InterviewForm.QUESTIONS ? interview.questions().size() : 0;
         List<MissingPerson> missing =
-                MissingPeople.find(hints, reading().spoken(questions), reading().source().text());
+                MissingPeople.find(
+                        hints, transcript().spoken(questions), transcript().source().text());
         if (missing.isEmpty()) {
             return List.of();
         }

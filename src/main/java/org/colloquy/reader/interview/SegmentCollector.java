@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Collector of the segments that marks begin, each at the place that its block has become. */
 final class SegmentCollector {
-    private final ParsedTranscript reading;
+    private final ParsedTranscript transcript;
     private final Deque<MarkedTopic> waiting;
     private final List<InterviewSegment> segments = new ArrayList<>();
 
-    SegmentCollector(ParsedTranscript reading) {
-        this.reading = reading;
-        this.waiting = new ArrayDeque<>(reading.topics());
+    SegmentCollector(ParsedTranscript transcript) {
+        this.transcript = transcript;
+        this.waiting = new ArrayDeque<>(transcript.topics());
     }
 
     /**
@@ -33,7 +33,7 @@ final class SegmentCollector {
         if (next == null || place == null) {
             return;
         }
-        int end = reading.source(Math.max(node.getStartOffset(), node.getEndOffset() - 1));
+        int end = transcript.source(Math.max(node.getStartOffset(), node.getEndOffset() - 1));
         while (next != null && next.offset() <= end) {
             waiting.remove();
             segments.add(

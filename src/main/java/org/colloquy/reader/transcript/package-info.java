@@ -2,7 +2,7 @@
  * Transcripts: how a text is written down, and what in it are labels, turns and questions. Knows
  * source text only.
  *
- * <p>{@link org.colloquy.reader.transcript.DialectDetector} is the front door. A text goes through
+ * <p>{@link org.colloquy.reader.transcript.TranscriptReader} is the front door. A text goes through
  * these steps, each of which knows only the values of those before:
  *
  * <ol>

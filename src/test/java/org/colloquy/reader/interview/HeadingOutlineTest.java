@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.html.MarkdownParser;
-import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.HeaderLines;
+import org.colloquy.reader.transcript.TranscriptReader;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -254,7 +254,7 @@ class HeadingOutlineTest {
 
     private static Dialect dialect(String markdown) {
         DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, null);
-        return DialectDetector.read(markdown, hints, HeaderLines.none()).dialect();
+        return TranscriptReader.read(markdown, hints, HeaderLines.none()).dialect();
     }
 
     private static Document parse(String markdown) {

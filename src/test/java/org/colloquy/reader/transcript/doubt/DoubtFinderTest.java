@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
-import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.TranscriptReader;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -337,7 +337,7 @@ class DoubtFinderTest {
 
     private static List<String> doubts(@Nullable Dialect declared, String text) {
         DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, declared);
-        ParsedTranscript read = DialectDetector.read(text, hints, HeaderLines.none());
+        ParsedTranscript read = TranscriptReader.read(text, hints, HeaderLines.none());
         return read.doubts().stream().map(ReadingDoubt::message).toList();
     }
 }

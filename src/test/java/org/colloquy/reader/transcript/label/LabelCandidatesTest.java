@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.colloquy.model.reading.Dialect;
-import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.HeaderLines;
+import org.colloquy.reader.transcript.TranscriptReader;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.part.LabelStripper;
@@ -79,7 +79,7 @@ class LabelCandidatesTest {
 
     private static String rewritten(Dialect dialect, String lines) {
         DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, dialect);
-        return DialectDetector.read(lines.replace('/', '\n') + "\n", hints, HeaderLines.none())
+        return TranscriptReader.read(lines.replace('/', '\n') + "\n", hints, HeaderLines.none())
                 .markdown()
                 .strip()
                 .replace(LabelStripper.MARK_START, '<')

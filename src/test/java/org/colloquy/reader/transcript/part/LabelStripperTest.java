@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.reading.Dialect;
-import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.TranscriptReader;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class LabelStripperTest {
 
     private static ParsedTranscript read(Dialect dialect, String text) {
         DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, dialect);
-        return DialectDetector.read(text, hints, HeaderLines.none());
+        return TranscriptReader.read(text, hints, HeaderLines.none());
     }
 
     @ParameterizedTest
@@ -54,9 +54,10 @@ class LabelStripperTest {
                     """)
     void partsWhatBegins(Dialect dialect, String lines, String markdown) {
         String text = lines.replace('/', '\n').replace('\\', '/') + "\n";
-        ParsedTranscript reading = read(dialect, text);
+        ParsedTranscript transcript = read(dialect, text);
         String shown =
-                reading.markdown()
+                transcript
+                        .markdown()
                         .strip()
                         .replace(LabelStripper.MARK_START, '{')
                         .replace(LabelStripper.MARK_END, '}')
@@ -65,15 +66,15 @@ class LabelStripperTest {
                         .replaceAll("\n\n+", "//")
                         .replace('\n', '/');
         assertThat(shown).isEqualTo(markdown);
-        assertThat(wordsAmiss(reading, text)).isEmpty();
+        assertThat(wordsAmiss(transcript, text)).isEmpty();
     }
 
     /** Words that did not stand where they are said to. */
-    private static String wordsAmiss(ParsedTranscript reading, String text) {
+    private static String wordsAmiss(ParsedTranscript transcript, String text) {
         StringBuilder amiss = new StringBuilder();
-        Matcher word = WORD.matcher(reading.markdown());
+        Matcher word = WORD.matcher(transcript.markdown());
         while (word.find()) {
-            if (!text.startsWith(word.group(), reading.source(word.start()))) {
+            if (!text.startsWith(word.group(), transcript.source(word.start()))) {
                 amiss.append(word.group()).append(' ');
             }
         }

@@ -13,14 +13,14 @@ import org.colloquy.reader.transcript.part.TextInsertion;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 
 /**
- * The reading of a text, in whichever dialect it is written.
+ * Reader of a text, in whichever dialect it is written.
  *
  * <p>Labels are found first, in source text, because they are the surest sign and because Markdown
  * spoils some of them. Then {@link DialectFits} chooses the dialect, and the text is given to
  * Markdown without its labels.
  */
-public final class DialectDetector {
-    private DialectDetector() {}
+public final class TranscriptReader {
+    private TranscriptReader() {}
 
     /**
      * Reads a text.

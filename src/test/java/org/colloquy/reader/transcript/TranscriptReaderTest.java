@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The dialect in which a text is read, and its speakers. Each line is a paragraph. */
-class DialectDetectorTest {
+class TranscriptReaderTest {
     private static final DialectHints NOTHING = hints(null);
 
     private static DialectHints hints(@Nullable Dialect declared) {
@@ -25,7 +25,7 @@ class DialectDetectorTest {
     }
 
     private static ParsedTranscript read(DialectHints hints, String... paragraphs) {
-        return DialectDetector.read(
+        return TranscriptReader.read(
                 String.join("\n\n", paragraphs) + "\n", hints, HeaderLines.none());
     }
 
@@ -33,9 +33,9 @@ class DialectDetectorTest {
         return read(NOTHING, paragraphs).dialect();
     }
 
-    private static String speakers(ParsedTranscript reading) {
-        return reading.speakers().stream()
-                .map(DialectDetectorTest::said)
+    private static String speakers(ParsedTranscript transcript) {
+        return transcript.speakers().stream()
+                .map(TranscriptReaderTest::said)
                 .collect(Collectors.joining("; "));
     }
 
@@ -449,7 +449,7 @@ class DialectDetectorTest {
     @Test
     void itsMarkdownHasNoLabelsAndKnowsWhereItsWordsStood() {
         String text = "Ada: One.\n\nBen: Two.\n\nAda: Three.\n";
-        ParsedTranscript talk = DialectDetector.read(text, NOTHING, HeaderLines.none());
+        ParsedTranscript talk = TranscriptReader.read(text, NOTHING, HeaderLines.none());
         assertThat(talk.markdown()).doesNotContain("Ada").contains("One.", "Two.", "Three.");
         for (String words : List.of("One.", "Two.", "Three.")) {
             assertThat(talk.source(talk.markdown().indexOf(words))).isEqualTo(text.indexOf(words));
@@ -493,8 +493,8 @@ class DialectDetectorTest {
 
     @Test
     void anEmptyTextIsRead() {
-        assertThat(DialectDetector.empty().dialect()).isEqualTo(Dialect.PROSE);
-        assertThat(DialectDetector.empty().markdown()).isEmpty();
-        assertThat(DialectDetector.empty().speakers()).isEmpty();
+        assertThat(TranscriptReader.empty().dialect()).isEqualTo(Dialect.PROSE);
+        assertThat(TranscriptReader.empty().markdown()).isEmpty();
+        assertThat(TranscriptReader.empty().speakers()).isEmpty();
     }
 }
