@@ -18,6 +18,7 @@ import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewText;
+import org.colloquy.reader.interview.InterviewFindings;
 import org.colloquy.reader.interview.InterviewReader;
 import org.colloquy.reader.link.LinkLog;
 import org.colloquy.reader.link.LinkResolver;
@@ -190,17 +191,18 @@ final class InterviewStage {
      */
     private InterviewText textAgain(InterviewFile file) {
         ReadingContext now = Optional.ofNullable(current).orElseThrow();
-        return ReaderThreads.run(() -> new Fresh(file, now).read().orElseThrow().text());
+        return ReaderThreads.run(
+                () -> new Fresh(file, now).read().orElseThrow().interview().text());
     }
 
     private Traced fresh(InterviewFile file, ReadingContext now) {
         Fresh fresh = new Fresh(file, now);
-        Optional<Interview> read = fresh.read();
+        Optional<InterviewFindings> read = fresh.read();
         if (read.isEmpty()) {
             return new Traced(InterviewReading.unread(file.name(), fresh.problems), null);
         }
-        Interview interview = read.get();
-        StoredReading stored = fresh.stored(interview);
+        Interview interview = read.get().interview();
+        StoredReading stored = fresh.stored(read.get());
         if (Slowness.isIn(fresh.problems)) {
             String passing = UUID.randomUUID().toString();
             return new Traced(InterviewReading.of(passing, stored, interview), null);
@@ -225,28 +227,27 @@ final class InterviewStage {
         private final LinkLog links = new LinkLog();
         private final Set<String> named = new TreeSet<>();
         private final List<Problem> problems = new ArrayList<>();
-        private @Nullable InterviewReader reader;
 
         Fresh(InterviewFile file, ReadingContext now) {
             this.file = file;
             this.now = now;
         }
 
-        Optional<Interview> read() {
+        Optional<InterviewFindings> read() {
             return file.text().source(problems).map(this::read);
         }
 
-        private Interview read(SourceFile source) {
-            InterviewReader made =
+        private InterviewFindings read(SourceFile source) {
+            InterviewFindings found =
                     new InterviewReader(
-                            source,
-                            file.slug(),
-                            now.settings(),
-                            new LinkResolver(now.targets(), source, links),
-                            now.shared().terms().logged(named),
-                            file.folder());
-            reader = made;
-            return segmented(timed(numbered(made.read())));
+                                    source,
+                                    file.slug(),
+                                    now.settings(),
+                                    new LinkResolver(now.targets(), source, links),
+                                    now.shared().terms().logged(named),
+                                    file.folder())
+                            .read();
+            return found.with(segmented(timed(numbered(found.interview()))));
         }
 
         /** Returns the interview with the times of its words. */
@@ -276,17 +277,16 @@ final class InterviewStage {
             return anchored.interview();
         }
 
-        StoredReading stored(Interview interview) {
-            InterviewReader made = Optional.ofNullable(reader).orElseThrow();
+        StoredReading stored(InterviewFindings found) {
             return new StoredReading(
-                    interview.head(),
+                    found.interview().head(),
                     problems,
                     links.pending(),
                     links.media(),
-                    made.aliasesAt(),
-                    new StoredReading.StoredPeople(made.people(), made.labels()),
-                    made.left(),
-                    made.forms());
+                    found.aliasesAt(),
+                    new StoredReading.StoredPeople(found.people(), found.labels()),
+                    found.left(),
+                    found.forms());
         }
 
         ReadingTrace trace() {

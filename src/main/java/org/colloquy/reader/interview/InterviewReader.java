@@ -47,7 +47,6 @@ public final class InterviewReader {
     private final Settings settings;
     private final LinkResolver links;
     private final TermMatcher terms;
-    private final int aliasesAt;
     private final DetailsReader details;
     private final HeaderLines header;
     private final String body;
@@ -57,8 +56,6 @@ public final class InterviewReader {
     private final int bodyStart;
     private final FrontMatterFields fields;
     private final @Nullable FolderForm folder;
-    private PlacedLabels labels = PlacedLabels.NONE;
-    private FoundForms forms = FoundForms.none();
 
     /**
      * Creates a reader of one interview.
@@ -88,7 +85,6 @@ public final class InterviewReader {
         this.bodyStart = text.place(0);
         this.body = text.text();
         this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
-        this.aliasesAt = front.fields().offset("aliases");
         this.details =
                 new DetailsReader(
                         source,
@@ -98,11 +94,6 @@ public final class InterviewReader {
                         settings,
                         links,
                         original(front.fields()));
-    }
-
-    /** Returns where the front matter names old addresses. */
-    public int aliasesAt() {
-        return aliasesAt;
     }
 
     /** Returns the interview of which this is a translation: its file, named as in a link. */
@@ -128,7 +119,10 @@ public final class InterviewReader {
         return null;
     }
 
-    public Interview read() {
+    /**
+     * Reads the interview; whatever cannot be read of it is reported, and shown as it is written.
+     */
+    public InterviewFindings read() {
         DialectHints hints = hints();
         return new MarkdownBounds<>(
                         source,
@@ -161,7 +155,7 @@ public final class InterviewReader {
                 body, details.hints().beside(folder), header, source.file(), above, most);
     }
 
-    private Interview structured(ParsedTranscript transcript, Document document) {
+    private InterviewFindings structured(ParsedTranscript transcript, Document document) {
         HeadingOutline outline =
                 HeadingOutline.of(
                         document,
@@ -177,8 +171,7 @@ public final class InterviewReader {
         document.getChildren().forEach(builder::add);
         boolean empty = builder.isEmpty();
         Interview interview = builder.build(slug);
-        labels = builder.labelled().placed(people, bodyStart);
-        forms = transcript.forms();
+        PlacedLabels labels = builder.labelled().placed(people, bodyStart);
         UndefinedReferences.report(document, source, parsed::inSource);
         ReadingReport report = new ReadingReport(fields, details.hints(), parsed);
         if (!empty) {
@@ -190,7 +183,7 @@ public final class InterviewReader {
             source.report(
                     Severity.WARNING, "empty-interview", bodyStart, "there are no words in it");
         }
-        return interview;
+        return findings(interview, labels, transcript.forms());
     }
 
     private InterviewBuilder builder(
@@ -199,11 +192,16 @@ public final class InterviewReader {
         return new InterviewBuilder(parsed, known, outline, links, linker);
     }
 
-    private Interview plain() {
+    private InterviewFindings plain() {
         ParsedBody words = new ParsedBody(source, text, TranscriptReader.empty(), null);
         InterviewBuilder builder = builder(words, details.details(null), HeadingOutline.none());
         Arrays.stream(body.split("\\n\\s*\\n")).forEach(builder::addPlain);
-        return builder.build(slug);
+        return findings(builder.build(slug), PlacedLabels.NONE, FoundForms.none());
+    }
+
+    private InterviewFindings findings(Interview interview, PlacedLabels labels, FoundForms forms) {
+        return new InterviewFindings(
+                interview, fields.offset("aliases"), people, labels, LeftKeys.in(fields), forms);
     }
 
     /**
@@ -223,25 +221,5 @@ public final class InterviewReader {
     private DialectHints hints() {
         DialectHints hints = details.hints();
         return (listed.isEmpty() ? hints : InterviewBody.spoken(hints, listed)).beside(folder);
-    }
-
-    /** Returns everybody whom the front matter names. */
-    public List<FrontMatterFields.PlacedPerson> people() {
-        return people;
-    }
-
-    /** Returns the forms in which the interview is written, once it has been read. */
-    public FoundForms forms() {
-        return forms;
-    }
-
-    /** Returns the others whom labels name, once the interview has been read. */
-    public PlacedLabels labels() {
-        return labels;
-    }
-
-    /** Returns the keys of its front matter of which nothing is made, once it has been read. */
-    public List<String> left() {
-        return LeftKeys.in(fields);
     }
 }
