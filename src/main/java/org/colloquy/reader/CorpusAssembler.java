@@ -21,7 +21,7 @@ import org.colloquy.model.corpus.People;
 import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.reader.identity.HouseReading;
-import org.colloquy.reader.interview.UnmetPerson;
+import org.colloquy.reader.interview.label.UnmetPerson;
 import org.colloquy.reader.shared.AskedWordings;
 import org.colloquy.reader.shared.PeopleReader;
 import org.colloquy.reader.shared.PersonIndexBuilder;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.colloquy.model.Problem;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.reader.interview.UnmetPerson;
+import org.colloquy.reader.interview.label.UnmetPerson;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.shared.NamedPerson;
 import org.colloquy.reader.transcript.folder.FoundForms;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.model.Problem;
 import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
-import org.colloquy.reader.interview.PlacedLabels;
+import org.colloquy.reader.interview.label.PlacedLabels;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.transcript.folder.FoundForms;
 

@@ -27,6 +27,7 @@ import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.field.LanguageFields;
 import org.colloquy.reader.frontmatter.field.ReleaseFields;
+import org.colloquy.reader.interview.outline.GivenTitle;
 import org.colloquy.reader.link.CoverResolver;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.source.FileTitle;
@@ -125,20 +126,11 @@ final class DetailsReader {
 
     /** Returns the title in front matter. */
     @Nullable String givenTitle() {
-        return unquoted(meant(fields.text("title")));
+        return GivenTitle.unquoted(meant(fields.text("title")));
     }
 
     private static @Nullable String meant(@Nullable String written) {
         return written == null ? null : CharacterReferences.read(written);
-    }
-
-    /** Returns a title without the quotation marks that YAML already had around it. */
-    static @Nullable String unquoted(@Nullable String title) {
-        if (title == null || title.length() < 3 || !title.startsWith("\"")) {
-            return title;
-        }
-        int last = title.length() - 1;
-        return title.indexOf('"', 1) == last ? title.substring(1, last).strip() : title;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.block.BlockComposer;
 import org.colloquy.reader.html.TextNodes;
+import org.colloquy.reader.interview.label.LabelNames;
 import org.colloquy.text.Slugs;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;

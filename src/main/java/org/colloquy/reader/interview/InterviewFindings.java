@@ -3,6 +3,7 @@ package org.colloquy.reader.interview;
 import java.util.List;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.interview.label.PlacedLabels;
 import org.colloquy.reader.transcript.folder.FoundForms;
 
 /**

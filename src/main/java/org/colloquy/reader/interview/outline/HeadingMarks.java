@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.outline;
 
 import com.vladsch.flexmark.ast.Heading;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param level the level at which all headings ask; 0 if that is not told
  * @param asks tells of a heading whether it asks; empty where nothing says so
  */
-record HeadingMarks(int level, Function<Heading, Optional<Boolean>> asks) {
+public record HeadingMarks(int level, Function<Heading, Optional<Boolean>> asks) {
 
     /** Returns the marks of a file in which there are none. */
     static HeadingMarks none() {

@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.outline;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
@@ -45,9 +45,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A heading without words is dropped.
  * </ol>
  */
-final class HeadingOutline {
+public final class HeadingOutline {
 
-    enum HeadingRole {
+    public enum HeadingRole {
         TITLE,
         SECTION,
         QUESTION,
@@ -113,7 +113,7 @@ final class HeadingOutline {
      * @param dialect only in that of headings does a heading ask
      * @param told what marks say of its headings
      */
-    static HeadingOutline of(
+    public static HeadingOutline of(
             Document document,
             @Nullable String givenTitle,
             Predicate<String> isLabelled,
@@ -129,7 +129,7 @@ final class HeadingOutline {
     }
 
     /** Returns the outline of a text without headings. */
-    static HeadingOutline none() {
+    public static HeadingOutline none() {
         return NONE;
     }
 
@@ -142,32 +142,32 @@ final class HeadingOutline {
     }
 
     /** Tells if any heading begins a section or a question. */
-    boolean isHeaded() {
+    public boolean isHeaded() {
         return roles.containsValue(HeadingRole.SECTION)
                 || roles.containsValue(HeadingRole.QUESTION);
     }
 
     /** Returns the title that the body gives; null if it gives none. */
-    @Nullable String title() {
+    public @Nullable String title() {
         return title;
     }
 
     /** Tells if a node is a first line that is the title. */
-    boolean isTitle(Node node) {
+    public boolean isTitle(Node node) {
         return node.equals(titleLine);
     }
 
-    HeadingRole role(Heading heading) {
+    public HeadingRole role(Heading heading) {
         return Objects.requireNonNull(roles.get(heading));
     }
 
     /** Returns how far below its question a heading stands, from 1. */
-    int depth(Heading heading) {
+    public int depth(Heading heading) {
         return Math.max(1, heading.getLevel() - Math.max(questionLevel, 1));
     }
 
     /** Returns what could not be decided, in a sentence; empty if nothing. */
-    Optional<String> doubt() {
+    public Optional<String> doubt() {
         if (dialect == Dialect.PROSE && peers.asking() > 0) {
             return Optional.of(
                     "only %d of %d headings ask a question, so this is shown as prose: if it is an interview, give all questions headings of the same level that end in \"?\""
@@ -180,7 +180,7 @@ final class HeadingOutline {
      * Returns the first heading beside the questions that is a section, where these are many and
      * have words below them: perhaps they prompt too.
      */
-    Optional<Heading> passedOver() {
+    public Optional<Heading> passedOver() {
         List<Heading> passed =
                 nodes.stream()
                         .filter(Heading.class::isInstance)

@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.label;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,20 +7,20 @@ import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Labels that say who speaks: {@code DigiChina: How do you …}. */
-final class LabelNames {
+public final class LabelNames {
     private static final int MAX_CHARACTERS = 60;
 
     private LabelNames() {}
 
     /** Returns the names by which people and the outlet may be called in a label. */
-    static Stream<String> names(@Nullable String publication, Stream<Participant> people) {
+    public static Stream<String> names(@Nullable String publication, Stream<Participant> people) {
         return Stream.concat(
                 Stream.ofNullable(publication),
                 people.flatMap(p -> Stream.concat(Stream.of(p.name()), p.aliases().stream())));
     }
 
     /** Returns the label at the head of a text, with its colon, if it is one of the names. */
-    static Optional<String> in(String text, Stream<String> names) {
+    public static Optional<String> in(String text, Stream<String> names) {
         int colon = colon(text);
         if (colon < 1 || colon > MAX_CHARACTERS) {
             return Optional.empty();
@@ -32,7 +32,7 @@ final class LabelNames {
     }
 
     /** Returns the name in a label: less its colon and what white space follows. */
-    static String name(String label) {
+    public static String name(String label) {
         String written = label.strip();
         return written.substring(0, written.length() - 1).strip();
     }

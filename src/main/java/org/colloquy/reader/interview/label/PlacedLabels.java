@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.label;
 
 import java.util.List;
 import org.colloquy.reader.frontmatter.FrontMatterFields.PlacedPerson;
@@ -13,7 +13,7 @@ import org.colloquy.reader.frontmatter.FrontMatterFields.PlacedPerson;
  */
 public record PlacedLabels(
         List<PlacedPerson> inFull, List<PlacedPerson> others, List<UnmetPerson> unmet) {
-    static final PlacedLabels NONE = new PlacedLabels(List.of(), List.of(), List.of());
+    public static final PlacedLabels NONE = new PlacedLabels(List.of(), List.of(), List.of());
 
     public PlacedLabels {
         inFull = List.copyOf(inFull);
@@ -21,7 +21,8 @@ public record PlacedLabels(
         unmet = List.copyOf(unmet);
     }
 
-    PlacedLabels missing(List<UnmetPerson> people) {
+    /** Returns these beside others whom no label names. */
+    public PlacedLabels missing(List<UnmetPerson> people) {
         return new PlacedLabels(inFull, others, people);
     }
 }

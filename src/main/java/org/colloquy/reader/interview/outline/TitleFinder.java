@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.outline;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -9,7 +9,6 @@ import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SiteMarkup;
 import org.colloquy.reader.transcript.part.LabelStripper;
-import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ final class TitleFinder {
             return given == null && isAlone(first) ? Optional.of(first) : Optional.empty();
         }
         if (given != null) {
-            return same(given, first.text()) ? Optional.of(first) : Optional.empty();
+            return GivenTitle.isSame(given, first.text()) ? Optional.of(first) : Optional.empty();
         }
         boolean alone = top.size() == 1;
         boolean names =
@@ -100,11 +99,5 @@ final class TitleFinder {
         boolean may =
                 first.getChars().startsWith("import") || first.getChars().startsWith("export");
         return may ? SiteMarkup.modulesEnd(first.getDocument().getChars().toString()) : 0;
-    }
-
-    private static boolean same(String a, String b) {
-        return TextFolding.line(a).equals(TextFolding.line(b))
-                || TextFolding.line(a)
-                        .equals(TextFolding.line(String.valueOf(DetailsReader.unquoted(b))));
     }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.label;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /** Collector of the people whom the labels of an interview name, in the order of the text. */
-final class LabelledPeople {
+public final class LabelledPeople {
     private final Map<String, LabelUse> uses = new LinkedHashMap<>();
 
     /** Use of the labels of one person. */
@@ -54,7 +54,7 @@ final class LabelledPeople {
     }
 
     /** Adds the label with which a part begins, if one person is behind it. */
-    void meet(PartBeginning beginning) {
+    public void meet(PartBeginning beginning) {
         ResolvedLabel label = beginning.label();
         if (label != null && label.kind() == SpeakerKind.PERSON) {
             uses.computeIfAbsent(label.label().speaker(), name -> new LabelUse(label.offset()))
@@ -63,7 +63,7 @@ final class LabelledPeople {
     }
 
     /** Returns those whom nothing but the labels names. */
-    List<LabelledPerson> people(InterviewDetails details, InterviewForm form) {
+    public List<LabelledPerson> people(InterviewDetails details, InterviewForm form) {
         Set<String> named = keys(details.credits().named().stream());
         List<LabelledPerson> people = new ArrayList<>();
         uses.forEach(
@@ -89,7 +89,7 @@ final class LabelledPeople {
      * @param front those whom front matter names
      * @param bodyStart the offset in the file at which the text with the labels begins
      */
-    PlacedLabels placed(List<PlacedPerson> front, int bodyStart) {
+    public PlacedLabels placed(List<PlacedPerson> front, int bodyStart) {
         Set<String> named = keys(front.stream().map(PlacedPerson::person));
         List<PlacedPerson> inFull = new ArrayList<>();
         List<PlacedPerson> others = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.label;
 
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.reader.frontmatter.FrontMatterFields.PlacedPerson;

@@ -1,4 +1,4 @@
-package org.colloquy.reader.interview;
+package org.colloquy.reader.interview.outline;
 
 import com.vladsch.flexmark.ast.Heading;
 import java.util.List;
