@@ -22,19 +22,9 @@ final class SectionAssembler {
     private final List<Passage> introduction = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
 
-    private @Nullable Locator sectionLocator;
-    private @Nullable Heading sectionHeading;
-    private List<Passage> lead = new ArrayList<>();
-    private List<Question> questions = new ArrayList<>();
-    private List<Utterance> spoken = new ArrayList<>();
-
-    private @Nullable Heading question;
-    private @Nullable String asker;
-    private List<Passage> answer = new ArrayList<>();
-
-    private boolean inTurn;
-    private @Nullable SpeakerLabel turnLabel;
-    private List<Passage> turn = new ArrayList<>();
+    private OpenSection section = new OpenSection(null, null);
+    private @Nullable OpenQuestion question;
+    private @Nullable OpenTurn turn;
 
     private int sectionCount;
     private int questionCount;
@@ -42,6 +32,30 @@ final class SectionAssembler {
     private int part;
     private boolean begun;
     private @Nullable Locator first;
+
+    /** A section to which more may come; without place and heading before the first one. */
+    private record OpenSection(
+            @Nullable Locator place,
+            @Nullable Heading heading,
+            List<Passage> lead,
+            List<Question> questions,
+            List<Utterance> spoken) {
+
+        OpenSection(@Nullable Locator place, @Nullable Heading heading) {
+            this(place, heading, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        boolean isEmpty() {
+            return heading == null && lead.isEmpty() && questions.isEmpty() && spoken.isEmpty();
+        }
+    }
+
+    /** A question to whose answer more may come. */
+    private record OpenQuestion(
+            Locator place, Heading heading, @Nullable String asker, List<Passage> answer) {}
+
+    /** A turn to which more may come; what goes on behind an event has no label. */
+    private record OpenTurn(Locator place, @Nullable SpeakerLabel label, List<Passage> said) {}
 
     /**
      * Creates a section assembler.
@@ -69,42 +83,37 @@ final class SectionAssembler {
     Locator beginSection(Heading heading) {
         closeSection();
         begun = true;
-        sectionHeading = heading;
-        Locator locator = Locator.section(++sectionCount);
-        sectionLocator = locator;
-        return placed(locator);
+        Locator place = Locator.section(++sectionCount);
+        section = new OpenSection(place, heading);
+        return placed(place);
     }
 
     /** Begins a question and returns its place. */
     Locator beginQuestion(Heading heading, @Nullable String by) {
         closeQuestion();
         begun = true;
-        question = heading;
-        asker = by;
-        return placed(Locator.question(++questionCount));
+        Locator place = Locator.question(++questionCount);
+        question = new OpenQuestion(place, heading, by, new ArrayList<>());
+        return placed(place);
     }
 
     void beginTurn(SpeakerLabel label) {
         closeTurn();
         begun = true;
-        inTurn = true;
-        turnLabel = label;
-        turnCount++;
-        part = 0;
+        turn = new OpenTurn(Locator.turn(++turnCount), label, new ArrayList<>());
     }
 
     boolean isInTurn() {
-        return inTurn;
+        return turn != null;
     }
 
     /** Puts an event into the turn that is open; the turn goes on behind it. */
     void addEvent(Event event) {
-        if (turnLabel != null || !turn.isEmpty()) {
-            spoken.add(new Turn(Locator.turn(turnCount), turnLabel, turn));
+        if (turn != null) {
+            endTurn(turn);
+            turn = new OpenTurn(turn.place(), null, new ArrayList<>());
         }
-        turnLabel = null;
-        turn = new ArrayList<>();
-        spoken.add(event);
+        section.spoken().add(event);
     }
 
     /**
@@ -125,64 +134,74 @@ final class SectionAssembler {
     }
 
     private List<Passage> place() {
-        if (inTurn) {
-            return turn;
+        if (turn != null) {
+            return turn.said();
         }
         if (question != null) {
-            return answer;
+            return question.answer();
         }
         boolean plain = !headed && form == InterviewForm.PROSE;
-        return begun || plain ? lead : introduction;
+        return begun || plain ? section.lead() : introduction;
     }
 
     private Locator whole() {
-        if (inTurn) {
-            return Locator.turn(turnCount);
+        if (turn != null) {
+            return turn.place();
         }
         if (question != null) {
-            return Locator.question(questionCount);
+            return question.place();
         }
-        if (sectionLocator != null) {
-            return sectionLocator;
+        if (section.place() != null) {
+            return section.place();
         }
         return headed ? Locator.introduction() : Locator.prose();
     }
 
     private void closeTurn() {
-        if (inTurn && (turnLabel != null || !turn.isEmpty())) {
-            spoken.add(new Turn(Locator.turn(turnCount), turnLabel, turn));
+        if (turn != null) {
+            endTurn(turn);
         }
-        inTurn = false;
-        turnLabel = null;
-        turn = new ArrayList<>();
+        turn = null;
         part = 0;
+    }
+
+    private void endTurn(OpenTurn open) {
+        if (open.label() != null || !open.said().isEmpty()) {
+            section.spoken().add(new Turn(open.place(), open.label(), open.said()));
+        }
     }
 
     private void closeQuestion() {
         if (question != null) {
-            Locator locator = Locator.question(questionCount);
-            questions.add(new Question(locator, question, asker, answer));
+            section.questions()
+                    .add(
+                            new Question(
+                                    question.place(),
+                                    question.heading(),
+                                    question.asker(),
+                                    question.answer()));
         }
         question = null;
-        answer = new ArrayList<>();
         part = 0;
     }
 
     private void closeSection() {
         closeQuestion();
         closeTurn();
-        boolean empty = lead.isEmpty() && questions.isEmpty() && spoken.isEmpty();
-        if (sectionHeading != null || !empty) {
-            sections.add(new Section(sectionLocator, sectionHeading, lead, questions, spoken));
+        if (!section.isEmpty()) {
+            sections.add(
+                    new Section(
+                            section.place(),
+                            section.heading(),
+                            section.lead(),
+                            section.questions(),
+                            section.spoken()));
         }
-        lead = new ArrayList<>();
-        questions = new ArrayList<>();
-        spoken = new ArrayList<>();
     }
 
     /** Tells whether nothing has come yet. */
     boolean isEmpty() {
-        return !begun && introduction.isEmpty() && lead.isEmpty();
+        return !begun && introduction.isEmpty() && section.lead().isEmpty();
     }
 
     List<Passage> introduction() {
@@ -192,7 +211,7 @@ final class SectionAssembler {
     /** Closes what is open and returns all sections. */
     List<Section> sections() {
         closeSection();
-        sectionHeading = null;
+        section = new OpenSection(null, null);
         return sections;
     }
 }
