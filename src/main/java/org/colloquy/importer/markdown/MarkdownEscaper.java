@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.block.TrailingId;
 
 /**
  * Writes words so that Markdown shows them as they are: no more is escaped than might be read as
@@ -22,8 +23,7 @@ public final class MarkdownEscaper {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern BEGINS_BLOCK = Pattern.compile("[#>]|[-+](?=\\s|$)|[-=+~|:]{2,}");
     private static final Pattern BRACKET = Pattern.compile("(?<!\\\\)([\\[\\]])");
-    private static final Pattern EXPLICIT_ID =
-            Pattern.compile("\\{#[^\\s{}]+(?: +\\.[\\w-]+)*\\}\\**\\s*$");
+    private static final Pattern EXPLICIT_ID = Pattern.compile(TrailingId.SIGNS + "\\**\\s*$");
     private static final Pattern LABEL_SIGN =
             Pattern.compile("([^:：.?!;\\n]{1,60}?)([:：)]|(?<=\\s)[-–—](?=\\s))");
 
