@@ -9,7 +9,11 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 
-/** A list of links, which closes a text and answers nothing. */
+/**
+ * A list of links, which closes a text and answers nothing. Where prompts are set apart, {@link
+ * org.colloquy.reader.transcript.prompt.AlikeBlocks} knows such a list by its source text, before it
+ * is given to Markdown.
+ */
 final class LinkList {
     private LinkList() {}
 
