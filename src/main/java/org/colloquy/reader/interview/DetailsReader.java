@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
@@ -32,14 +31,12 @@ import org.colloquy.reader.link.CoverResolver;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.source.FileTitle;
 import org.colloquy.reader.source.SourceFile;
-import org.colloquy.reader.transcript.DateLine;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.TaughtForms;
 import org.colloquy.text.ConstantWords;
 import org.colloquy.text.ShortenedText;
 import org.colloquy.text.Slugs;
-import org.colloquy.text.file.FilePath;
 import org.colloquy.text.language.LanguageGuesser;
 import org.colloquy.text.language.LanguageNames;
 import org.colloquy.text.language.LanguageSuffix;
@@ -47,17 +44,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reader of the facts about an interview beside its words: from its front matter, else from the
- * first lines of its body, else from its first heading or line, and the date else from the file's
- * name or from a line that is nothing but a day ({@link DateLine}).
+ * first lines of its body, else from its first heading or line; the date by {@link DateReader}.
  */
 final class DetailsReader {
     /** A folder of the name that a page has: no host of files can have both. */
     private static final Pattern PAGE_AS_FOLDER = Pattern.compile("\\.(?:html|json|md)/");
 
     private static final int SHOWN = 100;
-
-    private static final Pattern DATE_IN_NAME =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
 
     private final SourceFile source;
     private final FrontMatterFields fields;
@@ -144,7 +137,7 @@ final class DetailsReader {
         // The words of a header line stand in the text too, so there the title above it is ours.
         String title = shown != null ? shown : header.text("title");
         String language = languageGiven();
-        PartialDate date = date();
+        PartialDate date = new DateReader(source, fields, header, body).read().orElse(null);
         InterviewDetails details =
                 new InterviewDetails(
                         new InterviewTitle(
@@ -242,28 +235,6 @@ final class DetailsReader {
         return given.isEmpty()
                 ? header.names(key).stream().map(Participant::named).toList()
                 : given;
-    }
-
-    private @Nullable PartialDate date() {
-        PartialDate given = fields.date("date");
-        if (given != null) {
-            return given;
-        }
-        String line = header.text("date");
-        Optional<PartialDate> written = line == null ? Optional.empty() : PartialDate.read(line);
-        return written.or(this::dateOfFile).or(this::dateLine).orElse(null);
-    }
-
-    /** Returns the day above the text, which is words where there is front matter. */
-    private Optional<PartialDate> dateLine() {
-        return fields.names().isEmpty() ? DateLine.in(body) : Optional.empty();
-    }
-
-    private Optional<PartialDate> dateOfFile() {
-        Matcher date = DATE_IN_NAME.matcher(FilePath.stem(source.file()));
-        return date.find()
-                ? PartialDate.parse(date.group(1) + "-" + date.group(2) + "-" + date.group(3))
-                : Optional.empty();
     }
 
     /**
