@@ -4,15 +4,14 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.part.LabelStripper;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,13 @@ public final class HeadingOutline {
                 .filter(entry -> entry.text().isEmpty())
                 .forEach(entry -> roles.put(entry.node(), HeadingRole.EMPTY));
         this.entries = all.stream().filter(entry -> !roles.containsKey(entry.node())).toList();
-        int level = isTaught() ? told.level() : questionLevel(entries);
+        int level =
+                isTaught()
+                        ? told.level()
+                        : HeadingEvidence.askingLevel(
+                                entries.stream()
+                                        .filter(OutlineEntry::asks)
+                                        .map(OutlineEntry::level));
         this.peers = HeadingPeers.at(level, entries, this::isAboveLabel);
         this.questionLevel = asks() ? level : 0;
     }
@@ -253,18 +258,5 @@ public final class HeadingOutline {
         int below = nodes.indexOf(heading) + 1;
         return below < nodes.size()
                 && nodes.get(below).getChars().indexOf(LabelStripper.MARK_START) == 0;
-    }
-
-    private static int questionLevel(List<OutlineEntry> entries) {
-        return entries.stream()
-                .filter(OutlineEntry::asks)
-                .collect(Collectors.groupingBy(OutlineEntry::level, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(
-                        Map.Entry.<Integer, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(0);
     }
 }

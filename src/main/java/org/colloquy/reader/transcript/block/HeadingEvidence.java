@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.text.QuestionSentences;
 
 /**
@@ -37,7 +38,11 @@ public record HeadingEvidence(int questions, int headings) {
                                                 block.level(), block.headingText(source.text())))
                         .filter(heading -> !heading.words().isEmpty())
                         .toList();
-        int level = isTitled(all) ? 0 : askingLevel(all);
+        int level =
+                isTitled(all)
+                        ? 0
+                        : askingLevel(
+                                all.stream().filter(FoundHeading::asks).map(FoundHeading::level));
         List<FoundHeading> peers =
                 all.stream().filter(heading -> heading.level() == level).toList();
         boolean numbered =
@@ -73,11 +78,14 @@ public record HeadingEvidence(int questions, int headings) {
         return QuestionHeuristics.isNumbered(heading.words());
     }
 
-    /** Returns the level at which most headings ask, of equals the highest; 0 if none asks. */
-    private static int askingLevel(List<FoundHeading> all) {
-        return all.stream()
-                .filter(FoundHeading::asks)
-                .collect(Collectors.groupingBy(FoundHeading::level, Collectors.counting()))
+    /**
+     * Returns the level at which most headings ask, of equals the highest; 0 if none asks.
+     *
+     * @param asking the level of each heading that asks
+     */
+    public static int askingLevel(Stream<Integer> asking) {
+        return asking
+                .collect(Collectors.groupingBy(level -> level, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(
