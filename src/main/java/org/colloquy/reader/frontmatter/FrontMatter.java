@@ -95,7 +95,7 @@ public record FrontMatter(FrontMatterFields fields, int bodyStart) {
         int first = open.end();
         String notation = open.group(1) == null ? "yaml" : open.group(1);
         if (text.startsWith("\n", first)) {
-            return none(source);
+            return UnopenedFrontMatter.of(source).orElseGet(() -> none(source));
         }
         Matcher close = CLOSE.matcher(text);
         if (close.find(first)) {

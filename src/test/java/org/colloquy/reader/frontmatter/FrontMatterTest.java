@@ -87,6 +87,30 @@ class FrontMatterTest {
         assertThat(problems).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "----\ntitle: Tea\ndate: 2020\n----\nBody\n",
+                "—\ntitle: Tea\ndate: 2020\n—\nBody\n",
+                "\n\n---\ntitle: Tea\ndate: 2020\n---\nBody\n",
+                " ---\ntitle: Tea\ndate: 2020\n ---\nBody\n",
+                "  ---\n  title: Tea\n  date: 2020\n  ---\nBody\n",
+                "---\n\ntitle: Tea\ndate: 2020\n---\nBody\n",
+                "```yaml\ntitle: Tea\ndate: 2020\n```\nBody\n",
+            })
+    void openedNotQuiteRightIsReadWithAWarning(String text) {
+        FrontMatter front = read(text);
+        assertThat(front.fields().text("title")).isEqualTo("Tea");
+        assertThat(text.substring(front.bodyStart())).isEqualTo("Body\n");
+        assertThat(lines()).containsExactly("problem 1:1 warning unopened-front-matter");
+    }
+
+    @Test
+    void keysThatAnEmptyLineEndsStayWordsWithAWarning() {
+        assertThat(read("title: Tea\ndate: 2020\n\nBody\n").bodyStart()).isZero();
+        assertThat(lines()).containsExactly("problem 1:1 warning unopened-front-matter");
+    }
+
     @Test
     void namesItsNotationAtTheOpeningLine() {
         assertThat(read("---json\n{\"title\": \"Tea\"}\n---\n").fields().text("title"))

@@ -1,19 +1,25 @@
 package org.colloquy.reader.frontmatter.field;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.details.TextRelease;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Reader of the fields that settle when a text is out. What cannot be read as a day may be one on
- * which nobody is to read the text yet, so that it stays a draft.
+ * Reader of the fields that settle when a text is out. What cannot be read may say that nobody is
+ * to read the text yet, so that it stays a draft.
  */
 public final class ReleaseFields {
+    private static final String HOLD = "draft";
     private static final String DAY = "publish";
+
+    /** The key of another program by which a text is held back. */
+    private static final String OTHER = "published";
 
     /** Values that other programs write for what is out, and for what is not. */
     private static final Set<String> OUT = Set.of("true", "yes");
@@ -24,12 +30,22 @@ public final class ReleaseFields {
 
     /** Returns when a text is out. */
     public static TextRelease in(FrontMatterFields fields) {
-        boolean draft = fields.flag("draft");
+        if (!fields.has(HOLD) && !fields.has(DAY)) {
+            Optional<UnreadRelease> unread = UnreadRelease.in(fields.source().text());
+            if (unread.isPresent()) {
+                fields.badValue(
+                        unread.get().key(),
+                        unread.get().offset(),
+                        "it stands in front matter that cannot be read; until it can, this is a draft");
+                return new TextRelease(true, null);
+            }
+        }
+        boolean draft = isHeld(fields) || isUnpublished(fields);
         String written = fields.text(DAY);
-        if (written == null || OUT.contains(written)) {
+        if (written == null || OUT.contains(lower(written))) {
             return new TextRelease(draft, null);
         }
-        if (HELD.contains(written)) {
+        if (HELD.contains(lower(written))) {
             return new TextRelease(true, null);
         }
         Optional<LocalDate> day = day(fields, written);
@@ -39,6 +55,28 @@ public final class ReleaseFields {
                     "must be a day, written as YYYY-MM-DD; until it can be read, this is a draft");
         }
         return new TextRelease(draft || day.isEmpty(), day.orElse(null));
+    }
+
+    private static boolean isHeld(FrontMatterFields fields) {
+        String written = fields.text(HOLD);
+        if (written == null) {
+            return fields.isGiven(HOLD);
+        }
+        Boolean said = FrontMatterFields.FLAGS.get(lower(written));
+        if (said == null) {
+            fields.badValue(HOLD, "must be true or false; until it is, this is a draft");
+        }
+        return said == null || said;
+    }
+
+    private static boolean isUnpublished(FrontMatterFields fields) {
+        return !fields.has(HOLD)
+                && fields.node(OTHER) instanceof ScalarNode value
+                && HELD.contains(lower(value.getValue().strip()));
+    }
+
+    private static String lower(String written) {
+        return written.toLowerCase(Locale.ROOT);
     }
 
     private static Optional<LocalDate> day(FrontMatterFields fields, String written) {

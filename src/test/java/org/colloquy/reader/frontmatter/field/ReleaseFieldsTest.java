@@ -1,0 +1,86 @@
+package org.colloquy.reader.frontmatter.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.details.TextRelease;
+import org.colloquy.reader.frontmatter.FrontMatter;
+import org.colloquy.reader.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReleaseFieldsTest {
+    private final List<Problem> problems = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Tea\ndraft: 1\n---\nBody\n",
+                "---\ntitle: Tea\ndraft: “true”\n---\nBody\n",
+                "---\ntitle: Tea\ndraft: [true]\n---\nBody\n",
+                "---\ntitle: Tea: green\ndraft: true\n---\nBody\n",
+                "---\ntitle: Tea: green\nDraft: “true”\n---\nBody\n",
+                "---\ntitle: Tea\ndraft:true\n---\nBody\n",
+                "---\ntitle: Tea: green\npublish: 2030-01-01\n---\nBody\n",
+                "---\ntitle: Tea\ndraft: true\n\nBody without a heading\n",
+                "----\ntitle: Tea: green\ndraft: true\n----\nBody\n",
+                "{\"title\": \"Tea\" \"draft\": true}\nBody\n",
+                "{\n\"title\": \"Tea\"\n\"draft\": true\n}\nBody\n",
+                "title: Tea\ndraft: true\n\n## Why?\n\nBody\n",
+                "Title: Tea\nDraft: yes\n\nBody\n",
+            })
+    void whatCannotBeReadStaysADraftWithAnError(String text) {
+        assertThat(read(text).held()).isTrue();
+        assertThat(problems).anyMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Tea\n---\nDraft: true words\n",
+                "---\ntitle: Tea\ndraft: False\n---\nBody\n",
+                "---\ntitle: Tea\ndraft:\n---\nBody\n",
+                "---\ntitle: Tea: green\ndraft: false\n---\nBody\n",
+                "---\ntitle: Tea: green\npublish: true\n---\nBody\n",
+                "Ada: Tea?\nDraft: of what?\n",
+                "Words.\n\nDraft: true\n",
+                "Words, and below them\ndraft: true\n",
+                "# Tea\n\ndraft: true\n",
+            })
+    void whatSaysNothingOfTheKindIsOut(String text) {
+        assertThat(read(text)).isEqualTo(new TextRelease(false, null));
+    }
+
+    @Test
+    void namesTheLineThatIsNotRead() {
+        read("---\ntitle: Tea: green\ndraft: true\n---\nBody\n");
+        assertThat(problems)
+                .extracting(p -> p.line() + " " + p.message())
+                .contains(
+                        "3 draft: it stands in front matter that cannot be read; until it can, this is a draft");
+    }
+
+    @Test
+    void isADraftAsOtherProgramsSaySo() {
+        assertThat(read("---\npublished: false\n---\nBody\n").held()).isTrue();
+        assertThat(read("---\npublished: true\n---\nBody\n").held()).isFalse();
+        assertThat(read("---\npublished: 2020-01-01\n---\nBody\n").held()).isFalse();
+        assertThat(problems.stream().filter(p -> p.severity() == Severity.ERROR)).isEmpty();
+    }
+
+    @Test
+    void readsADay() {
+        assertThat(read("---\npublish: 2030-01-01\n---\nBody\n").day())
+                .isEqualTo(LocalDate.of(2030, 1, 1));
+    }
+
+    private TextRelease read(String text) {
+        SourceFile source = new SourceFile("a.md", text, problems);
+        return ReleaseFields.in(FrontMatter.ofInterview(source).fields());
+    }
+}
