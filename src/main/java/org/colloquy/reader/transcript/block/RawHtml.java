@@ -28,6 +28,15 @@ public final class RawHtml {
 
     private RawHtml() {}
 
+    /**
+     * Returns the offset of the words of a paragraph, or behind bookmarks that show nothing; that of
+     * the line if it begins with neither.
+     */
+    public static int firstWords(String text, int line, int end) {
+        int words = words(text, line, end);
+        return words > line ? words : Bookmarks.skipUnseen(text, line, end);
+    }
+
     /** Returns the offset of the words of a paragraph; that of the line if it begins none. */
     public static int words(String text, int line, int end) {
         int first = line;

@@ -129,9 +129,12 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         };
     }
 
-    /** Returns the first sign of a block, or the one behind the dash before its emphasis. */
+    /** Returns the first sign of a block, or the one behind what stands before its emphasis. */
     private char firstSign(SourceBlock block) {
         char first = block.sign(text);
+        if (first == '<' || first == '[') {
+            return text.charAt(Bookmarks.skip(text, text.indexOf(first, block.start()), block.end()));
+        }
         if (first != '—' && first != '–') {
             return first;
         }

@@ -7,8 +7,8 @@ import org.colloquy.text.QuestionSentences;
 
 /**
  * The words of a block with their emphasis in the signs of Markdown, however the source writes it,
- * and without what stands around them and is seen by nobody: a paragraph of HTML, the marks of
- * footnotes behind them, an explicit id.
+ * and without what stands around them and is seen by nobody: a paragraph of HTML, bookmarks before
+ * them, the marks of footnotes behind them, an explicit id.
  */
 final class SetApartWords {
     private static final Pattern AROUND =
@@ -25,7 +25,8 @@ final class SetApartWords {
     /** Returns the words of a block of source text. */
     static String of(String source) {
         String written = source.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
-        String words = written.substring(dash(written, 0, written.length()));
+        int begin = Bookmarks.skip(written, 0, written.length());
+        String words = written.substring(dash(written, begin, written.length()));
         if (words.indexOf('<') >= 0) {
             words = inMarkdown(words);
         }

@@ -124,7 +124,7 @@ final class LinkFreeLine {
         String words = text.toString();
         LabelCandidate label =
                 LabelParser.parse(
-                        words, 0, RawHtml.words(words, 0, words.length()), words.length());
+                        words, 0, RawHtml.firstWords(words, 0, words.length()), words.length());
         if (label == null
                 || links.get(0).start() >= label.end()
                 || isInside(label.end())

@@ -148,12 +148,12 @@ public final class LabelStripper {
         if (label.span().keptEmphasis() == 0) {
             copy(label.span().start());
             skip(label.end());
-            if (RawHtml.words(source, label.line(), label.end()) == label.line()) {
+            if (RawHtml.firstWords(source, label.line(), label.end()) == label.line()) {
                 escape(label.end());
             }
             return;
         }
-        copy(RawHtml.words(source, label.line(), label.end()));
+        copy(RawHtml.firstWords(source, label.line(), label.end()));
         int open = label.span().start();
         while ("*_<".indexOf(source.charAt(open)) < 0) {
             open++;
