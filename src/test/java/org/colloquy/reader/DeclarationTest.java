@@ -141,6 +141,33 @@ class DeclarationTest {
     }
 
     @Test
+    void eachOfTwoWhomNothingNamesIsProposedALabelOfTheirOwn() {
+        Corpus corpus =
+                read(
+                        with(
+                                "interviewers: [Mira Oltan]\ninterviewees: [Robert Smith]",
+                                """
+                                **QX:** Is it tea?
+
+                                **Bob:** It is tea. It was tea.
+
+                                **QX:** And now?
+
+                                **Bob:** Tea.
+
+                                **Bob:** Still.
+                                """));
+        assertThat(errors(corpus))
+                .extracting(Problem::message)
+                .satisfiesExactly(
+                        asks -> assertThat(asks).contains("\"Mira Oltan\"").contains("[\"QX\"]"),
+                        answers ->
+                                assertThat(answers)
+                                        .contains("\"Robert Smith\"")
+                                        .contains("[\"Bob\"]"));
+    }
+
+    @Test
     void whoeverIsSilentAmongThoseWhoAskIsMissed() {
         Corpus corpus =
                 read(with("interviewers: [Mira Oltan, Ari Vos]\ninterviewees: [Bob]", TALK));

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finder of people whom front matter declares and nothing in a text names: no label, and no words
@@ -76,48 +76,53 @@ public final class MissingPeople {
     }
 
     private List<MissingPerson> find() {
-        String stranger = stranger();
-        return Stream.of(
-                        missing(hints.interviewers(), parts.asksByName(), stranger),
-                        missing(hints.interviewees(), parts.answersByName(), stranger),
-                        missing(
-                                hints.speakers(),
-                                parts.asksByName() && parts.answersByName(),
-                                stranger))
-                .flatMap(List::stream)
+        List<String> strangers = strangers();
+        List<Participant> missing =
+                Stream.of(
+                                missing(hints.interviewers(), parts.asksByName(), strangers),
+                                missing(hints.interviewees(), parts.answersByName(), strangers),
+                                missing(
+                                        hints.speakers(),
+                                        parts.asksByName() && parts.answersByName(),
+                                        strangers))
+                        .flatMap(List::stream)
+                        .toList();
+        String commonest = strangers.stream().max(byLikelihood()).orElse(null);
+        boolean paired = missing.size() == strangers.size();
+        return IntStream.range(0, missing.size())
+                .mapToObj(
+                        i ->
+                                new MissingPerson(
+                                        missing.get(i), paired ? strangers.get(i) : commonest))
                 .toList();
     }
 
     /**
-     * Returns the label that none of those who are declared can bear: one that is no full name
-     * rather than another, and of those the commonest.
+     * Returns the labels that none of those who are declared can bear, in the order in which they
+     * speak first: who asks mostly does so before who answers.
      */
-    private @Nullable String stranger() {
-        return others.entrySet().stream()
-                .filter(
-                        other ->
-                                hints.people().stream()
-                                        .noneMatch(one -> isLike(one, other.getKey())))
-                .max(
-                        Comparator.comparing(
-                                        (Map.Entry<String, Integer> other) ->
-                                                !other.getKey().contains(" "))
-                                .thenComparing(Map.Entry.comparingByValue()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+    private List<String> strangers() {
+        return others.keySet().stream()
+                .filter(other -> hints.people().stream().noneMatch(one -> isLike(one, other)))
+                .toList();
     }
 
-    private List<MissingPerson> missing(
-            List<Participant> people, boolean byName, @Nullable String stranger) {
+    /** Orders labels: one that is no full name is likelier than another, then the commonest. */
+    private Comparator<String> byLikelihood() {
+        return Comparator.comparing((String other) -> !other.contains(" "))
+                .thenComparing(other -> others.getOrDefault(other, 0));
+    }
+
+    private List<Participant> missing(
+            List<Participant> people, boolean byName, List<String> strangers) {
         boolean labelledToo = people.stream().anyMatch(one -> labelled.contains(one.name()));
-        if (!byName || (stranger == null && !labelledToo)) {
+        if (!byName || (strangers.isEmpty() && !labelledToo)) {
             return List.of();
         }
         return people.stream()
                 .filter(one -> !labelled.contains(one.name()))
                 .filter(one -> others.keySet().stream().noneMatch(name -> isLike(one, name)))
                 .filter(one -> names(one).noneMatch(this::isMentioned))
-                .map(one -> new MissingPerson(one, stranger))
                 .toList();
     }
 
