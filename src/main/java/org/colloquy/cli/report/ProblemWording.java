@@ -67,6 +67,7 @@ final class ProblemWording {
             duplicate-alias: old addresses that are already in use
             bad-alias: old addresses that cannot be used
             bad-glossary: files of the glossary that cannot be read
+            stray-heading: headings that begin no entry
             unknown-attribute: attributes that are not read
             empty-definition: terms without a definition
             unresolved-see: terms whose \"see\" leads nowhere

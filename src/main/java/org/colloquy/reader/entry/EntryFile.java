@@ -52,7 +52,11 @@ public record EntryFile(
     public static Optional<EntryFile> ofMany(SourceFile source, Duration limit) {
         FrontMatter front = FrontMatter.of(source);
         return parse(source, front, limit)
-                .map(document -> new EntryFile(source, front, null, parts(document)));
+                .map(
+                        document -> {
+                            StrayHeadings.report(source, front.bodyStart(), document);
+                            return new EntryFile(source, front, null, parts(document));
+                        });
     }
 
     private static Optional<EntryFile> ofOne(SourceFile source) {

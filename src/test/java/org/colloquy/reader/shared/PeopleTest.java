@@ -218,6 +218,26 @@ class PeopleTest {
     }
 
     @Test
+    void headingsThatBeginNobodyAreReported() {
+        Corpus corpus =
+                interview("a", "interviewees: [Ada]")
+                        .file("people.md", "# People\n\n## Ada\n\nPots.\n\n# Bruno\n\nBakes.\n")
+                        .file("glossary.md", "### Kiln\n\nAn oven.\n")
+                        .file("questions.md", "# One\n\n# Two\n")
+                        .read();
+        assertThat(lines(corpus))
+                .contains(
+                        "problem people.md 7:1 warning stray-heading",
+                        "problem glossary.md 1:1 warning stray-heading")
+                .noneMatch(line -> line.startsWith("problem questions.md"));
+        Corpus right =
+                interview("a", "interviewees: [Ada]")
+                        .file("people.md", "# People\n\n### Note\n\nWords.\n\n# A\n\n## Ada\n")
+                        .read();
+        assertThat(lines(right)).noneMatch(line -> line.startsWith("problem people.md"));
+    }
+
+    @Test
     void areLinkedFromEverywhere() {
         Corpus corpus =
                 interview("a", "interviewees: [Ada Sample]")

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Markup of site generators, which Markdown takes for words: shortcodes ({@code {{< x >}}}), tags
  * and values of templates ({@code {% x %}}, {@code {{ x }}}), components ({@code <Note tone="x"
- * />}), fences of asides ({@code :::note}), classes ({@code {: .x }}, {@code [words]{.x}}) and the
- * imports and exports at the head of MDX.
+ * />}), fences of asides ({@code :::note}), classes ({@code {: .x }}, {@code [words]{.x}}),
+ * the sizes of pictures and the tables of Pandoc, and the imports and exports at the head of MDX.
  *
  * <p>It stays in the text, since a word may be in it. A line that holds nothing else says nothing,
  * so that it is neither title nor prompt nor label.
@@ -20,6 +20,13 @@ public final class SiteMarkup {
     private static final String SHORTCODE = "\\{\\{[^{}\\n]{1,500}\\}\\}|\\{%[^\\n%]{1,500}%\\}";
     private static final String CLASSES = "\\{:\\s?(?:[.#]?[\\w-][^{}\\n]{0,300})\\}";
     private static final String ATTRIBUTES = "(?<=\\])\\{[.#][\\w-][^{}\\n]{0,300}\\}";
+    private static final String SIZES =
+            "(?<=\\))\\{(?:width|height)=[^{}]{0,300}\\}";
+
+    /** Rules of tables as Pandoc draws them: a frame of lines, and lines above and below columns. */
+    private static final String TABLE_RULES =
+            "^[ \\t]*\\+(?:[-=:]{3,}\\+)+[ \\t]*$|^ {2,9}-{3,}(?: {1,9}-{3,})+[ \\t]*$";
+
     private static final String FENCE = "^[ \\t]{0,3}:{3,}[ \\t]*(?:[\\w-][^\\n]{0,200})?$";
     private static final String COMPONENT =
             "</?[A-Z]\\w*[a-z][\\w.]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>\\n]*\"|'[^'<>\\n]*'|\\{[^<>\\n]*\\}))+\\s*/?>"
@@ -30,7 +37,15 @@ public final class SiteMarkup {
                     "[ \\t]*(?:(?:%s|%s|%s)[ \\t]*)+".formatted(SHORTCODE, CLASSES, COMPONENT));
     private static final Pattern ANY =
             Pattern.compile(
-                    String.join("|", SHORTCODE, CLASSES, ATTRIBUTES, FENCE, COMPONENT),
+                    String.join(
+                            "|",
+                            SHORTCODE,
+                            CLASSES,
+                            ATTRIBUTES,
+                            SIZES,
+                            TABLE_RULES,
+                            FENCE,
+                            COMPONENT),
                     Pattern.MULTILINE);
     private static final Pattern ASIDE = Pattern.compile(FENCE);
     private static final Pattern BARE_TAG =
@@ -161,6 +176,9 @@ public final class SiteMarkup {
     private static boolean mayHold(String text) {
         return isFollowed(text, '{', next -> next == '{' || next == '%' || next == ':')
                 || isFollowed(text, ']', next -> next == '{')
+                || isFollowed(text, ')', next -> next == '{')
+                || text.contains("\n+-")
+                || text.contains("\n  --")
                 || text.contains("\n:::")
                 || text.startsWith(":::")
                 || isFollowed(text, '<', next -> next >= 'A' && next <= 'Z');
