@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links of the form {@code [words][name]} or {@code [name][]}, and marks of footnotes {@code
- * [^name]}, without a definition. They stay as they are written. A single bracket is no such link:
- * it is a stage direction, or a time.
+ * [^name]}, without a definition, and those with a blank in their address. They stay as they are
+ * written. A single bracket is no such link: it is a stage direction, or a time.
  */
 public final class UndefinedReferences {
     private UndefinedReferences() {}
@@ -25,23 +25,31 @@ public final class UndefinedReferences {
      * @param offsets the place in the source of an offset of the document
      */
     public static void report(Node document, SourceFile source, IntUnaryOperator offsets) {
-        if (!MarkdownParser.mayHold(document, "][") && !MarkdownParser.mayHold(document, "[^")) {
+        if (!MarkdownParser.mayHold(document, "][")
+                && !MarkdownParser.mayHold(document, "[^")
+                && !MarkdownParser.mayHold(document, "](")) {
             return;
         }
         Deque<Node> open = new ArrayDeque<>(List.of(document));
         while (!open.isEmpty()) {
             Node node = open.pop();
-            String fault = fault(node);
-            if (fault != null) {
-                source.report(
-                        Severity.WARNING,
-                        "undefined-reference",
-                        offsets.applyAsInt(node.getStartOffset()),
-                        fault);
-            }
+            reportFault(node, source, offsets);
             for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
                 open.push(child);
             }
+        }
+    }
+
+    private static void reportFault(Node node, SourceFile source, IntUnaryOperator offsets) {
+        String fault = fault(node);
+        if (fault != null) {
+            source.report(
+                    Severity.WARNING,
+                    "undefined-reference",
+                    offsets.applyAsInt(node.getStartOffset()),
+                    fault);
+        } else if (node instanceof RefNode reference && !reference.isDefined()) {
+            BlankAddresses.report(source, reference, offsets.applyAsInt(node.getStartOffset()));
         }
     }
 

@@ -137,6 +137,24 @@ class InterviewReaderTest {
     }
 
     @Test
+    void anAddressWithABlankIsNamed() {
+        Corpus corpus =
+                read(
+                        """
+                        # A
+
+                        See [a plan](plans/Plan of 1990.pdf "P") and ![a kiln](../pics/Old Kiln.JPG).
+
+                        [There](https://a.example/a b.pdf), [laughs](and goes on) and `[x](a b.md)`.
+                        """);
+        assertThat(problems(corpus))
+                .containsExactly(
+                        "3:5 unresolved-link", "3:46 unresolved-picture", "5:1 unresolved-link");
+        assertThat(corpus.problems())
+                .anyMatch(problem -> problem.message().endsWith("write ../pics/Old%20Kiln.JPG"));
+    }
+
+    @Test
     void aMarkWithoutItsNoteIsNamedAndStays() {
         Corpus corpus =
                 read("# A\n\nThe lid[^lid] closed[^lit], `[^no]`.\n\n- so[^1]\n\n[^lid]: A.\n");
