@@ -27,6 +27,7 @@ final class ForeignValues {
                     "(?:https://[^\\s?#]+|[^\\s:?#/][^:?#]*)\\.(?:mp3|m4a|mp4a|ogg|oga|opus|wav|flac|aac)(?:[?#]\\S*)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMAS = Pattern.compile("\\s*[,;，、；]\\s*");
+    private static final Pattern QUOTED = Pattern.compile("^\"([^\"]*)\"$");
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*[,;，、；]\\s*|\\s+(?:&|and|und|et|y|e|и)\\s+");
     private static final Set<String> ADDRESSES =
@@ -105,6 +106,15 @@ final class ForeignValues {
             return plain && !list.getValue().isEmpty() ? Optional.of(value) : Optional.empty();
         }
         return text(value).map(words -> list(value, Arrays.asList(COMMAS.split(words))));
+    }
+
+    /** Returns the parts of texts between commas or semicolons, each without quotes around it. */
+    static List<String> parts(List<String> texts) {
+        return texts.stream()
+                .flatMap(COMMAS::splitAsStream)
+                .map(part -> QUOTED.matcher(part.strip()).replaceFirst("$1").strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static Node list(Node place, List<String> words) {

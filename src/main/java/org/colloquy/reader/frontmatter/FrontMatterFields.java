@@ -278,6 +278,13 @@ public final class FrontMatterFields {
         return Optional.ofNullable(chosen);
     }
 
+    /** Returns a list of texts; a single one without quotes may be several behind commas. */
+    public List<String> separateTexts(String key) {
+        return nodes.get(key) instanceof ScalarNode scalar && scalar.isPlain()
+                ? ForeignValues.parts(texts(key))
+                : texts(key);
+    }
+
     /** Returns a list of texts; a single text is a list of one. */
     public List<String> texts(String key) {
         asked.add(key);

@@ -153,7 +153,7 @@ final class DetailsReader {
                                 fields.text("foreign"),
                                 translationOf),
                         new InterviewFiling(
-                                fields.texts("tags"),
+                                fields.separateTexts("tags"),
                                 ReleaseFields.in(fields),
                                 aliases(),
                                 new SeriesPlace(

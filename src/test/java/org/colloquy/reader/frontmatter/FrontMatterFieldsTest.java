@@ -52,6 +52,17 @@ class FrontMatterFieldsTest {
     }
 
     @Test
+    void commasSetTextsApartUnlessTheyStandInQuotes() {
+        assertThat(fields("t: one, two; \"three\"").separateTexts("t"))
+                .containsExactly("one", "two", "three");
+        assertThat(fields("t: 'one, two'").separateTexts("t")).containsExactly("one, two");
+        assertThat(fields("t: ['one, two', three]").separateTexts("t"))
+                .containsExactly("one, two", "three");
+        assertThat(fields("t:").separateTexts("t")).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void textsAreOneOrSeveral() {
         assertThat(fields("t: one").texts("t")).containsExactly("one");
         assertThat(fields("t: [one, ' two ']").texts("t")).containsExactly("one", "two");
