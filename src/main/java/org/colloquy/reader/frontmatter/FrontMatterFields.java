@@ -15,6 +15,7 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.time.Dates;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -332,7 +333,15 @@ public final class FrontMatterFields {
                     Severity.WARNING,
                     "bad-date",
                     offset(key),
-                    "\"%s\" cannot be read as a date; write it as YYYY-MM-DD".formatted(text));
+                    Dates.either(text)
+                            .map(
+                                    two ->
+                                            "\"%s\" can be %s; write the one that is meant"
+                                                    .formatted(text, String.join(" or ", two)))
+                            .orElseGet(
+                                    () ->
+                                            "\"%s\" cannot be read as a date; write it as YYYY-MM-DD"
+                                                    .formatted(text)));
             return null;
         }
         source.report(

@@ -1,5 +1,6 @@
 package org.colloquy.text.time;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ public final class Dates {
     private static final Pattern WORD =
             Pattern.compile("^\\p{L}{2,14}(?:-\\p{L}+)?[.,]*(?: (?:the|der|den|le|el))? (?=\\d)");
 
+    private static final int MONTHS = 12;
+
     private Dates() {}
 
     /**
@@ -40,6 +43,23 @@ public final class Dates {
         String text = written.strip();
         return plain(WEEKDAY.matcher(text).replaceFirst(""))
                 .or(() -> plain(WORD.matcher(text).replaceFirst("")));
+    }
+
+    /** Returns both dates that a text can be; empty if it is one or none. */
+    public static Optional<List<String>> either(String written) {
+        Matcher form = SLASHES.matcher(written.strip());
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        int one = Integer.parseInt(form.group(1));
+        int other = Integer.parseInt(form.group(2));
+        boolean months = Math.min(one, other) >= 1 && Math.max(one, other) <= MONTHS;
+        return months && one != other
+                ? Optional.of(
+                        List.of(
+                                "%s-%02d-%02d".formatted(form.group(3), other, one),
+                                "%s-%02d-%02d".formatted(form.group(3), one, other)))
+                : Optional.empty();
     }
 
     private static Optional<String> plain(String text) {

@@ -71,4 +71,21 @@ class DatesTest {
     void leavesWhatIsDoubtful(String written) {
         assertThat(PartialDate.convert(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "03/04/2025|2025-04-03, 2025-03-04",
+                " 3/4/2025 |2025-04-03, 2025-03-04",
+                "14/03/2019|",
+                "12/12/2022|",
+                "14/13/2022|",
+                "0/3/2022|",
+                "soon|",
+            })
+    void namesBothDatesThatATextCanBe(String written, String dates) {
+        assertThat(Dates.either(written).map(both -> String.join(", ", both)).orElse(null))
+                .isEqualTo(dates);
+    }
 }
