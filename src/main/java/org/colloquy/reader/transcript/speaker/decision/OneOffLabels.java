@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.speaker.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,12 @@ final class OneOffLabels {
     private static final Pattern SPOKEN_ABOVE =
             Pattern.compile(
                     "(?m)[.?!…。？！؟][\"”»)*_]*\\s*$|^[*_]*[(\\[（【][^\\n]*[)\\]）】][*_]*\\s*$");
+
+    /** Names of fields above a talk that say who takes part in it. */
+    private static final Set<String> FIELDS =
+            Set.of("interviewee", "interviewees", "interviewer", "interviewers", "narrator");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。？！؟][\"”»)*_]*\\s*\\z");
 
     private final List<LabelCandidate> all;
     private final Set<String> accepted;
@@ -92,6 +99,7 @@ final class OneOffLabels {
             LabelCandidate candidate = heads.get(i);
             boolean single =
                     once.contains(candidate)
+                            && (opened || !namesWhoTakesPart(candidate))
                             && ((talk && opened)
                                     || neighbours.isPlacedLikeOne(i)
                                     || LabelMeaning.isUnknown(candidate.key()));
@@ -148,6 +156,14 @@ final class OneOffLabels {
         return candidate.line() > block
                 && counts.isBeforeName(candidate)
                 && !SPOKEN_ABOVE.matcher(source.text().substring(block, candidate.line())).find();
+    }
+
+    /** Tells whether it says who takes part, with no sentence behind it that anybody could say. */
+    private boolean namesWhoTakesPart(LabelCandidate candidate) {
+        return FIELDS.contains(candidate.name().strip().toLowerCase(Locale.ROOT))
+                && !SENTENCE_END
+                        .matcher(source.blocks().get(candidate.place().block()).text(source.text()))
+                        .find();
     }
 
     /** Tells whether it has a time, no words, and a label behind it: a song, a clip. */
