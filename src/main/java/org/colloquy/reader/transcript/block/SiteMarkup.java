@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Markup of site generators, which Markdown takes for words: shortcodes ({@code {{< x >}}}), tags
  * and values of templates ({@code {% x %}}, {@code {{ x }}}), components ({@code <Note tone="x"
- * />}), fences of asides ({@code :::note}), classes ({@code {: .x }}, {@code [words]{.x}}),
- * the sizes of pictures and the tables of Pandoc, and the imports and exports at the head of MDX.
+ * />}), fences of asides ({@code :::note}, {@code ::: {.note}}), classes ({@code {: .x }}, {@code
+ * [words]{.x}}), the sizes of pictures and the tables of Pandoc, and the imports and exports at the
+ * head of MDX.
  *
  * <p>It stays in the text, since a word may be in it. A line that holds nothing else says nothing,
  * so that it is neither title nor prompt nor label.
@@ -27,7 +28,8 @@ public final class SiteMarkup {
     private static final String TABLE_RULES =
             "^[ \\t]*\\+(?:[-=:]{3,}\\+)+[ \\t]*$|^ {2,9}-{3,}(?: {1,9}-{3,})+[ \\t]*$";
 
-    private static final String FENCE = "^[ \\t]{0,3}:{3,}[ \\t]*(?:[\\w-][^\\n]{0,200})?$";
+    private static final String FENCE =
+            "^[ \\t]{0,3}:{3,}[ \\t]*(?:(?:\\{?[ \\t]*[.#])?[\\w-][^\\n]{0,200})?$";
     private static final String COMPONENT =
             "</?[A-Z]\\w*[a-z][\\w.]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>\\n]*\"|'[^'<>\\n]*'|\\{[^<>\\n]*\\}))+\\s*/?>"
                     + "|<[A-Z]\\w*[a-z][\\w.]*(?:\\s[^<>\\n]{0,500})?/>";

@@ -29,7 +29,7 @@ public final class TaggedPrompts {
     /** An opening tag, shortcode or fence; its first or second group is what it is called. */
     private static final Pattern OPENING =
             Pattern.compile(
-                    "\\s*(?:(?:\\{\\{[<%]|\\{%-?|<|:{3,})\\s*(?:\\{\\.)?([A-Za-z][\\w.-]{0,40})"
+                    "\\s*(?:(?:\\{\\{[<%]|\\{%-?|<|:{3,})\\s*(?:\\{?\\.)?([A-Za-z][\\w.-]{0,40})"
                             + "(?:[^<>{}%\\n]{0,200}?)(?:[>%]?\\}\\}|-?%\\}|\\}|>|(?=\\n|\\z)))");
 
     private static final Pattern CLOSING =
