@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,23 @@ final class QuestionEnds {
                 label.style() == LabelStyle.AROUND
                         && label.end() < lineEnd
                         && endsEmphasis(text.substring(label.end(), lineEnd));
-        return around ? Optional.of(new TextInsertion(lineEnd, "\n")) : Optional.empty();
+        return around
+                ? Optional.of(new TextInsertion(lineEnd, "\n"))
+                : aboveFence(label.place().block(), source);
+    }
+
+    /** Returns the break between a question and the end of the fence in which it stands. */
+    private static Optional<TextInsertion> aboveFence(int asked, SourceBlocks source) {
+        List<SourceBlock> blocks = source.blocks();
+        if (asked + 1 == blocks.size()) {
+            return Optional.empty();
+        }
+        SourceBlock next = blocks.get(asked + 1);
+        int end = blocks.get(asked).end();
+        boolean fence = next.kind() == BlockKind.SILENT && next.sign(source.text()) == ':';
+        return fence && next.start() == end + 1
+                ? Optional.of(new TextInsertion(end, "\n"))
+                : Optional.empty();
     }
 
     private static boolean endsEmphasis(String line) {

@@ -25,8 +25,8 @@ import org.colloquy.text.QuestionSentences;
  * A reader of texts in which labels say who speaks.
  *
  * <p>It reads one of three dialects: where one interviewer's prompts stand wholly in bold with the
- * label inside, those are questions; where the prompts are labelled {@code Q}, those are; else all
- * are turns.
+ * label inside, those are questions; where the prompts are labelled {@code Q}, those are, and where
+ * nobody has a label but who asks ({@link SoleAsker}); else all are turns.
  *
  * <p>The hard case is a talk in which the speaker is {@code A} and some who ask are {@code Q} while
  * others have names: there the questions are not marked as such, so it is in turns. And where all
@@ -62,6 +62,11 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     }
 
     private DialectFit questionsAndAnswers(LabelledText text, List<ResolvedLabel> said) {
+        if (SoleAsker.isAll(text, said)) {
+            String why = "all %d labels name one person, who asks".formatted(said.size());
+            return new DialectFit(
+                    dialect, score(text, said) + PREFERENCE, why, asked(text, label -> true));
+        }
         int asked = (int) said.stream().filter(label -> label.candidate().asks()).count();
         int others = 0;
         for (int i = 1; i < said.size(); i++) {

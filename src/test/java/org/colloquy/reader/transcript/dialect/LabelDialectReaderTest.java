@@ -47,6 +47,13 @@ class LabelDialectReaderTest {
                 "Ida: 1?//A: 1.//Q: 2?//A: 1.//Q: 3?//A: 1.; SAID SAID QUESTION SAID QUESTION SAID",
                 "Ida: 1?//A: 1.//Q: 2?//A: 1.; none",
                 "Ida: 1.//Ada: 1.//Q: 2?//A: 1.//Ida: 2.//Ada: 2.; none",
+                "Ida: 1?//So.//Ida: 2?//No.//Ida: 3?//Yes.; QUESTION QUESTION QUESTION",
+                "Ida: 1?//So.//Music: x.//Ida: 2?//No.//Ida: 3?//Yes.; QUESTION EVENT QUESTION QUESTION",
+                "Ida: 1?//So.//Ida: 2?//No.; none",
+                "Ida: 1?//Ida: 2?//Ida: 3?//Ida: 4?; none",
+                "Ida: 1?//So.//Ida: 2.//No.//Ida: 3?//Yes.; none",
+                "Ida: 1?//So.//Ben: 2?//No.//Ida: 3?//Yes.; none",
+                "Ida: 1.//So.//Ida: 2.//No.//Ida: 3.//Yes.; none",
                 "Words.; none"
             })
     void questionsAreThoseOfQ(String lines, String marks) {
