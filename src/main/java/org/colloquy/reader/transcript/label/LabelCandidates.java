@@ -136,7 +136,7 @@ public final class LabelCandidates {
     private List<LabelCandidate> inParagraph(int number) {
         SourceBlock block = blocks.get(number);
         List<LabelCandidate> inside = new ArrayList<>();
-        int lines = 0;
+        TalkLines lines = new TalkLines(text);
         for (int line = block.start(); line < block.end(); ) {
             int end = endOfOpening(line, block.end());
             LabelCandidate label = label(line, end, block.end());
@@ -150,15 +150,16 @@ public final class LabelCandidates {
             if (label != null && !isWhole(label, number, end)) {
                 label = InitialNames.inEmphasis(text, label, end);
             }
-            if (label != null && isWhole(label, number, end)) {
+            label = label != null && isWhole(label, number, end) ? label : null;
+            if (label != null) {
                 inside.add(label.in(number, line == block.start()));
             }
-            lines++;
+            lines.add(line, end, label);
             line = end + 1;
         }
-        // In a talk without empty lines each line counts as a paragraph.
-        boolean dense = !inside.isEmpty() && inside.size() * 5 >= lines * 3;
-        return dense ? inside.stream().map(label -> label.in(number, true)).toList() : inside;
+        return lines.areTalk()
+                ? inside.stream().map(label -> label.in(number, true)).toList()
+                : inside;
     }
 
     /**
