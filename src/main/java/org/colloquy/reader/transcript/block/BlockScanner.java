@@ -86,6 +86,9 @@ final class BlockScanner {
     /** Mark of a text in which several headings without a blank stand. */
     private final boolean bare;
 
+    /** Mark of a text in which paragraphs of HTML are a talk, also within other elements. */
+    private final boolean talkInHtml;
+
     private final List<SourceBlock> blocks = new ArrayList<>();
     private @Nullable OpenBlock open;
     private @Nullable String fence;
@@ -98,6 +101,7 @@ final class BlockScanner {
     private BlockScanner(String text) {
         this.text = text;
         this.bare = hasBareHeadings(text);
+        this.talkInHtml = HtmlTalk.isIn(text);
     }
 
     private static boolean hasBareHeadings(String text) {
@@ -250,10 +254,13 @@ final class BlockScanner {
             add(BlockKind.HEADING, line, level);
             return true;
         }
-        if (mayBegin && RawHtml.isParagraph(line.words())) {
+        boolean held = talkInHtml && (isHtmlOpen() || (isParagraphOpen() && mayBegin));
+        int indent = held ? line.indent() : 0;
+        if ((mayBegin || held) && RawHtml.isParagraph(line.words().substring(indent))) {
             inList = false;
             close();
-            open = new OpenBlock(BlockKind.PARAGRAPH, line.start(), line.end(), false, true);
+            int start = line.start() + indent;
+            open = new OpenBlock(BlockKind.PARAGRAPH, start, line.end(), false, true);
             return true;
         }
         return false;
