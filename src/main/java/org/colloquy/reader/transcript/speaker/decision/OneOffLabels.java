@@ -93,6 +93,7 @@ final class OneOffLabels {
                         .found();
         CapitalLabels capitals = new CapitalLabels(heads, accepted, source);
         boolean talk = isTalk(once);
+        TalkStretch stretch = TalkStretch.of(heads, once, this::isAccepted, source);
         boolean opened = false;
         List<LabelCandidate> labels = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
@@ -101,6 +102,7 @@ final class OneOffLabels {
                     once.contains(candidate)
                             && (opened || !namesWhoTakesPart(candidate))
                             && ((talk && opened)
+                                    || stretch.holds(candidate)
                                     || neighbours.isPlacedLikeOne(i)
                                     || LabelMeaning.isUnknown(candidate.key()));
             if ((isAccepted(candidate) && !isNote(i) && (opened || !isField(candidate)))

@@ -59,6 +59,32 @@ class OneOffLabelsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "**Ada:** 1.//**Ben:** 2.//**Cleo:** 3.//**Dan:** 4.//B; Ada Ben Cleo Dan B",
+                "**Ada:** 1.//**Ben:** 2.//**Cleo:** 3.//**Dan:** 4.//**Ada:** 5.//**Ben:** 6.; Ada Ben Ada Ben",
+                "**Iron:** w.//**Tin:** w.//B//W.//**Zinc:** w.//**Lead:** w.; B",
+                "**Ada:** 1.//W.//W.//W.//**Ben:** 2.//W.//**Iron:** 3.//**Tin:** 4.//B; Ada Ben B",
+                "**Ada:** 1.//**Ben:** Two kinds:/w://**Iron:** 3.//**Tin:** 4.//B; Ada Ben B",
+                "AS: 1.//BO: 2.//CM: 3.//DK: 4.//P; AS BO CM DK P",
+                "AS: 1.//BO: 2.//Iron: 3.//Tin: 4.//P; AS BO P",
+                "Ada: 1.//Ben: 2.//CM: 3.//DK: 4.//Ada: 5.//Ben: 6.//Ada: 7.//Ben: 8.//Ada: 9.//Ben: 0.; Ada Ben Ada Ben Ada Ben Ada Ben"
+            })
+    void mayFollowEachOtherWhereNearlyEachParagraphHasOne(String lines, String said) {
+        String bold = "**Ada:** a.//**Ben:** b.//".repeat(4).replaceFirst("//$", "");
+        String text = lines.replaceFirst("\\bB\\b", bold);
+        String initials = "AS: a.//BO: b.//".repeat(4).replaceFirst("//$", "");
+        String names = said.replaceFirst("B$", "Ada Ben ".repeat(4).strip());
+        assertThat(
+                        said(
+                                "W.//W.//W.//W.//"
+                                        + text.replaceFirst("\\bP\\b", initials)
+                                        + "//W.//W.//W."))
+                .isEqualTo(names.replaceFirst("P$", "AS BO ".repeat(4).strip()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "Ada: 1.//Ben: 2.//Reader: Cleo Sample//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
                 "Ada: 1.//Ben: 2.//Reader: Nonsense. Tea.//Ada: 4.//Ben: 5.; Ada Ben Reader Ada Ben",
                 "ada: 1.//ben: 2.//cleo: 3.//ada: 4.//ben: 5.; ada ben cleo ada ben",
