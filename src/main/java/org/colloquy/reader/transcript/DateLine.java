@@ -26,7 +26,7 @@ public final class DateLine {
 
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?i)(?:date|recorded|recorded on|published|日期|날짜)\\s?[:：][*_]{0,3}\\s*");
+                    "(?iu)(?:date|recorded|recorded on|published|datum|fecha|data|dato|tarih|дата|日期|日付|날짜)\\s?[:：][*_]{0,3}\\s*");
     private static final Pattern EMPHASIS = Pattern.compile("^[*_]{1,3}|[*_]{1,3}$");
     private static final Pattern SENTENCE = Pattern.compile("[.?!。？！…؟][\"”»)*_]*$");
     private static final Pattern COLON = Pattern.compile("[:：][*_]*$");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.PartialDate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,16 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     Map.entry("受访者", "interviewees"),
                     Map.entry("嘉宾", "interviewees"),
                     Map.entry("제목", "title"),
+                    Map.entry("titel", "title"),
+                    Map.entry("titre", "title"),
+                    Map.entry("título", "title"),
+                    Map.entry("titolo", "title"),
+                    Map.entry("タイトル", "title"),
                     Map.entry("날짜", "date"));
+
+    /** Words for a date in other languages, one of which means something else in English. */
+    private static final Set<String> DATES =
+            Set.of("datum", "fecha", "data", "dato", "tarih", "дата", "日付", "التاريخ", "تاریخ");
 
     private static final Set<String> PEOPLE = Set.of("interviewers", "interviewees", "speakers");
 
@@ -104,8 +114,8 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     private record HeaderRun(Map<String, String> pairs, List<Integer> ends, boolean repeats) {
         boolean isHeader() {
             boolean dated =
-                    pairs.keySet().stream()
-                            .anyMatch(key -> DATED.contains(KEYS.getOrDefault(lower(key), "")));
+                    pairs.entrySet().stream()
+                            .anyMatch(pair -> DATED.contains(own(pair.getKey(), pair.getValue())));
             boolean named =
                     pairs.values().stream().allMatch(v -> NameShape.of(v) == NameShape.STRONG);
             boolean values = pairs.values().stream().noneMatch(HeaderRun::isSpeech);
@@ -137,7 +147,8 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
             if (defined.matches() && isKey(before)) {
                 repeats |= pairs.put(before, defined.group(1)) != null;
                 ends.add(end);
-            } else if (pair.matches() && (isKey(pair.group(1)) || !ends.isEmpty())) {
+            } else if (pair.matches()
+                    && (isRead(own(pair.group(1), pair.group(2))) || !ends.isEmpty())) {
                 repeats |= pairs.put(pair.group(1), pair.group(2)) != null;
                 ends.add(end);
             } else if (!ends.isEmpty() && !isKey(line)) {
@@ -169,9 +180,15 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
 
     private static void put(Map<String, String> values, String key, String value) {
         if (!value.isBlank()) {
-            String name = lower(key);
-            values.putIfAbsent(KEYS.getOrDefault(name, name), value.strip());
+            values.putIfAbsent(own(key, value), value.strip());
         }
+    }
+
+    /** Returns our name of a key; the key itself if it has none, or has no date where it should. */
+    private static String own(String key, String value) {
+        String name = lower(key);
+        boolean dated = DATES.contains(name) && PartialDate.read(value.strip()).isPresent();
+        return dated ? "date" : KEYS.getOrDefault(name, name);
     }
 
     /** Tells whether a key is one that front matter has too. */
