@@ -11,8 +11,8 @@ import org.colloquy.reader.source.SourceFile;
 
 /**
  * Headings in a file of entries that begin none, though words stand below them: of level 1 behind
- * the title of the file, or of level 3 in a file without entries. The words go to the head of the page, and
- * nothing says there what they are about.
+ * the title of the file, or of level 3 in a file without entries. The words go to the head of the
+ * page, and nothing says there what they are about.
  */
 final class StrayHeadings {
     private static final int TITLE = 1;

@@ -2,7 +2,6 @@ package org.colloquy.reader.html;
 
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class BlankAddresses {
     private static final int LONGEST = 400;
     private static final Pattern WRITTEN =
-            Pattern.compile("\\(([^()\\n\"<>]{1,300}(?:\\([^()\\n\"<>]{0,100}\\)[^()\\n\"<>]{0,300})?)");
+            Pattern.compile(
+                    "\\(([^()\\n\"<>]{1,300}(?:\\([^()\\n\"<>]{0,100}\\)[^()\\n\"<>]{0,300})?)");
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|\\.{0,2}/|[\\w.-]+/).*|.*\\.[A-Za-z][A-Za-z0-9]{1,7}(?:#\\S*)?");
+            Pattern.compile(
+                    "(?:https?://|\\.{0,2}/|[\\w.-]+/).*|.*\\.[A-Za-z][A-Za-z0-9]{1,7}(?:#\\S*)?");
 
     private BlankAddresses() {}
 
@@ -41,8 +42,7 @@ final class BlankAddresses {
         BasedSequence base = node.getDocument().getChars();
         int from = node.getEndOffset();
         int to = Math.min(base.length(), from + LONGEST);
-        Matcher written =
-                WRITTEN.matcher(from < to ? base.subSequence(from, to).toString() : "");
+        Matcher written = WRITTEN.matcher(from < to ? base.subSequence(from, to).toString() : "");
         if (!written.lookingAt()) {
             return null;
         }

@@ -19,7 +19,8 @@ record UnreadRelease(String key, int offset) {
             Pattern.compile(
                     "[ \\t]*(?:-{2,}|[–—]{1,3}|\\+{3}|;{3}|`{3}|~{3})[ \\t]*(?:yaml|yml|json|toml)?[ \\t]*");
 
-    private static final Pattern FIELD = Pattern.compile("[ \\t{]*[\"']?[\\w.-]+[\"']?[ \\t]*[:=].*");
+    private static final Pattern FIELD =
+            Pattern.compile("[ \\t{]*[\"']?[\\w.-]+[\"']?[ \\t]*[:=].*");
     private static final Pattern RELEASE =
             Pattern.compile(
                     "(?:^|[{,\"])[ \\t]*[\"'“”]?(draft|publish)[\"'“”]?[ \\t]*[:=][ \\t]*[\"'“”]?([^\"'“”,}\\s]*)",

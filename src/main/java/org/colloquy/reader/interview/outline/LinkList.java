@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * A list of links, which closes a text and answers nothing. Where prompts are set apart, {@link
- * org.colloquy.reader.transcript.prompt.AlikeBlocks} knows such a list by its source text, before it
- * is given to Markdown.
+ * org.colloquy.reader.transcript.prompt.AlikeBlocks} knows such a list by its source text, before
+ * it is given to Markdown.
  */
 final class LinkList {
     private LinkList() {}

@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
  * []{#_Toc1 .anchor}}. The latter are shown as they are written.
  */
 public final class Bookmarks {
-    private static final String ELEMENT =
-            "<a (?:id|name)=\"[^\"<>\\n]{0,200}\">[ \\t]{0,9}</a>";
+    private static final String ELEMENT = "<a (?:id|name)=\"[^\"<>\\n]{0,200}\">[ \\t]{0,9}</a>";
     private static final String SPAN = "\\[\\]\\{#[^{}\\n]{1,200}\\}";
     private static final Pattern UNSEEN =
             Pattern.compile(" {0,3}(?:" + ELEMENT + "[ \\t]{0,9}){1,9}(?=\\S)");
     private static final Pattern SEEN = Pattern.compile("(?:" + SPAN + "[ \\t]{0,9}){1,9}(?=\\S)");
     private static final Pattern ANY =
-            Pattern.compile(
-                    " {0,3}(?:(?:" + ELEMENT + "|" + SPAN + ")[ \\t]{0,9}){1,9}(?=\\S)");
+            Pattern.compile(" {0,3}(?:(?:" + ELEMENT + "|" + SPAN + ")[ \\t]{0,9}){1,9}(?=\\S)");
 
     private Bookmarks() {}
 

@@ -29,8 +29,8 @@ public final class RawHtml {
     private RawHtml() {}
 
     /**
-     * Returns the offset of the words of a paragraph, or behind bookmarks that show nothing; that of
-     * the line if it begins with neither.
+     * Returns the offset of the words of a paragraph, or behind bookmarks that show nothing; that
+     * of the line if it begins with neither.
      */
     public static int firstWords(String text, int line, int end) {
         int words = words(text, line, end);

@@ -133,7 +133,8 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private char firstSign(SourceBlock block) {
         char first = block.sign(text);
         if (first == '<' || first == '[') {
-            return text.charAt(Bookmarks.skip(text, text.indexOf(first, block.start()), block.end()));
+            return text.charAt(
+                    Bookmarks.skip(text, text.indexOf(first, block.start()), block.end()));
         }
         if (first != '—' && first != '–') {
             return first;

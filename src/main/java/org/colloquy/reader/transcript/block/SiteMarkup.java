@@ -21,10 +21,11 @@ public final class SiteMarkup {
     private static final String SHORTCODE = "\\{\\{[^{}\\n]{1,500}\\}\\}|\\{%[^\\n%]{1,500}%\\}";
     private static final String CLASSES = "\\{:\\s?(?:[.#]?[\\w-][^{}\\n]{0,300})\\}";
     private static final String ATTRIBUTES = "(?<=\\])\\{[.#][\\w-][^{}\\n]{0,300}\\}";
-    private static final String SIZES =
-            "(?<=\\))\\{(?:width|height)=[^{}]{0,300}\\}";
+    private static final String SIZES = "(?<=\\))\\{(?:width|height)=[^{}]{0,300}\\}";
 
-    /** Rules of tables as Pandoc draws them: a frame of lines, and lines above and below columns. */
+    /**
+     * Rules of tables as Pandoc draws them: a frame of lines, and lines above and below columns.
+     */
     private static final String TABLE_RULES =
             "^[ \\t]*\\+(?:[-=:]{3,}\\+)+[ \\t]*$|^ {2,9}-{3,}(?: {1,9}-{3,})+[ \\t]*$";
 

@@ -184,7 +184,8 @@ public final class LabelCandidates {
     }
 
     private @Nullable LabelCandidate unlinked(int line, int end, int limit) {
-        LabelCandidate label = LabelParser.parse(text, line, RawHtml.firstWords(text, line, end), end);
+        LabelCandidate label =
+                LabelParser.parse(text, line, RawHtml.firstWords(text, line, end), end);
         if (label == null) {
             label = SplitEmphasis.parse(text, line, end);
         }
