@@ -25,7 +25,7 @@ public final class ProseWriter {
                     "abbr", "b", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp",
                     "small", "span", "strong", "sub", "sup", "time", "u", "var", "del", "ins");
 
-    /** What reads from left to right in a text of any language. */
+    /** Elements that read from left to right in a text of any language. */
     private static final Set<String> CODE = Set.of("code", "kbd", "pre", "samp");
 
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
