@@ -57,14 +57,14 @@ public final class CorpusFolder {
     /**
      * Reads the corpus in a folder.
      *
-     * @param onlooker told of everything as soon as it is there
+     * @param listener told of everything as soon as it is there
      * @throws UsageException if the folder cannot be read
      */
     public static Corpus read(
-            Path folder, CorpusReader reader, Console console, ReadListener onlooker) {
+            Path folder, CorpusReader reader, Console console, ReadListener listener) {
         require(folder);
         try (ProgressLine progress = new ProgressLine(console.err())) {
-            return reader.read(folder, progress::interviews, onlooker);
+            return reader.read(folder, progress::interviews, listener);
         } catch (IOException e) {
             throw unreadable(folder, e);
         }

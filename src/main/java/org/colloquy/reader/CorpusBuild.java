@@ -84,23 +84,23 @@ final class CorpusBuild {
      * Reads all interviews and returns the whole.
      *
      * @param progress told the number of interviews read so far
-     * @param onlooker told of everything as soon as it is there
+     * @param listener told of everything as soon as it is there
      */
-    Corpus read(IntConsumer progress, ReadListener onlooker) {
+    Corpus read(IntConsumer progress, ReadListener listener) {
         stage.begin(surroundings);
         pages = readPages();
         series = readSeries();
-        onlooker.begun(begun().withPages(HousePageReading.pages(pages)));
+        listener.begun(begun().withPages(HousePageReading.pages(pages)));
         List<Callable<InterviewStage.Traced>> tasks = new ArrayList<>();
         for (String name : texts.files().interviewPaths()) {
             atHand(name)
                     .ifPresentOrElse(
                             known -> add(known, progress),
-                            () -> tasks.add(() -> read(name, onlooker)));
+                            () -> tasks.add(() -> read(name, listener)));
         }
         ReaderThreads.run(tasks, one -> add(one, progress));
         settle();
-        untold.forEach(name -> tell(name, onlooker));
+        untold.forEach(name -> tell(name, listener));
         CorpusAssembler assembler =
                 new CorpusAssembler(
                         cache, surroundings, house, all().toList(), pages, series, texts);
@@ -158,10 +158,10 @@ final class CorpusBuild {
         return stage.read(file, surroundings);
     }
 
-    private void tell(String name, ReadListener onlooker) {
+    private void tell(String name, ReadListener listener) {
         Optional.ofNullable(readings.get(name))
                 .flatMap(read -> read.reading().result())
-                .ifPresent(result -> onlooker.read(result.interview()));
+                .ifPresent(result -> listener.read(result.interview()));
     }
 
     private void add(InterviewStage.Traced one, IntConsumer progress) {
@@ -195,12 +195,12 @@ final class CorpusBuild {
         return isSeen ? stage.atHand(file(name), surroundings) : Optional.empty();
     }
 
-    private InterviewStage.Traced read(String name, ReadListener onlooker) {
+    private InterviewStage.Traced read(String name, ReadListener listener) {
         InterviewStage.Traced read = stage.read(file(name), surroundings);
         if (read.reading().forms().isThin()) {
             untold.add(name);
         } else {
-            read.reading().result().ifPresent(result -> onlooker.read(result.interview()));
+            read.reading().result().ifPresent(result -> listener.read(result.interview()));
         }
         return read;
     }

@@ -81,14 +81,14 @@ public final class CorpusReader {
      * Reads a folder.
      *
      * @param progress told the number of interviews read so far
-     * @param onlooker told of everything as soon as it is there
+     * @param listener told of everything as soon as it is there
      * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
      */
-    public synchronized Corpus read(Path folder, IntConsumer progress, ReadListener onlooker)
+    public synchronized Corpus read(Path folder, IntConsumer progress, ReadListener listener)
             throws IOException {
         CorpusLayout now = CorpusLayout.in(folder, new ArrayList<>());
         FileTexts texts = new FileTexts(now, Map.of(), seen, cache);
-        return read(folder, texts, progress, onlooker);
+        return read(folder, texts, progress, listener);
     }
 
     /**
@@ -107,9 +107,9 @@ public final class CorpusReader {
         return read(folder, texts, read -> {}, ReadListener.NOBODY);
     }
 
-    private Corpus read(Path from, FileTexts texts, IntConsumer progress, ReadListener onlooker) {
+    private Corpus read(Path from, FileTexts texts, IntConsumer progress, ReadListener listener) {
         CorpusBuild build = new CorpusBuild(cache, stage, texts);
-        Corpus corpus = build.read(progress, onlooker);
+        Corpus corpus = build.read(progress, listener);
         folder = from;
         files = texts.files();
         seen = texts.seen();

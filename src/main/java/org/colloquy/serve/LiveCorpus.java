@@ -84,30 +84,30 @@ public final class LiveCorpus {
     /**
      * Reads the corpus as it is now.
      *
-     * @param onlooker told of everything that is to be shown as soon as it is there
+     * @param listener told of everything that is to be shown as soon as it is there
      * @throws UsageException if the folder cannot be read
      */
-    public Corpus read(ReadListener onlooker) {
-        return shown(CorpusFolder.read(folder, reader.get(), console, new OfWhatIsShown(onlooker)));
+    public Corpus read(ReadListener listener) {
+        return shown(CorpusFolder.read(folder, reader.get(), console, new OfWhatIsShown(listener)));
     }
 
     /** Tells of what is served: of no drafts where those are not, and under its address. */
     private final class OfWhatIsShown implements ReadListener {
-        private final ReadListener onlooker;
+        private final ReadListener listener;
 
-        OfWhatIsShown(ReadListener onlooker) {
-            this.onlooker = onlooker;
+        OfWhatIsShown(ReadListener listener) {
+            this.listener = listener;
         }
 
         @Override
         public void begun(Corpus shared) {
-            onlooker.begun(today(shared));
+            listener.begun(today(shared));
         }
 
         @Override
         public void read(Interview interview) {
             if (withDrafts || !interview.details().release().isDraft(LocalDate.now(clock))) {
-                onlooker.read(interview);
+                listener.read(interview);
             }
         }
     }

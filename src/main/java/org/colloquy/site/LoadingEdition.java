@@ -83,9 +83,9 @@ public final class LoadingEdition {
 
     private Shown shown(List<Interview> soFar) {
         Corpus corpus = shared.withInterviews(soFar);
-        CorpusAnalysis across = new CorpusAnalysis(shared);
-        PageRenderer renderer = new PageRenderer(templates.whileLoading(), across);
-        return new Shown(corpus, new InterviewSource(corpus, across, renderer));
+        CorpusAnalysis analysis = new CorpusAnalysis(shared);
+        PageRenderer renderer = new PageRenderer(templates.whileLoading(), analysis);
+        return new Shown(corpus, new InterviewSource(corpus, analysis, renderer));
     }
 
     /** Returns the page that asks for a little patience. */

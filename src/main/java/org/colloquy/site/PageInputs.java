@@ -26,7 +26,7 @@ import org.colloquy.site.layout.PageMaterial;
  */
 final class PageInputs {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final InterviewInputs interviews;
     private final Lazy<String> common = new Lazy<>(this::common);
     private final Lazy<String> people = new Lazy<>(this::people);
@@ -36,10 +36,10 @@ final class PageInputs {
 
     private final Lazy<Map<String, String>> known = new Lazy<>(this::digests);
 
-    PageInputs(Corpus corpus, CorpusAnalysis across) {
+    PageInputs(Corpus corpus, CorpusAnalysis analysis) {
         this.corpus = corpus;
-        this.across = across;
-        this.interviews = new InterviewInputs(corpus, across);
+        this.analysis = analysis;
+        this.interviews = new InterviewInputs(corpus, analysis);
     }
 
     /** Works out what goes into the pages of each interview, so that nobody waits for it. */
@@ -110,7 +110,7 @@ final class PageInputs {
         all.addAll(corpus.pages().all().stream().map(HousePage::slug).toList());
         all.add(String.valueOf(corpus.translations().leads().size() == 1));
         all.add(String.valueOf(corpus.people().isEmpty()));
-        all.add(String.valueOf(across.hasQuestionGroups()));
+        all.add(String.valueOf(analysis.hasQuestionGroups()));
         all.add(String.valueOf(PageLayouts.hasFeed(corpus)));
         all.add(String.valueOf(!corpus.hasTags()));
         corpus.mediaAddresses()

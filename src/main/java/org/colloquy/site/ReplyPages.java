@@ -30,20 +30,20 @@ import org.jspecify.annotations.Nullable;
 /** The pages that answer one request each and stand at no path of the site. */
 public final class ReplyPages {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final TemplateRenderer templates;
     private final PageRenderer renderer;
     private final Supplier<NearbyAddresses> nearby;
 
     ReplyPages(
             Corpus corpus,
-            CorpusAnalysis across,
+            CorpusAnalysis analysis,
             TemplateRenderer templates,
             Supplier<NearbyAddresses> nearby) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.templates = templates;
-        this.renderer = new PageRenderer(templates, across);
+        this.renderer = new PageRenderer(templates, analysis);
         this.nearby = nearby;
     }
 
@@ -77,7 +77,7 @@ public final class ReplyPages {
     private Page quick(PageTemplate template, PageLayout frame, Object view) {
         return rendered(
                 template,
-                across.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
+                analysis.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
                 view);
     }
 
@@ -87,12 +87,12 @@ public final class ReplyPages {
 
     /** Returns the page of interviews that are printed together, for an address below the root. */
     public Page anthology(Anthology anthology, String address) {
-        return new AnthologyPages(corpus, across, renderer).page(anthology, address);
+        return new AnthologyPages(corpus, analysis, renderer).page(anthology, address);
     }
 
     /** Returns the page of interviews that are printed together as somebody asks for them. */
     public Page anthology(Anthology anthology, AnthologyRequest asked) {
-        return new AnthologyPages(corpus, across, renderer).page(anthology, asked);
+        return new AnthologyPages(corpus, analysis, renderer).page(anthology, asked);
     }
 
     /**

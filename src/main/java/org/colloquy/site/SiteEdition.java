@@ -37,7 +37,7 @@ public final class SiteEdition {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final PageSource pages;
     private final ReplyPages replies;
     private final SearchAnswers answers = new SearchAnswers();
@@ -79,41 +79,42 @@ public final class SiteEdition {
     /**
      * Creates a site edition.
      *
-     * @param across what runs across interviews; of this corpus, or of one that has none yet
+     * @param analysis what runs across interviews; of this corpus, or of one that has none yet
      */
     SiteEdition(
             Corpus corpus,
             TemplateRenderer templates,
             CompletableFuture<Searcher> search,
-            CorpusAnalysis across) {
-        this(corpus, templates, search, across, new PageCache());
+            CorpusAnalysis analysis) {
+        this(corpus, templates, search, analysis, new PageCache());
     }
 
     /**
      * Creates the site of an edition.
      *
      * @param search finds passages of this corpus, as soon as its index is ready
-     * @param across the analysis of this corpus, or of one that has no interviews yet
+     * @param analysis the analysis of this corpus, or of one that has no interviews yet
      * @param kept its pages, of which none is made
      */
     SiteEdition(
             Corpus corpus,
             TemplateRenderer templates,
             CompletableFuture<Searcher> search,
-            CorpusAnalysis across,
+            CorpusAnalysis analysis,
             PageCache kept) {
         this.kept = kept;
         this.search = search;
         this.bench = new Lazy<>(() -> new QuotationBench(search.join()));
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.previews = new PreviewPictures(corpus);
         this.house = new Lazy<>(() -> new HouseResources(corpus.settings().house()));
         Supplier<NearbyAddresses> nearby = new Lazy<>(() -> NearbyAddresses.of(corpus));
-        this.pages = new SiteSources(corpus, across, nearby, new PageRenderer(templates, across));
-        this.replies = new ReplyPages(corpus, across, templates, nearby);
+        this.pages =
+                new SiteSources(corpus, analysis, nearby, new PageRenderer(templates, analysis));
+        this.replies = new ReplyPages(corpus, analysis, templates, nearby);
         this.moved = new Lazy<>(() -> new Redirects(corpus));
-        this.inputs = new Lazy<>(() -> new PageInputs(corpus, across));
+        this.inputs = new Lazy<>(() -> new PageInputs(corpus, analysis));
     }
 
     public Corpus corpus() {
@@ -122,8 +123,8 @@ public final class SiteEdition {
 
     /** Finds what runs across interviews, if it is not known, so that no page waits for it. */
     void findAcross() {
-        across.questionGroups();
-        across.personMentions();
+        analysis.questionGroups();
+        analysis.personMentions();
     }
 
     /** Returns the addresses of the pages that were wanted last, the last one first. */
@@ -195,7 +196,7 @@ public final class SiteEdition {
 
     /** Returns what tells answers apart: the menu of a page of results may lack questions yet. */
     private String asked(String target) {
-        return across.isKnownToHaveQuestionGroups() ? target : target + " ";
+        return analysis.isKnownToHaveQuestionGroups() ? target : target + " ";
     }
 
     /** Returns the page at an address as it is sent; made once and kept. */

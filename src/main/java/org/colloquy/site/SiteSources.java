@@ -56,13 +56,13 @@ final class SiteSources implements PageSource {
      */
     SiteSources(
             Corpus corpus,
-            CorpusAnalysis across,
+            CorpusAnalysis analysis,
             Supplier<NearbyAddresses> nearby,
             PageRenderer renderer) {
         InterviewCatalogue catalogue = new InterviewCatalogue(corpus);
         Supplier<TopicIndex> topics = new Lazy<>(() -> new TopicIndex(corpus));
-        IndexSource index = new IndexSource(corpus, across, catalogue, topics, renderer);
-        this.read = pages(corpus, across, index, topics, renderer);
+        IndexSource index = new IndexSource(corpus, analysis, catalogue, topics, renderer);
+        this.read = pages(corpus, analysis, index, topics, renderer);
         this.all =
                 Stream.of(
                                 read,
@@ -70,9 +70,9 @@ final class SiteSources implements PageSource {
                                         new OtherOrdersSource(index),
                                         new DraftListSource(corpus, renderer),
                                         new NarrowingSource(catalogue)),
-                                forms(corpus, across, renderer),
+                                forms(corpus, analysis, renderer),
                                 List.<PageSource>of(new NotFoundSource(corpus, nearby, renderer)),
-                                forPrograms(corpus, across, this::readPaths))
+                                forPrograms(corpus, analysis, this::readPaths))
                         .flatMap(List::stream)
                         .toList();
     }
@@ -80,22 +80,22 @@ final class SiteSources implements PageSource {
     /** Returns the sources of the pages that people read, which the sitemap lists. */
     private static List<PageSource> pages(
             Corpus corpus,
-            CorpusAnalysis across,
+            CorpusAnalysis analysis,
             IndexSource index,
             Supplier<TopicIndex> topics,
             PageRenderer renderer) {
         return List.of(
                 index,
                 new SeriesSource(corpus, renderer),
-                new InterviewSource(corpus, across, renderer),
+                new InterviewSource(corpus, analysis, renderer),
                 new GlossarySource(corpus, renderer),
                 new TermSource(corpus, renderer),
                 new PeopleSource(corpus, renderer),
-                new PersonSource(corpus, across, renderer),
+                new PersonSource(corpus, analysis, renderer),
                 new TopicListSource(corpus, topics, renderer),
                 new TopicSource(corpus, topics, renderer),
-                new QuestionListSource(corpus, across, renderer),
-                new QuestionGroupSource(corpus, across, renderer),
+                new QuestionListSource(corpus, analysis, renderer),
+                new QuestionGroupSource(corpus, analysis, renderer),
                 new SearchPageSource(corpus, renderer),
                 new QuotePageSource(corpus, renderer),
                 new HousePageSource(corpus, renderer));
@@ -103,25 +103,25 @@ final class SiteSources implements PageSource {
 
     /** Returns the sources of other forms of what the pages show. */
     private static List<PageSource> forms(
-            Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+            Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
         return List.of(
                 new TermTableSource(corpus),
                 new RenditionSource(corpus),
                 new SchemaSource(),
                 new EmbedSource(corpus, renderer),
                 new PartCaptionSource(corpus),
-                new AnthologySource(corpus, across, renderer));
+                new AnthologySource(corpus, analysis, renderer));
     }
 
     /** Returns the sources of what robots, feed readers and scripts ask for. */
     private static List<PageSource> forPrograms(
-            Corpus corpus, CorpusAnalysis across, Supplier<Stream<String>> readPaths) {
+            Corpus corpus, CorpusAnalysis analysis, Supplier<Stream<String>> readPaths) {
         return List.of(
                 new SitemapSource(
                         corpus.settings().baseUrl(), corpus.settings().contentSignal(), readPaths),
                 new FeedSource(corpus),
                 new OpenSearchSource(corpus),
-                new OfflineSearchSource(corpus, across.cache()),
+                new OfflineSearchSource(corpus, analysis.cache()),
                 new PlayerTimesSource(corpus));
     }
 

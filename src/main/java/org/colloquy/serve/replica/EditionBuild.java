@@ -156,9 +156,9 @@ public final class EditionBuild {
             Corpus read = new LiveCorpus(corpus, null, true, console, () -> cache, clock).read();
             Corpus shown = read.withoutDrafts();
             index.snapshot(shown);
-            CorpusAnalysis across = new CorpusAnalysis(shown, cache);
-            across.questionGroups();
-            across.personMentions();
+            CorpusAnalysis analysis = new CorpusAnalysis(shown, cache);
+            analysis.questionGroups();
+            analysis.personMentions();
             KeptFiles.write(folder.fetched(), new FetchedFiles(shown).all());
             cache.endBuild();
             return read;

@@ -55,10 +55,10 @@ final class AnthologyMatters {
     }
 
     /** Writes the lists into the page; one that is empty goes. */
-    void fill(Document document, Corpus corpus, CorpusAnalysis across) {
+    void fill(Document document, Corpus corpus, CorpusAnalysis analysis) {
         if (wanted.index()) {
             index.take(terms);
-            index.take(corpus, across.personMentions(), chapters);
+            index.take(corpus, analysis.personMentions(), chapters);
         }
         fill(document, "notes", notes.entries());
         fill(document, "terms", wanted.terms() ? terms.entries() : List.of());

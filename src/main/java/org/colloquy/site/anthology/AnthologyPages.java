@@ -32,13 +32,13 @@ import org.jsoup.nodes.Element;
  */
 public final class AnthologyPages {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final PageRenderer renderer;
     private final Messages words;
 
-    public AnthologyPages(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    public AnthologyPages(Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.renderer = renderer;
         this.words = Messages.of(corpus);
     }
@@ -137,7 +137,7 @@ public final class AnthologyPages {
     private void fill(Document document, Anthology anthology, String root) {
         List<Interview> interviews = anthology.interviews();
         ChapterAddresses addresses = new ChapterAddresses(interviews, root);
-        InterviewSource source = new InterviewSource(corpus, across, renderer);
+        InterviewSource source = new InterviewSource(corpus, analysis, renderer);
         AnthologyMatters matters = new AnthologyMatters(anthology.matter(), words, root);
         Element html = document.expectFirst("html");
         for (int i = 0; i < interviews.size(); i++) {
@@ -149,7 +149,7 @@ public final class AnthologyPages {
             document.expectFirst("[data-slot=chapter-" + (i + 1) + "]")
                     .replaceWith(chapter.finished(html));
         }
-        matters.fill(document, corpus, across);
+        matters.fill(document, corpus, analysis);
         leadOn(document);
     }
 

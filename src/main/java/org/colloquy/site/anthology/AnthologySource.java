@@ -23,12 +23,12 @@ public final class AnthologySource implements PageSource {
     private static final String EXTENSION = ".html";
 
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final PageRenderer renderer;
 
-    public AnthologySource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    public AnthologySource(Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.renderer = renderer;
     }
 
@@ -88,7 +88,7 @@ public final class AnthologySource implements PageSource {
 
     /** It is as large as all of its interviews, and is not kept. */
     private Page page(Anthology anthology, String path) {
-        Page page = new AnthologyPages(corpus, across, renderer).page(anthology, path);
+        Page page = new AnthologyPages(corpus, analysis, renderer).page(anthology, path);
         return new Page(page.type(), PageContent.ofFile(page.content().bytes()));
     }
 }

@@ -25,7 +25,7 @@ public final class IndexSource implements PageSource {
 
     public IndexSource(
             Corpus corpus,
-            CorpusAnalysis across,
+            CorpusAnalysis analysis,
             InterviewCatalogue catalogue,
             Supplier<TopicIndex> topics,
             PageRenderer renderer) {
@@ -35,7 +35,10 @@ public final class IndexSource implements PageSource {
                 new Lazy<>(
                         () ->
                                 new IndexPages(
-                                        corpus, catalogue, topics.get(), across.questionGroups()));
+                                        corpus,
+                                        catalogue,
+                                        topics.get(),
+                                        analysis.questionGroups()));
         this.renderer = renderer;
     }
 

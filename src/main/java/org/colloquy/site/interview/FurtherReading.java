@@ -54,7 +54,7 @@ final class FurtherReading {
     record ReadingGroup(String label, List<ReadingLink> links) {}
 
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final Interview interview;
     private final String root;
     private final Set<Locator> onPage;
@@ -71,12 +71,12 @@ final class FurtherReading {
      */
     FurtherReading(
             Corpus corpus,
-            CorpusAnalysis across,
+            CorpusAnalysis analysis,
             Interview interview,
             String root,
             Set<Locator> onPage) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.interview = interview;
         this.root = root;
         this.onPage = onPage;
@@ -110,7 +110,7 @@ final class FurtherReading {
         add(
                 groups,
                 "related.linked-from",
-                across.backlinks().to(interview, place).stream().map(this::link).toList());
+                analysis.backlinks().to(interview, place).stream().map(this::link).toList());
         return groups;
     }
 
@@ -125,13 +125,15 @@ final class FurtherReading {
             add(
                     groups,
                     "related.asked",
-                    across.questionGroups().of(interview, asked).stream().map(this::link).toList());
+                    analysis.questionGroups().of(interview, asked).stream()
+                            .map(this::link)
+                            .toList());
         }
         if (whole != null) {
             add(
                     groups,
                     "related.same",
-                    across.relatedPassages().to(interview, whole).stream()
+                    analysis.relatedPassages().to(interview, whole).stream()
                             .map(this::link)
                             .toList());
         }
@@ -145,7 +147,7 @@ final class FurtherReading {
     }
 
     private ReadingLink link(QuestionGroup group) {
-        int others = across.questionGroups().interviews(group) - 1;
+        int others = analysis.questionGroups().interviews(group) - 1;
         String where =
                 others == 0 ? words.text("related.here") : words.text("related.others", others);
         return new ReadingLink(

@@ -25,11 +25,11 @@ public final class InterviewInputs {
     private static final Comparator<Locator> BY_ID = Comparator.comparing(Locator::id);
 
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
 
-    public InterviewInputs(Corpus corpus, CorpusAnalysis across) {
+    public InterviewInputs(Corpus corpus, CorpusAnalysis analysis) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
     }
 
     /** Returns the digest of an interview; empty where it is not known what was read. */
@@ -107,8 +107,8 @@ public final class InterviewInputs {
     }
 
     private void addRelated(Digest all, Interview interview) {
-        for (Locator place : sorted(across.backlinks().places(interview).stream())) {
-            across.backlinks()
+        for (Locator place : sorted(analysis.backlinks().places(interview).stream())) {
+            analysis.backlinks()
                     .to(interview, place)
                     .forEach(
                             back -> {
@@ -118,8 +118,8 @@ public final class InterviewInputs {
                                 all.add(back.reason());
                             });
         }
-        for (Locator place : sorted(across.relatedPassages().places(interview).stream())) {
-            across.relatedPassages()
+        for (Locator place : sorted(analysis.relatedPassages().places(interview).stream())) {
+            analysis.relatedPassages()
                     .to(interview, place)
                     .forEach(
                             there -> {
@@ -130,7 +130,7 @@ public final class InterviewInputs {
                             });
         }
         for (AskedPrompt prompt : interview.head().askings()) {
-            across.questionGroups()
+            analysis.questionGroups()
                     .of(interview, prompt.locator())
                     .ifPresent(
                             group -> {
@@ -146,7 +146,7 @@ public final class InterviewInputs {
         all.add(group.id());
         all.add(String.valueOf(group.language()));
         all.add(group.title());
-        all.add(across.questionGroups().interviews(group));
+        all.add(analysis.questionGroups().interviews(group));
     }
 
     /** Adds where links to passages of other interviews lead, whose numbers may be others now. */

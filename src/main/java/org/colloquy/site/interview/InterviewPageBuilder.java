@@ -57,7 +57,7 @@ final class InterviewPageBuilder {
 
     InterviewPageBuilder(
             Corpus corpus,
-            CorpusAnalysis across,
+            CorpusAnalysis analysis,
             Interview interview,
             ShownPart shown,
             SpeakerFilter voices) {
@@ -77,7 +77,7 @@ final class InterviewPageBuilder {
                         NotedText.of(interview),
                         root,
                         shown.passages().map(passage -> passage.block().prose()));
-        this.seeAlso = new FurtherReading(corpus, across, interview, root, onPage);
+        this.seeAlso = new FurtherReading(corpus, analysis, interview, root, onPage);
         this.links =
                 new LinkRenderer(
                         corpus,

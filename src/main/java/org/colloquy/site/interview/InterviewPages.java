@@ -59,11 +59,11 @@ final class InterviewPages {
     private final SpeakerFilter voices;
     private final Messages words;
     private final AnchorLines anchors;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
 
-    InterviewPages(Corpus corpus, CorpusAnalysis across, Interview interview) {
+    InterviewPages(Corpus corpus, CorpusAnalysis analysis, Interview interview) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.interview = interview;
         this.details = interview.details();
         this.languages = details.runs();
@@ -90,7 +90,7 @@ final class InterviewPages {
     /** Returns the whole interview. */
     Framed whole() {
         ShownPart shown = ShownPart.whole(interview);
-        InterviewPageBuilder sheet = sheet(shown);
+        InterviewPageBuilder builder = builder(shown);
         PageLayout frame =
                 frame(
                         shown.address(),
@@ -100,7 +100,7 @@ final class InterviewPages {
         return new Framed(
                 frame,
                 view(
-                        sheet,
+                        builder,
                         contents.entries(),
                         new CitedPage(
                                 citations.whole(),
@@ -151,7 +151,7 @@ final class InterviewPages {
             List<Passage> passages,
             Neighbours neighbours) {
         ShownPart shown = ShownPart.alone(interview, locator, only);
-        InterviewPageBuilder sheet = sheet(shown);
+        InterviewPageBuilder builder = builder(shown);
         String description =
                 passages.isEmpty()
                         ? details.title()
@@ -167,7 +167,7 @@ final class InterviewPages {
         return new Framed(
                 frame,
                 view(
-                        sheet,
+                        builder,
                         List.of(),
                         new CitedPage(
                                 citations.alone(part),
@@ -216,23 +216,23 @@ final class InterviewPages {
     }
 
     private InterviewView view(
-            InterviewPageBuilder sheet,
+            InterviewPageBuilder builder,
             List<ContentsEntry> entries,
             CitedPage cited,
             @Nullable Neighbours neighbours) {
-        String root = sheet.root();
+        String root = builder.root();
         boolean whole = neighbours == null;
         return new InterviewView(
                 new InterviewView.InterviewKind(
                         interview.slug(), interview.form() == InterviewForm.TURNS),
-                masthead(sheet.bylines(), root, whole),
+                masthead(builder.bylines(), root, whole),
                 sideColumn(entries, root, whole),
-                new InterviewView.BodyView(sheet.introduction(), sheet.parts()),
+                new InterviewView.BodyView(builder.introduction(), builder.parts()),
                 new InterviewView.BackMatter(
                         whole ? OnwardLinks.of(corpus, interview, root, words) : List.of(),
-                        sheet.editorNotes(),
-                        sheet.notes(),
-                        sheet.outward(),
+                        builder.editorNotes(),
+                        builder.notes(),
+                        builder.outward(),
                         cited.shown(),
                         cited.reference(),
                         cited.embedding()),
@@ -324,7 +324,7 @@ final class InterviewPages {
                 .toList();
     }
 
-    private InterviewPageBuilder sheet(ShownPart shown) {
-        return new InterviewPageBuilder(corpus, across, interview, shown, voices);
+    private InterviewPageBuilder builder(ShownPart shown) {
+        return new InterviewPageBuilder(corpus, analysis, interview, shown, voices);
     }
 }

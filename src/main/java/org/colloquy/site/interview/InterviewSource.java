@@ -19,16 +19,16 @@ import org.colloquy.site.text.path.SitePaths;
  */
 public final class InterviewSource implements PageSource {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final PageRenderer renderer;
     private final PassageSource passages;
     private final ParallelSource parallels;
 
-    public InterviewSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    public InterviewSource(Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.renderer = renderer;
-        this.passages = new PassageSource(corpus, across, renderer);
+        this.passages = new PassageSource(corpus, analysis, renderer);
         this.parallels = new ParallelSource(corpus, renderer);
     }
 
@@ -67,7 +67,7 @@ public final class InterviewSource implements PageSource {
     }
 
     private Page whole(Interview interview) {
-        InterviewPages.Framed whole = new InterviewPages(corpus, across, interview).whole();
+        InterviewPages.Framed whole = new InterviewPages(corpus, analysis, interview).whole();
         return renderer.page(PageTemplate.INTERVIEW, whole.frame(), whole.view());
     }
 

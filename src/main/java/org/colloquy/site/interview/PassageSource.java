@@ -13,12 +13,12 @@ import org.colloquy.site.text.path.SitePaths;
 /** The pages of an interview that show one section, or one question, alone. */
 final class PassageSource {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final PageRenderer renderer;
 
-    PassageSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    PassageSource(Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.renderer = renderer;
     }
 
@@ -33,7 +33,7 @@ final class PassageSource {
      * @param anchor the id of the question or section
      */
     Optional<Page> page(Interview interview, String anchor) {
-        return new InterviewPages(corpus, across, interview)
+        return new InterviewPages(corpus, analysis, interview)
                 .alone(anchor)
                 .map(alone -> renderer.page(PageTemplate.SINGLE, alone.frame(), alone.view()));
     }

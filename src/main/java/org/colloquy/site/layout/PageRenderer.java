@@ -13,11 +13,11 @@ public final class PageRenderer {
             Map.of(PageTemplate.QUESTION_GROUPS, "page", PageTemplate.QUESTION_GROUP, "true");
 
     private final TemplateRenderer templates;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
 
-    public PageRenderer(TemplateRenderer templates, CorpusAnalysis across) {
+    public PageRenderer(TemplateRenderer templates, CorpusAnalysis analysis) {
         this.templates = templates;
-        this.across = across;
+        this.analysis = analysis;
     }
 
     /** Returns a page of the site. */
@@ -28,7 +28,7 @@ public final class PageRenderer {
     /** Returns the text of such a page, for one that stands at no path of its own. */
     public String text(PageTemplate template, PageLayout frame, Object view) {
         PageLayout asked =
-                across.hasQuestionGroups() ? frame.withQuestions(CURRENT.get(template)) : frame;
+                analysis.hasQuestionGroups() ? frame.withQuestions(CURRENT.get(template)) : frame;
         return templates.render(template, asked, view);
     }
 }

@@ -18,12 +18,12 @@ import org.colloquy.site.text.path.SitePaths;
 /** The pages of each person with the interviews in which they speak. */
 public final class PersonSource implements PageSource {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final PageRenderer renderer;
 
-    public PersonSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    public PersonSource(Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.renderer = renderer;
     }
 
@@ -61,7 +61,7 @@ public final class PersonSource implements PageSource {
                                                 person ->
                                                         new PersonPages(
                                                                 corpus,
-                                                                across.personMentions(),
+                                                                analysis.personMentions(),
                                                                 person,
                                                                 paged.page())));
     }

@@ -19,19 +19,19 @@ import org.colloquy.site.text.path.SitePaths;
 /** The pages of each question that several people were asked, with their answers. */
 public final class QuestionGroupSource implements PageSource {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final PageRenderer renderer;
     private final Map<String, QuestionGroupPages> pages = new ConcurrentHashMap<>();
 
-    public QuestionGroupSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    public QuestionGroupSource(Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.renderer = renderer;
     }
 
     @Override
     public Stream<String> paths() {
-        return across.questionGroups().all().stream().flatMap(QuestionGroupSource::paths);
+        return analysis.questionGroups().all().stream().flatMap(QuestionGroupSource::paths);
     }
 
     private static Stream<String> paths(QuestionGroup group) {
@@ -68,12 +68,12 @@ public final class QuestionGroupSource implements PageSource {
     }
 
     private Optional<QuestionGroupPages> pages(PagedPath path) {
-        return across.questionGroups()
+        return analysis.questionGroups()
                 .find(path.name())
                 .map(group -> pages.computeIfAbsent(group.id(), id -> pages(group)));
     }
 
     private QuestionGroupPages pages(QuestionGroup group) {
-        return new QuestionGroupPages(corpus, across.questionGroups(), group);
+        return new QuestionGroupPages(corpus, analysis.questionGroups(), group);
     }
 }

@@ -15,12 +15,12 @@ import org.colloquy.site.text.path.SitePaths;
 /** The list of the questions that several people were asked; there is none without them. */
 public final class QuestionListSource implements PageSource {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
+    private final CorpusAnalysis analysis;
     private final PageRenderer renderer;
 
-    public QuestionListSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    public QuestionListSource(Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
+        this.analysis = analysis;
         this.renderer = renderer;
     }
 
@@ -48,6 +48,6 @@ public final class QuestionListSource implements PageSource {
     }
 
     private QuestionListPages pages() {
-        return new QuestionListPages(corpus, across.questionGroups());
+        return new QuestionListPages(corpus, analysis.questionGroups());
     }
 }
