@@ -26,6 +26,7 @@ public final class DoubtFinder {
                         UnreadLabels.ofOneShape(read),
                         UnreadLabels.betweenTurns(read, fit),
                         UnreadPrompts.likeQuestions(read, fit),
+                        UnreadPrompts.withoutLabel(read, fit),
                         UnreadPrompts.aroundTurns(read, fit),
                         UnreadPrompts.answeredInProse(read, fit),
                         UnreadPrompts.setApartInProse(read, fit),

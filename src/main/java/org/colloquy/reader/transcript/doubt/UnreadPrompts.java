@@ -37,11 +37,7 @@ final class UnreadPrompts {
             return Optional.empty();
         }
         SetApartBlocks apart = SetApartBlocks.of(fit.dialect(), read.source());
-        Set<Integer> questions =
-                fit.marks().stream()
-                        .filter(mark -> mark.part() == PartKind.QUESTION)
-                        .map(TranscriptMark::at)
-                        .collect(Collectors.toSet());
+        Set<Integer> questions = questions(fit);
         List<SourceBlock> passed =
                 read.blocks().stream()
                         .map(apart::head)
@@ -57,6 +53,39 @@ final class UnreadPrompts {
                                 "%d more paragraphs look like the %d questions; after each that is one, paste {.question}"
                                         .formatted(passed.size(), questions.size())))
                 : Optional.empty();
+    }
+
+    private static Set<Integer> questions(DialectFit fit) {
+        return fit.marks().stream()
+                .filter(mark -> mark.part() == PartKind.QUESTION)
+                .map(TranscriptMark::at)
+                .collect(Collectors.toSet());
+    }
+
+    /** Finds questions in bold without a label where all that were taken for such have one. */
+    static Optional<ReadingDoubt> withoutLabel(LabelledText read, DialectFit fit) {
+        if (fit.dialect() != Dialect.ASKED_IN_BOLD) {
+            return Optional.empty();
+        }
+        SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, read.text());
+        Set<Integer> labelled = read.labelLines();
+        Set<Integer> questions = questions(fit);
+        List<SourceBlock> passed =
+                read.blocks().stream()
+                        .filter(block -> !labelled.contains(block.start()))
+                        .filter(block -> !questions.contains(block.start()))
+                        .filter(block -> bold.isSetApart(block) && bold.asks(block))
+                        .toList();
+        if (passed.isEmpty()) {
+            return Optional.empty();
+        }
+        String message =
+                passed.size() == 1
+                        ? "this paragraph asks in bold like the %2$d questions, but without a label, and so belongs to the answer before; if it is a question, paste {.question} after it"
+                        : "%1$d paragraphs ask in bold like the %2$d questions, but without a label, and so belong to the answer before; after each that is a question, paste {.question}";
+        return Optional.of(
+                new ReadingDoubt(
+                        passed.get(0).start(), message.formatted(passed.size(), questions.size())));
     }
 
     /** Finds headings and bold paragraphs that ask where only labels count. */

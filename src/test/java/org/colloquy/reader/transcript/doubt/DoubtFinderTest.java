@@ -54,6 +54,19 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aQuestionInBoldWithoutTheLabelOfAllOthersIsNamed() {
+        String talk = "**MO: Why tea?**\n\nJP: It is hot.\n\n**MO: And milk?**\n\nJP: It is white.\n\n";
+        String bare = "**And sugar?**\n\nIt is sweet.\n\n";
+        assertThat(doubts(talk.repeat(2) + bare + talk))
+                .singleElement()
+                .asString()
+                .contains("this paragraph asks in bold like the 6 questions")
+                .endsWith("paste {.question} after it");
+        assertThat(doubts(talk + bare.replace("?**", "?** {.question}") + talk)).isEmpty();
+        assertThat(doubts(talk + bare.replace("**And sugar?**", "**Sugar.**") + talk)).isEmpty();
+    }
+
+    @Test
     void aTalkInABlockOfCodeIsNamed() {
         String lines = "17:00 <ada> tea?\n17:01 <ben> it is hot\n".repeat(4);
         assertThat(doubts("```\n" + lines + "```\n"))
