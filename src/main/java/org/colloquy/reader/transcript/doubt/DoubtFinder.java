@@ -39,6 +39,7 @@ public final class DoubtFinder {
                         FieldParagraphs.in(read, fit),
                         StrayLabel.in(read, fit),
                         from > 0 ? Optional.<ReadingDoubt>empty() : UnreadFields.in(read),
+                        LabelWithinLine.in(read),
                         TalkInCode.in(read, fit),
                         FoldedQuestions.in(read, fit))
                 .flatMap(Optional::stream)

@@ -67,6 +67,17 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aLabelWithinALineIsNamed() {
+        String talk = "JP: It is hot.\n\nMO: Is it?\n\n".repeat(3);
+        assertThat(doubts(talk + "JP: It is. MO: And milk? JP: White.\n\n"))
+                .singleElement()
+                .asString()
+                .startsWith("\"MO:\" stands within a line");
+        assertThat(doubts(talk + "JP: It is, as MO: says.\n\n")).isEmpty();
+        assertThat(doubts(talk + "JP: It is. Note: And milk?\n\n")).isEmpty();
+    }
+
+    @Test
     void aTalkInABlockOfCodeIsNamed() {
         String lines = "17:00 <ada> tea?\n17:01 <ben> it is hot\n".repeat(4);
         assertThat(doubts("```\n" + lines + "```\n"))
