@@ -55,7 +55,8 @@ class DoubtFinderTest {
 
     @Test
     void aQuestionInBoldWithoutTheLabelOfAllOthersIsNamed() {
-        String talk = "**MO: Why tea?**\n\nJP: It is hot.\n\n**MO: And milk?**\n\nJP: It is white.\n\n";
+        String talk =
+                "**MO: Why tea?**\n\nJP: It is hot.\n\n**MO: And milk?**\n\nJP: It is white.\n\n";
         String bare = "**And sugar?**\n\nIt is sweet.\n\n";
         assertThat(doubts(talk.repeat(2) + bare + talk))
                 .singleElement()
