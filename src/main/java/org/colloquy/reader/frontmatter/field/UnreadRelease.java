@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param offset where it stands in the file
  */
 record UnreadRelease(String key, int offset) {
-    /** Marks that begin and end front matter, written right or nearly so. */
+    /** Line that begins or ends front matter, written right or nearly so. */
     private static final Pattern FENCE =
             Pattern.compile(
                     "[ \\t]*(?:-{2,}|[–—]{1,3}|\\+{3}|;{3}|`{3}|~{3})[ \\t]*(?:yaml|yml|json|toml)?[ \\t]*");

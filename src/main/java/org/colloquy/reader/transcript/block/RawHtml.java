@@ -34,7 +34,7 @@ public final class RawHtml {
      */
     public static int firstWords(String text, int line, int end) {
         int words = words(text, line, end);
-        return words > line ? words : Bookmarks.skipUnseen(text, line, end);
+        return words > line ? words : EmptyBookmarks.skipUnseen(text, line, end);
     }
 
     /** Returns the offset of the words of a paragraph; that of the line if it begins none. */

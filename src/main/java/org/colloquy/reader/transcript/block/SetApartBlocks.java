@@ -134,7 +134,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         char first = block.sign(text);
         if (first == '<' || first == '[') {
             return text.charAt(
-                    Bookmarks.skip(text, text.indexOf(first, block.start()), block.end()));
+                    EmptyBookmarks.skip(text, text.indexOf(first, block.start()), block.end()));
         }
         if (first != '—' && first != '–') {
             return first;

@@ -25,7 +25,7 @@ final class SetApartWords {
     /** Returns the words of a block of source text. */
     static String of(String source) {
         String written = source.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
-        int begin = Bookmarks.skip(written, 0, written.length());
+        int begin = EmptyBookmarks.skip(written, 0, written.length());
         String words = written.substring(dash(written, begin, written.length()));
         if (words.indexOf('<') >= 0) {
             words = inMarkdown(words);

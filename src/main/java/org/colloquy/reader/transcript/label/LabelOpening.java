@@ -3,7 +3,7 @@ package org.colloquy.reader.transcript.label;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
-import org.colloquy.reader.transcript.block.Bookmarks;
+import org.colloquy.reader.transcript.block.EmptyBookmarks;
 import org.colloquy.text.LineSigns;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ record LabelOpening(
     /** Reads a time, which may stand on a line of its own, and the signs before the name. */
     static LabelOpening parse(LabelLine line) {
         int start = line.skipBlanks(line.words());
-        int first = line.skipUnseen(Bookmarks.skipSeen(line.text(), start, line.end()));
+        int first = line.skipUnseen(EmptyBookmarks.skipSeen(line.text(), start, line.end()));
         FoundTime found =
                 StartTimeParser.parseAtHead(
                         line.text(), CaptionNumber.skip(line, first), line.end());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * a word processor without any words, {@code <a id="_Hlk1"></a>}, or as Pandoc writes them, {@code
  * []{#_Toc1 .anchor}}. The latter are shown as they are written.
  */
-public final class Bookmarks {
+public final class EmptyBookmarks {
     private static final String ELEMENT = "<a (?:id|name)=\"[^\"<>\\n]{0,200}\">[ \\t]{0,9}</a>";
     private static final String SPAN = "\\[\\]\\{#[^{}\\n]{1,200}\\}";
     private static final Pattern UNSEEN =
@@ -17,7 +17,7 @@ public final class Bookmarks {
     private static final Pattern ANY =
             Pattern.compile(" {0,3}(?:(?:" + ELEMENT + "|" + SPAN + ")[ \\t]{0,9}){1,9}(?=\\S)");
 
-    private Bookmarks() {}
+    private EmptyBookmarks() {}
 
     /** Returns the offset behind bookmarks that show nothing; the offset itself without any. */
     static int skipUnseen(String text, int from, int to) {
