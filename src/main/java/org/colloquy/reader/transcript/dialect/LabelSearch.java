@@ -20,6 +20,7 @@ import org.colloquy.reader.transcript.speaker.KnownSpeakers;
 import org.colloquy.reader.transcript.speaker.SpeakerResolver;
 import org.colloquy.reader.transcript.speaker.decision.IntroductionLabels;
 import org.colloquy.reader.transcript.speaker.decision.LabelClassifier;
+import org.colloquy.reader.transcript.speaker.decision.LanguageLabels;
 import org.colloquy.reader.transcript.speaker.decision.QuestionAnswerLetters;
 import org.colloquy.reader.transcript.speaker.decision.SilentLabels;
 
@@ -64,7 +65,8 @@ final class LabelSearch {
     }
 
     private LabelledText labelled() {
-        List<LabelCandidate> inText = inText();
+        List<LabelCandidate> found = inText();
+        List<LabelCandidate> inText = LanguageLabels.areAll(found, known) ? List.of() : found;
         List<LabelCandidate> settled = byFolder(inText);
         List<LabelCandidate> labels = withMarks(settled.isEmpty() ? inText : settled);
         return new LabelledText(
