@@ -35,6 +35,7 @@ public final class DoubtFinder {
                         DoubtfulTurns.onlyAsking(read, fit),
                         RepeatedFields.in(read, fit),
                         BegunPrompts.in(read, fit),
+                        SilentPrompts.in(read, fit),
                         NamelessLabels.in(read),
                         FieldParagraphs.in(read, fit),
                         StrayLabel.in(read, fit),

@@ -160,6 +160,26 @@ class DoubtFinderTest {
     }
 
     @Test
+    void promptsWithoutQuestionMarksAreNamed() {
+        String prompts =
+                "*And then you went up the hill %d*\n\nI did, with the dog.\n\n".repeat(6)
+                        + "*Were you not afraid?*\n\nNever.\n\n";
+        assertThat(doubts(prompts))
+                .singleElement()
+                .asString()
+                .contains("7 paragraphs are set apart", "prompt: '*Why?*'");
+        assertThat(doubts(prompts.replace("*", "**"))).asString().contains("prompt: '**Why?**'");
+        assertThat(doubts(prompts.replace("?", ""))).as("none asks").isEmpty();
+        assertThat(doubts(prompts.replace("And then you went up the", "The"))).isEmpty();
+        assertThat(doubts(prompts.replace(" %d*", ":*"))).as("lead-ins").isEmpty();
+        assertThat(doubts(prompts.replace("\n\nI did", "\n\n*I* did"))).hasSize(1);
+        assertThat(doubts(prompts.replace("I did, with the dog.", "*I did, with the dog.*")))
+                .isEmpty();
+        assertThat(doubts(prompts + PROSE.repeat(30))).isEmpty();
+        assertThat(doubts(prompts.replaceFirst("(?s)(?:\\*And.*?dog\\.\n\n){2}", ""))).isEmpty();
+    }
+
+    @Test
     void fieldsBesideATalkAreNamed() {
         String pots =
                 """
