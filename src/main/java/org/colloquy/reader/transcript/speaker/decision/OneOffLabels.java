@@ -105,7 +105,9 @@ final class OneOffLabels {
                                     || stretch.holds(candidate)
                                     || neighbours.isPlacedLikeOne(i)
                                     || LabelMeaning.isUnknown(candidate.key()));
-            if ((isAccepted(candidate) && !isNote(i) && (opened || !isField(candidate)))
+            if ((isAccepted(candidate)
+                            && !isNote(i)
+                            && (opened || !(isField(candidate) || isTitle(candidate))))
                     || candidate.isEvent()
                     || single
                     || phrases.contains(candidate)
@@ -115,7 +117,8 @@ final class OneOffLabels {
                     || (isAnybodyNamed() && answersInBold(i, neighbours))) {
                 labels.add(candidate);
             }
-            opened = opened || (isAccepted(candidate) && !isField(candidate));
+            opened =
+                    opened || (isAccepted(candidate) && !isField(candidate) && !isTitle(candidate));
         }
         return labels;
     }
@@ -166,6 +169,27 @@ final class OneOffLabels {
                 && !SENTENCE_END
                         .matcher(source.blocks().get(candidate.place().block()).text(source.text()))
                         .find();
+    }
+
+    /**
+     * Tells whether it is a full name in capitals before words, where the same name is a label in
+     * small letters that stands alone on its line: a title, {@code ADA BYRON: A talk in March}.
+     */
+    private boolean isTitle(LabelCandidate candidate) {
+        return usual.alone()
+                && !candidate.place().alone()
+                && candidate.name().indexOf(' ') > 0
+                && isInCapitals(candidate.name())
+                && heads.stream()
+                        .anyMatch(
+                                head ->
+                                        head.key().equals(candidate.key())
+                                                && head.place().alone()
+                                                && !isInCapitals(head.name()));
+    }
+
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Tells whether it has a time, no words, and a label behind it: a song, a clip. */

@@ -335,6 +335,20 @@ class OneOffLabelsTest {
                 .isEqualTo("Ada Ben Cleo Ada Ben");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ADA BYRON: A talk in March//Ada Byron://1.//Ben Okri://2.//Ada Byron://3.//Ben Okri://4.; Ada Byron Ben Okri Ada Byron Ben Okri",
+                "Ada Byron: Begun.//Ada Byron://1.//Ben Okri://2.//Ada Byron://3.//Ben Okri://4.; Ada Byron Ada Byron Ben Okri Ada Byron Ben Okri",
+                "ADA BYRON: Begun.//Ada Byron: 1.//Ben Okri: 2.//Ada Byron: 3.//Ben Okri: 4.; ADA BYRON Ada Byron Ben Okri Ada Byron Ben Okri",
+                "Ada Byron://1.//Ben Okri://2.//ADA BYRON: So.//Ben Okri://4.; Ada Byron Ben Okri ADA BYRON Ben Okri",
+                "ADA BYRON://0.//Ada Byron://1.//Ben Okri://2.//Ada Byron://3.//Ben Okri://4.; ADA BYRON Ada Byron Ben Okri Ada Byron Ben Okri"
+            })
+    void inCapitalsAboveATalkAreItsTitle(String lines, String said) {
+        assertThat(said(lines)).isEqualTo(said);
+    }
+
     private static String[] timed(String names) {
         List<String> lines = new ArrayList<>();
         for (String name : names.split(" ")) {
