@@ -59,7 +59,7 @@ record TalkStretch(int first, int last, LabelStyle style) {
                 source.blocks().subList(stretch.first(), stretch.last() + 1).stream()
                         .filter(SourceBlock::isContent)
                         .count();
-        return named * 5 >= content * 4 && known.size() * 2 > named ? stretch : NONE;
+        return named * 5 >= content * 4 && known.size() * 2L > named ? stretch : NONE;
     }
 
     private static boolean isOf(LabelStyle style, LabelCandidate head) {
