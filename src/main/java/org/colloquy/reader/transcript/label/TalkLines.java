@@ -17,7 +17,7 @@ final class TalkLines {
     private int below;
     private boolean sentences = true;
 
-    /** Whether the last line was a label with nothing behind it. */
+    /** Mark that the last line was a label with nothing behind it. */
     private boolean alone;
 
     TalkLines(String text) {
