@@ -128,7 +128,10 @@ final class Vocabulary {
         }
     }
 
-    /** A transcript with a table of what its passages are about, of more topics than patterns. */
+    /**
+     * A transcript with a table of what its passages are about, of more topics than patterns, and
+     * the draft of an interview that lacks what it can.
+     */
     private static Path ofManyTopics() {
         try {
             Path folder = Files.createDirectories(Path.of("target/corpora/many-topics"));
@@ -140,6 +143,9 @@ final class Vocabulary {
                 table.append("%d,,clay; pots %d,They dig.,\"kiln, cup\"\n".formatted(i * 2, i));
             }
             Files.writeString(folder.resolve("talk.md"), text);
+            Files.writeString(
+                    folder.resolve("draft.md"),
+                    "---\ntitle: Not yet\ndraft: true\n---\n## Why not?\n\nIt rains.\n");
             Files.writeString(folder.resolve("talk" + CompanionFile.SEGMENTS.extension()), table);
             return folder;
         } catch (IOException e) {

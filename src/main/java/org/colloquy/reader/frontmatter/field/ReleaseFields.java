@@ -18,13 +18,22 @@ public final class ReleaseFields {
     private static final String HOLD = "draft";
     private static final String DAY = "publish";
 
-    /** The key of another program by which a text is held back. */
+    /** The key of archives for the day from which a text may be read. */
+    private static final String EMBARGO = "embargo";
+
+    /** Keys of other programs by which a text is held back. */
     private static final String OTHER = "published";
+
+    private static final String STATE = "status";
 
     /** Values that other programs write for what is out, and for what is not. */
     private static final Set<String> OUT = Set.of("true", "yes");
 
     private static final Set<String> HELD = Set.of("false", "no");
+
+    /** States of what nobody is to read yet. */
+    private static final Set<String> HELD_STATES =
+            Set.of("draft", "unpublished", "private", "pending", "embargoed");
 
     private ReleaseFields() {}
 
@@ -41,20 +50,29 @@ public final class ReleaseFields {
             }
         }
         boolean draft = isHeld(fields) || isUnpublished(fields);
-        String written = fields.text(DAY);
-        if (written == null || OUT.contains(lower(written))) {
-            return new TextRelease(draft, null);
+        TextRelease release = released(fields);
+        return new TextRelease(draft || release.held(), release.day());
+    }
+
+    /** Returns what is said of the day from which a text is out. */
+    private static TextRelease released(FrontMatterFields fields) {
+        boolean embargo = !fields.has(DAY) && fields.has(EMBARGO);
+        String key = embargo ? EMBARGO : DAY;
+        String written = fields.text(key);
+        // An embargo that is not one says the opposite of a text that is not published.
+        if (written == null || (embargo ? HELD : OUT).contains(lower(written))) {
+            return new TextRelease(false, null);
         }
-        if (HELD.contains(lower(written))) {
+        if ((embargo ? OUT : HELD).contains(lower(written))) {
             return new TextRelease(true, null);
         }
-        Optional<LocalDate> day = day(fields, written);
+        Optional<LocalDate> day = day(fields, key, written);
         if (day.isEmpty()) {
             fields.badValue(
-                    DAY,
+                    key,
                     "must be a day, written as YYYY-MM-DD; until it can be read, this is a draft");
         }
-        return new TextRelease(draft || day.isEmpty(), day.orElse(null));
+        return new TextRelease(day.isEmpty(), day.orElse(null));
     }
 
     private static boolean isHeld(FrontMatterFields fields) {
@@ -71,15 +89,19 @@ public final class ReleaseFields {
 
     private static boolean isUnpublished(FrontMatterFields fields) {
         return !fields.has(HOLD)
-                && fields.node(OTHER) instanceof ScalarNode value
-                && HELD.contains(lower(value.getValue().strip()));
+                && (isOneOf(fields, OTHER, HELD) || isOneOf(fields, STATE, HELD_STATES));
+    }
+
+    private static boolean isOneOf(FrontMatterFields fields, String key, Set<String> values) {
+        return fields.node(key) instanceof ScalarNode value
+                && values.contains(lower(value.getValue().strip()));
     }
 
     private static String lower(String written) {
         return written.toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<LocalDate> day(FrontMatterFields fields, String written) {
+    private static Optional<LocalDate> day(FrontMatterFields fields, String key, String written) {
         Optional<LocalDate> exact = PartialDate.parse(written).flatMap(ReleaseFields::whole);
         if (exact.isPresent()) {
             return exact;
@@ -91,7 +113,7 @@ public final class ReleaseFields {
                                 .report(
                                         Severity.NOTE,
                                         "converted-date",
-                                        fields.offset(DAY),
+                                        fields.offset(key),
                                         "\"%s\" is read as %s".formatted(written, day)));
         return converted;
     }

@@ -73,6 +73,35 @@ class ReleaseFieldsTest {
         assertThat(problems.stream().filter(p -> p.severity() == Severity.ERROR)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"draft", "Draft", "unpublished", "private", "pending", "embargoed"})
+    void isADraftByItsStatus(String status) {
+        assertThat(read("---\nstatus: %s\n---\nBody\n".formatted(status)).held()).isTrue();
+        assertThat(read("---\nstatus: %s\ndraft: false\n---\nBody\n".formatted(status)).held())
+                .isFalse();
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"final", "published", "public", "reviewed", "first draft read"})
+    void otherStatesSayNothingOfIt(String status) {
+        assertThat(read("---\nstatus: %s\n---\nBody\n".formatted(status)))
+                .isEqualTo(new TextRelease(false, null));
+    }
+
+    @Test
+    void anEmbargoHoldsATextUntilItsDay() {
+        assertThat(read("---\nembargo: 2030-01-01\n---\nBody\n"))
+                .isEqualTo(new TextRelease(false, LocalDate.of(2030, 1, 1)));
+        assertThat(read("---\nembargo: true\n---\nBody\n").held()).isTrue();
+        assertThat(read("---\nembargo: no\n---\nBody\n").held()).isFalse();
+        assertThat(read("---\nembargo: 2030-01-01\npublish: 2029-01-01\n---\nBody\n").day())
+                .isEqualTo(LocalDate.of(2029, 1, 1));
+        assertThat(problems).isEmpty();
+        assertThat(read("---\nembargo: until she says so\n---\nBody\n").held()).isTrue();
+        assertThat(problems).extracting(Problem::code).containsExactly("bad-value");
+    }
+
     @Test
     void readsADay() {
         assertThat(read("---\npublish: 2030-01-01\n---\nBody\n").day())
