@@ -112,6 +112,7 @@ class QuotedTalkTest extends BrowserTest {
         assertThat(landed.locator(".receipt")).containsText("Unchanged:");
         // A click by the mouse may scroll the page to the notice first, which stands in the window.
         landed.locator(".receipt button").dispatchEvent("click");
+        assertThat(landed.locator("#" + to)).isInViewport();
         atRest(landed.locator("#" + to));
         List<?> boxes = (List<?>) landed.evaluate(SELECT, List.of(from, first, to, last));
         landed.evaluate("() => getSelection().removeAllRanges()");
