@@ -104,8 +104,10 @@
     const here = near < 0 && performance.now() < settled ? parts.findIndex(q => '#' + q.id === location.hash) : near;
     const from = here >= 0 ? here : at + (d < 0 ? 1 : 0);
     $('.note:popover-open')?.hidePopover();
-    const q = parts[Math.min(Math.max(from + d, 0), parts.length - 1)];
+    const i = Math.min(Math.max(from + d, 0), parts.length - 1);
+    const q = parts[i];
     location.replace('#' + q.id);
+    mark(i);
     lead($('h2, h3', q));
   };
   $$('[data-step]').forEach(a => a.addEventListener('click', e => { e.preventDefault(); step(Number(a.dataset.step)); }));

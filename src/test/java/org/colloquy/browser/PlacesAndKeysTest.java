@@ -95,6 +95,21 @@ class PlacesAndKeysTest extends BrowserTest {
         assertThat(page).hasURL(site().at(SEED + "#q1"));
     }
 
+    /** The page has not yet been scrolled when the second key comes. */
+    @Test
+    void theKeyForQuestionsKnowsAtOnceWhereAStepHasLed() {
+        Page page = open(window(DESKTOP), SEED);
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page.locator("#toc a[href='#q2']")).hasAttribute("aria-current", "location");
+        page.evaluate(
+                """
+                () => ['k', 't'].forEach(key =>
+                  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
+                """);
+        assertThat(page.locator("#toc a[href='#q1']")).isFocused();
+    }
+
     @Test
     void theKeysLeadOnFromThePlaceInTheAddressBeforeThePageIsThere() {
         assertThat(openPressed(window(DESKTOP), SEED + "#q3", "j")).hasURL(site().at(SEED + "#q4"));
