@@ -17,7 +17,6 @@ import org.yaml.snakeyaml.nodes.MappingNode;
  */
 final class UnopenedFrontMatter {
     private static final Pattern KEY = Pattern.compile("([a-z][\\w.-]*):(?:[ \\t].*)?");
-    private static final String RIGHT = "---[ \\t]*";
 
     /** Lines that are taken for one of three hyphens, or that set apart what is shown as code. */
     private static final String SLIPS = "[ \\t]*(?:-{2,}|[–—]{1,3}|`{3}|~{3})";
@@ -27,7 +26,7 @@ final class UnopenedFrontMatter {
                     "(?:[ \\t]*\\n){0,20}+(?:"
                             + SLIPS
                             + "(?:ya?ml)?[ \\t]*\\n(?:[ \\t]*\\n){0,9}+)?+([ \\t]*)(?=[a-z])");
-    private static final Pattern CLOSE = Pattern.compile(RIGHT);
+    private static final Pattern CLOSE = Pattern.compile("---[ \\t]*");
     private static final Pattern NEARLY_CLOSE = Pattern.compile(SLIPS + "[ \\t]*");
     private static final Set<String> COMMON = Set.of("title", "date", "layout", "tags", "author");
     private static final int LEAST_KEYS = 2;

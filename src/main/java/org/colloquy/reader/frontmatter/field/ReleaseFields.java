@@ -26,10 +26,10 @@ public final class ReleaseFields {
 
     private static final String STATE = "status";
 
-    /** Values that other programs write for what is out, and for what is not. */
-    private static final Set<String> OUT = Set.of("true", "yes");
+    /** Values that say yes and no: of what is published, that it is out and that it is not. */
+    static final Set<String> OUT = Set.of("true", "yes");
 
-    private static final Set<String> HELD = Set.of("false", "no");
+    static final Set<String> HELD = Set.of("false", "no");
 
     /** States of what nobody is to read yet. */
     private static final Set<String> HELD_STATES =

@@ -26,8 +26,6 @@ record UnreadRelease(String key, int offset) {
                     "(?:^|[{,\"])[ \\t]*[\"'“”]?(draft|publish)[\"'“”]?[ \\t]*[:=][ \\t]*[\"'“”]?([^\"'“”,}\\s]*)",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> OUT = Set.of("true", "yes");
-    private static final Set<String> HELD = Set.of("false", "no");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
     private static final int MOST_LINES = 100;
     private static final int LONGEST_LINE = 1000;
@@ -67,8 +65,8 @@ record UnreadRelease(String key, int offset) {
     private static boolean holds(Matcher release, boolean fenced) {
         boolean draft = release.group(1).equalsIgnoreCase("draft");
         String value = release.group(2).toLowerCase(Locale.ROOT);
-        Set<String> holding = draft ? OUT : HELD;
-        Set<String> releasing = draft ? HELD : OUT;
+        Set<String> holding = draft ? ReleaseFields.OUT : ReleaseFields.HELD;
+        Set<String> releasing = draft ? ReleaseFields.HELD : ReleaseFields.OUT;
         boolean sure = holding.contains(value) || (!draft && DAY.matcher(value).matches());
         return sure || (fenced && !value.isEmpty() && !releasing.contains(value));
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.model.reading.Dialect;
-import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
@@ -30,11 +29,10 @@ final class BegunPrompts {
 
     /** Returns the doubt about such sentences; empty if there are none. */
     static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
-        return fit.dialect().form() == InterviewForm.PROSE
-                ? Stream.of(Dialect.BOLD_PARAGRAPHS, Dialect.ITALIC_PARAGRAPHS)
-                        .flatMap(other -> doubt(read.source(), other).stream())
-                        .findFirst()
-                : Optional.empty();
+        return DoubtFinder.inProse(
+                fit,
+                Stream.of(Dialect.BOLD_PARAGRAPHS, Dialect.ITALIC_PARAGRAPHS),
+                other -> doubt(read.source(), other));
     }
 
     private static Optional<ReadingDoubt> doubt(SourceBlocks source, Dialect other) {

@@ -2,7 +2,10 @@ package org.colloquy.reader.transcript.doubt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 
@@ -45,5 +48,17 @@ public final class DoubtFinder {
                         FoldedQuestions.in(read, fit))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * Returns the first doubt whether what was read as prose is written in one of some dialects.
+     */
+    static Optional<ReadingDoubt> inProse(
+            DialectFit fit,
+            Stream<Dialect> dialects,
+            Function<Dialect, Optional<ReadingDoubt>> doubt) {
+        return fit.dialect().form() == InterviewForm.PROSE
+                ? dialects.flatMap(other -> doubt.apply(other).stream()).findFirst()
+                : Optional.empty();
     }
 }

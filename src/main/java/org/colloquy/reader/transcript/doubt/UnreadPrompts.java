@@ -151,13 +151,10 @@ final class UnreadPrompts {
 
     /** Finds what is set apart and asks in what was read as prose. */
     static Optional<ReadingDoubt> setApartInProse(LabelledText read, DialectFit fit) {
-        if (fit.dialect().form() != InterviewForm.PROSE) {
-            return Optional.empty();
-        }
-        return SetApartBlocks.DIALECTS.stream()
-                .filter(other -> other != Dialect.ITEMS)
-                .flatMap(other -> setApart(read, other).stream())
-                .findFirst();
+        return DoubtFinder.inProse(
+                fit,
+                SetApartBlocks.DIALECTS.stream().filter(other -> other != Dialect.ITEMS),
+                other -> setApart(read, other));
     }
 
     private static Optional<ReadingDoubt> setApart(LabelledText read, Dialect other) {
