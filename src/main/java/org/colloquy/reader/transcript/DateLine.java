@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 
@@ -26,7 +27,9 @@ public final class DateLine {
 
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?iu)(?:date|recorded|recorded on|published|datum|fecha|data|dato|tarih|дата|日期|日付|날짜)\\s?[:：][*_]{0,3}\\s*");
+                    HeaderLines.dateKeys()
+                            .collect(
+                                    Collectors.joining("|", "(?iu)(?:", ")\\s?[:：][*_]{0,3}\\s*")));
     private static final Pattern EMPHASIS = Pattern.compile("^[*_]{1,3}|[*_]{1,3}$");
     private static final Pattern SENTENCE = Pattern.compile("[.?!。？！…؟][\"”»)*_]*$");
     private static final Pattern COLON = Pattern.compile("[:：][*_]*$");

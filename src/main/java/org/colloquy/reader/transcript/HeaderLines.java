@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.text.QuestionSentences;
@@ -172,6 +173,15 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
 
     private static boolean isKey(String key) {
         return KEYS.containsKey(lower(key));
+    }
+
+    /** Returns the keys, in small letters, behind whose colon a date may stand. */
+    static Stream<String> dateKeys() {
+        Stream<String> always =
+                KEYS.entrySet().stream()
+                        .filter(key -> key.getValue().equals("date"))
+                        .map(Map.Entry::getKey);
+        return Stream.concat(always, DATES.stream());
     }
 
     private static String lower(String key) {
