@@ -13,6 +13,7 @@ import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.html.StageDirections;
 import org.colloquy.reader.html.TextNodes;
+import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.term.TermLinker;
 import org.colloquy.reader.transcript.ParsedTranscript;
@@ -60,20 +61,29 @@ public final class BlockComposer {
      * @param cues null where nobody speaks
      */
     public BlockComposer(
-            SourceFile source,
             HtmlNormalizer tidying,
-            LinkReferences references,
             ScriptRuns languages,
             Footnotes notes,
             @Nullable TermLinker terms,
             @Nullable StageDirections cues) {
-        this.references = references;
+        this.references = tidying.references();
         this.tidying = tidying;
         this.languages = languages;
         this.notes = notes;
-        this.ids = new ExplicitIds(source);
+        this.ids = new ExplicitIds(tidying.source());
         this.terms = terms;
         this.cues = cues;
+    }
+
+    /** Creates a composer for a text without footnotes and terms, in which nobody speaks. */
+    public static BlockComposer plain(SourceFile source, LinkResolver links, ScriptRuns languages) {
+        LinkReferences references = new LinkReferences();
+        return new BlockComposer(
+                new HtmlNormalizer(source, links, references, null),
+                languages,
+                Footnotes.none(source, links, references),
+                null,
+                null);
     }
 
     /** Returns the blocks of a node that begins at an offset of the source. */

@@ -56,6 +56,14 @@ public final class HtmlNormalizer {
         this.glosses = glosses;
     }
 
+    SourceFile source() {
+        return source;
+    }
+
+    LinkReferences references() {
+        return references;
+    }
+
     /** Changes the elements in place; the offset is where the node begins in the source. */
     void tidy(Element body, int offset) {
         if (isWords(body)) {

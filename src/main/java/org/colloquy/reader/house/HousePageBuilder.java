@@ -73,8 +73,7 @@ final class HousePageBuilder {
             LinkResolver links, @Nullable InlineDefinitions defined, @Nullable TermLinker terms) {
         HtmlNormalizer tidying = new HtmlNormalizer(source, links, linker.references(), defined);
         ScriptRuns languages = new ScriptRuns(language);
-        return new BlockComposer(
-                source, tidying, linker.references(), languages, notes, terms, null);
+        return new BlockComposer(tidying, languages, notes, terms, null);
     }
 
     /** Adds a node of the body. */

@@ -14,11 +14,8 @@ import org.colloquy.model.Settings;
 import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.page.SeriesProfile;
 import org.colloquy.reader.block.BlockComposer;
-import org.colloquy.reader.block.Footnotes;
-import org.colloquy.reader.block.HtmlNormalizer;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
-import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.html.TimeLimitedText;
 import org.colloquy.reader.link.CoverResolver;
@@ -114,11 +111,7 @@ public final class SeriesFileReader {
     }
 
     private BlockComposer composer() {
-        LinkReferences references = new LinkReferences();
-        Footnotes none = Footnotes.none(source, links, references);
-        HtmlNormalizer tidying = new HtmlNormalizer(source, links, references, null);
-        ScriptRuns languages = new ScriptRuns(settings.language());
-        return new BlockComposer(source, tidying, references, languages, none, null, null);
+        return BlockComposer.plain(source, links, new ScriptRuns(settings.language()));
     }
 
     private @Nullable InterviewCover cover() {

@@ -25,7 +25,6 @@ import org.colloquy.reader.block.Footnotes;
 import org.colloquy.reader.block.HtmlNormalizer;
 import org.colloquy.reader.block.InlineDefinitions;
 import org.colloquy.reader.block.ParsedBody;
-import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.StageDirections;
 import org.colloquy.reader.interview.label.LabelNames;
 import org.colloquy.reader.interview.label.LabelledPeople;
@@ -37,7 +36,6 @@ import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.part.PartBeginning;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
-import org.colloquy.text.language.ScriptRuns;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +100,9 @@ final class InterviewBuilder {
             @Nullable InlineDefinitions defined,
             @Nullable TermLinker terms,
             @Nullable StageDirections cues) {
-        LinkReferences references = linker.references();
-        ScriptRuns languages = details.runs();
-        HtmlNormalizer tidying = new HtmlNormalizer(body.source(), links, references, defined);
-        return new BlockComposer(body.source(), tidying, references, languages, notes, terms, cues);
+        HtmlNormalizer tidying =
+                new HtmlNormalizer(body.source(), links, linker.references(), defined);
+        return new BlockComposer(tidying, details.runs(), notes, terms, cues);
     }
 
     /** Adds a node of the body. */

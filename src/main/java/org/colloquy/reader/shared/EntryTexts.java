@@ -6,10 +6,7 @@ import org.colloquy.model.Block;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
 import org.colloquy.reader.block.BlockComposer;
-import org.colloquy.reader.block.Footnotes;
-import org.colloquy.reader.block.HtmlNormalizer;
 import org.colloquy.reader.entry.EntryFile;
-import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.html.TimeLimitedText;
 import org.colloquy.reader.link.LinkLog;
@@ -41,11 +38,7 @@ public final class EntryTexts {
         private OfFile(EntryFile file) {
             this.source = file.source();
             LinkResolver resolver = new LinkResolver(targets, source, links);
-            LinkReferences references = new LinkReferences();
-            Footnotes none = Footnotes.none(source, resolver, references);
-            HtmlNormalizer tidying = new HtmlNormalizer(source, resolver, references, null);
-            this.composer =
-                    new BlockComposer(source, tidying, references, languages, none, null, null);
+            this.composer = BlockComposer.plain(source, resolver, languages);
             this.bodyStart = file.front().bodyStart();
         }
 
