@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PartialDate;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
-import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.DateLine;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.text.file.FilePath;
@@ -14,7 +13,7 @@ import org.colloquy.text.file.FilePath;
  * Reader of the date of an interview: from its front matter, else from the first lines of its body,
  * else from the file's name or from a line that is nothing but a day ({@link DateLine}).
  */
-record DateReader(SourceFile source, FrontMatterFields fields, HeaderLines header, String body) {
+record DateReader(FrontMatterFields fields, HeaderLines header, String body) {
     private static final Pattern DATE_IN_NAME =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
 
@@ -27,7 +26,7 @@ record DateReader(SourceFile source, FrontMatterFields fields, HeaderLines heade
     }
 
     private Optional<PartialDate> dateOfFile() {
-        Matcher date = DATE_IN_NAME.matcher(FilePath.stem(source.file()));
+        Matcher date = DATE_IN_NAME.matcher(FilePath.stem(fields.source().file()));
         return date.find()
                 ? PartialDate.parse(date.group(1) + "-" + date.group(2) + "-" + date.group(3))
                 : Optional.empty();

@@ -68,7 +68,6 @@ final class DetailsReader {
      * @param translationOf the slug of the interview of which this is a translation
      */
     DetailsReader(
-            SourceFile source,
             FrontMatterFields fields,
             HeaderLines header,
             String body,
@@ -76,7 +75,7 @@ final class DetailsReader {
             LinkResolver links,
             @Nullable String translationOf) {
         this.translationOf = translationOf;
-        this.source = source;
+        this.source = fields.source();
         this.fields = fields;
         this.header = header;
         this.body = body;
@@ -137,7 +136,7 @@ final class DetailsReader {
         // The words of a header line stand in the text too, so there the title above it is ours.
         String title = shown != null ? shown : header.text("title");
         String language = languageGiven();
-        PartialDate date = new DateReader(source, fields, header, body).read().orElse(null);
+        PartialDate date = new DateReader(fields, header, body).read().orElse(null);
         InterviewDetails details =
                 new InterviewDetails(
                         new InterviewTitle(

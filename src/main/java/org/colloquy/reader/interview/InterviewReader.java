@@ -91,13 +91,7 @@ public final class InterviewReader {
         this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
         this.details =
                 new DetailsReader(
-                        source,
-                        front.fields(),
-                        header,
-                        body,
-                        settings,
-                        links,
-                        original(front.fields()));
+                        front.fields(), header, body, settings, links, original(front.fields()));
     }
 
     /** Returns the interview of which this is a translation: its file, named as in a link. */
