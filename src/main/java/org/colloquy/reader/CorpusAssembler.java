@@ -56,25 +56,16 @@ final class CorpusAssembler {
     /**
      * Begins with the interviews in their order.
      *
-     * @param readings in the order of their files
-     * @param pages of the house, likewise
-     * @param series what folders say of series, likewise
+     * @param texts those of the files that were read
      */
-    CorpusAssembler(
-            BuildCache cache,
-            ReadingContext surroundings,
-            HouseReading house,
-            List<InterviewReading> readings,
-            List<HousePageReading> pages,
-            List<SeriesReading> series,
-            FileTexts texts) {
+    CorpusAssembler(BuildCache cache, SharedReading shared, FileReadings read, FileTexts texts) {
         this.cache = cache;
-        this.shared = surroundings.shared();
-        this.files = surroundings.files();
-        this.house = house;
-        this.readings = readings;
-        this.pages = pages;
-        this.series = series;
+        this.shared = shared;
+        this.files = texts.files();
+        this.house = read.house();
+        this.readings = read.interviews();
+        this.pages = read.pages();
+        this.series = read.series();
         this.texts = texts;
         this.reports = new EditionReports(texts);
         readings.forEach(

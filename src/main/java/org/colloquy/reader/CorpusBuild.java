@@ -103,7 +103,10 @@ final class CorpusBuild {
         untold.forEach(name -> tell(name, listener));
         CorpusAssembler assembler =
                 new CorpusAssembler(
-                        cache, surroundings, house, all().toList(), pages, series, texts);
+                        cache,
+                        surroundings.shared(),
+                        new FileReadings(house, all().toList(), pages, series),
+                        texts);
         Corpus corpus = assembler.assemble();
         used = assembler.used();
         return corpus;
