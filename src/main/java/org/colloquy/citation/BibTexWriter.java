@@ -61,11 +61,11 @@ final class BibTexWriter {
             fields.add(field("author", authors(work)));
         }
         fields.add(field("title", "{" + escaped(work.title()) + "}"));
-        if (work.publication() != null) {
-            fields.add(field("howpublished", escaped(work.publication())));
+        if (work.appearance().publication() != null) {
+            fields.add(field("howpublished", escaped(work.appearance().publication())));
         }
-        if (work.date() != null) {
-            fields.addAll(date(work.date()));
+        if (work.appearance().date() != null) {
+            fields.addAll(date(work.appearance().date()));
         }
         language(work.language()).ifPresent(name -> fields.add(field("language", escaped(name))));
         return List.of(
@@ -94,7 +94,8 @@ final class BibTexWriter {
 
     /** Returns a name in two parts where they are known; else a name that no style takes apart. */
     private static String name(CitedWork work, String name) {
-        return work.family(name)
+        return work.credits()
+                .family(name)
                 .filter(parts -> !parts.given().isEmpty())
                 .map(parts -> part(parts.family()) + ", " + part(parts.given()))
                 .orElseGet(() -> "{" + escaped(name) + "}");

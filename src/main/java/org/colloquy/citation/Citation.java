@@ -54,9 +54,9 @@ public final class Citation {
                 Stream.of(credits.interviewees(), credits.interviewers(), credits.speakers())
                         .flatMap(List::stream);
         Stream<String> families =
-                work.families().values().stream()
+                credits.families().values().stream()
                         .flatMap(name -> Stream.of(name.family(), name.given()));
-        return Stream.of(Stream.of(work.title()), work.appearance(), people, families)
+        return Stream.of(Stream.of(work.title()), work.appearance().words(), people, families)
                 .flatMap(texts -> texts)
                 .flatMap(text -> Stream.of(text, QuotationMarks.inner(text)))
                 .flatMap(text -> Stream.of(text, MarkdownText.escaped(text)))
@@ -110,11 +110,14 @@ public final class Citation {
         String title = "“" + QuotationMarks.inner(work.title());
         return titleIsLast()
                 ? who + title
-                : who + title + titleEnd() + work.appearance().collect(Collectors.joining(", "));
+                : who
+                        + title
+                        + titleEnd()
+                        + work.appearance().words().collect(Collectors.joining(", "));
     }
 
     private boolean titleIsLast() {
-        return work.appearance().findAny().isEmpty();
+        return work.appearance().words().findAny().isEmpty();
     }
 
     /** Returns the signs between what is said of the work and what follows. */

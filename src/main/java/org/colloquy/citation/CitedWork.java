@@ -15,40 +15,12 @@ import org.jspecify.annotations.Nullable;
  * be wrong for half the world.
  *
  * @param key names it in bibliographies: ASCII letters, digits and hyphens
- * @param day the date in words; null if it is undated
  * @param language a BCP 47 tag
- * @param families the names that are known part by part, by the whole name
  */
 public record CitedWork(
-        String key,
-        Credits credits,
-        String title,
-        @Nullable String publication,
-        @Nullable PartialDate date,
-        @Nullable String day,
-        String language,
-        Map<String, FamilyName> families) {
+        String key, Credits credits, String title, Appearance appearance, String language) {
     public CitedWork {
-        families = Map.copyOf(families);
         title = line(title);
-        publication = publication == null ? null : line(publication);
-    }
-
-    /** Creates a work whose people are called by their whole names. */
-    public CitedWork(
-            String key,
-            Credits credits,
-            String title,
-            @Nullable String publication,
-            @Nullable PartialDate date,
-            @Nullable String day,
-            String language) {
-        this(key, credits, title, publication, date, day, language, Map.of());
-    }
-
-    /** Returns a name of which it is known which part is the family's. */
-    public Optional<FamilyName> family(String name) {
-        return Optional.ofNullable(families.get(name));
     }
 
     /**
@@ -56,22 +28,42 @@ public record CitedWork(
      *
      * @param who who speaks with whom, in words; empty if nobody is named
      * @param speakers those of whom it is not known whether they ask or answer
+     * @param families the names that are known part by part, by the whole name
      */
     public record Credits(
             String who,
             List<String> interviewees,
             List<String> interviewers,
-            List<String> speakers) {
+            List<String> speakers,
+            Map<String, FamilyName> families) {
         public Credits {
             who = line(who);
             interviewees = lines(interviewees);
             interviewers = lines(interviewers);
             speakers = lines(speakers);
+            families = Map.copyOf(families);
         }
 
-        /** Credits of a work in which it is known of everybody whether they ask or answer. */
-        public Credits(String who, List<String> interviewees, List<String> interviewers) {
-            this(who, interviewees, interviewers, List.of());
+        /** Returns a name of which it is known which part is the family's. */
+        public Optional<FamilyName> family(String name) {
+            return Optional.ofNullable(families.get(name));
+        }
+    }
+
+    /**
+     * Where and when a work appeared.
+     *
+     * @param day the date in words; null if it is undated
+     */
+    public record Appearance(
+            @Nullable String publication, @Nullable PartialDate date, @Nullable String day) {
+        public Appearance {
+            publication = publication == null ? null : line(publication);
+        }
+
+        /** Returns it in words. */
+        Stream<String> words() {
+            return Stream.of(publication, day).flatMap(Stream::ofNullable);
         }
     }
 
@@ -84,11 +76,6 @@ public record CitedWork(
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** Returns where and when it appeared. */
-    Stream<String> appearance() {
-        return Stream.of(publication, day).flatMap(Stream::ofNullable);
     }
 
     private static List<String> lines(List<String> texts) {

@@ -59,7 +59,7 @@ final class ManneredCitation {
     ManneredCitation(CitedWork work, @Nullable String site) {
         this.work = work;
         this.publication =
-                Stream.of(work.publication(), site)
+                Stream.of(work.appearance().publication(), site)
                         .flatMap(Stream::ofNullable)
                         .findFirst()
                         .map(CitedWork::line)
@@ -197,7 +197,8 @@ final class ManneredCitation {
 
     /** Returns a name with the family first; a comma shows that it was turned round. */
     private String turned(String name) {
-        return work.family(name)
+        return work.credits()
+                .family(name)
                 .filter(parts -> !parts.given().isEmpty() && !parts.isFamilyFirst())
                 .map(parts -> parts.family() + ", " + parts.given())
                 .orElse(name);
@@ -209,7 +210,8 @@ final class ManneredCitation {
     }
 
     private Optional<FamilyName> initialled(String name) {
-        return work.family(name)
+        return work.credits()
+                .family(name)
                 .filter(parts -> parts.given().codePoints().anyMatch(Character::isUpperCase));
     }
 
@@ -229,14 +231,14 @@ final class ManneredCitation {
     }
 
     private String american() {
-        PartialDate date = work.date();
+        PartialDate date = work.appearance().date();
         return date == null
                 ? ""
                 : parts(month(date), date.day() > 0 ? date.day() + "," : "", year(date));
     }
 
     private String apaDate() {
-        PartialDate date = work.date();
+        PartialDate date = work.appearance().date();
         if (date == null) {
             return "n.d.";
         }
@@ -246,7 +248,7 @@ final class ManneredCitation {
     }
 
     private String british() {
-        PartialDate date = work.date();
+        PartialDate date = work.appearance().date();
         if (date == null) {
             return "";
         }

@@ -33,11 +33,11 @@ final class RisWriter {
     }
 
     private void appeared(CitedWork work) {
-        String publication = work.publication();
+        String publication = work.appearance().publication();
         if (publication != null) {
             line("T2", publication);
         }
-        PartialDate date = work.date();
+        PartialDate date = work.appearance().date();
         if (date != null) {
             line("PY", String.format(Locale.ROOT, "%04d", date.year()));
             line("DA", day(date));
@@ -54,7 +54,8 @@ final class RisWriter {
     }
 
     private static String name(CitedWork work, String name) {
-        return work.family(name)
+        return work.credits()
+                .family(name)
                 .filter(parts -> !parts.given().isEmpty())
                 .map(parts -> parts.family() + ", " + parts.given())
                 .orElse(name);

@@ -3,8 +3,10 @@ package org.colloquy.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colloquy.citation.CitationTest.ADDRESS;
 import static org.colloquy.citation.CitationTest.PARAGRAPH;
+import static org.colloquy.citation.CitationTest.UNDATED;
 import static org.colloquy.citation.CitationTest.WHOLE;
 import static org.colloquy.citation.CitationTest.bare;
+import static org.colloquy.citation.CitationTest.credits;
 import static org.colloquy.citation.CitationTest.form;
 import static org.colloquy.citation.CitationTest.work;
 
@@ -135,11 +137,9 @@ class BibTexWriterTest {
         CitedWork work =
                 new CitedWork(
                         "x",
-                        new CitedWork.Credits(name, List.of(name), List.of("Wendel Asquint", name)),
+                        credits(name, List.of(name), List.of("Wendel Asquint", name)),
                         "Title",
-                        name,
-                        null,
-                        null,
+                        new CitedWork.Appearance(name, null, null),
                         "en");
         assertThat(text(field(work, "author"))).isEqualTo(typeset(name));
         assertThat(text("{" + field(work, "howpublished") + "}")).isEqualTo(typeset(name));
@@ -150,15 +150,7 @@ class BibTexWriterTest {
     @Test
     void eachOfManyIsAnAuthorAndNoNameIsTakenApart() throws ParseException {
         List<String> names = List.of("Baek Seoin", "Jun Abernosk and Sons", "Brack, Ottoline");
-        CitedWork work =
-                new CitedWork(
-                        "x",
-                        new CitedWork.Credits("", names, List.of()),
-                        "T",
-                        null,
-                        null,
-                        null,
-                        "en");
+        CitedWork work = new CitedWork("x", credits("", names, List.of()), "T", UNDATED, "en");
         assertThat(field(work, "author"))
                 .isEqualTo("{Baek Seoin} and {Jun Abernosk and Sons} and {Brack, Ottoline}");
         assertThat(field(work, "note")).isEqualTo("Interview");
@@ -167,14 +159,7 @@ class BibTexWriterTest {
     @Test
     void withoutAnybodyWhoAnswersThoseWhoAskAreTheAuthors() throws ParseException {
         CitedWork work =
-                new CitedWork(
-                        "x",
-                        new CitedWork.Credits("", List.of(), List.of("A", "B")),
-                        "T",
-                        null,
-                        null,
-                        null,
-                        "en");
+                new CitedWork("x", credits("", List.of(), List.of("A", "B")), "T", UNDATED, "en");
         assertThat(fields(work, WHOLE))
                 .containsEntry("author", "{A} and {B}")
                 .containsEntry("note", "Interview");
@@ -204,11 +189,9 @@ class BibTexWriterTest {
             List<String> answering, List<String> asking, List<String> speaking) {
         return new CitedWork(
                 "x",
-                new CitedWork.Credits("", answering, asking, speaking),
+                new CitedWork.Credits("", answering, asking, speaking, Map.of()),
                 "T",
-                null,
-                null,
-                null,
+                UNDATED,
                 "en");
     }
 
@@ -233,24 +216,14 @@ class BibTexWriterTest {
                 work.key(),
                 work.credits(),
                 work.title(),
-                work.publication(),
-                date,
-                date.iso(),
+                new CitedWork.Appearance(work.appearance().publication(), date, date.iso()),
                 work.language());
     }
 
     @ParameterizedTest
     @CsvSource({"ko,Korean", "zh-Hans,Chinese", "de-CH,German"})
     void aLanguageOtherThanEnglishIsNamed(String tag, String name) throws ParseException {
-        CitedWork work =
-                new CitedWork(
-                        "x",
-                        new CitedWork.Credits("", List.of(), List.of()),
-                        "T",
-                        null,
-                        null,
-                        null,
-                        tag);
+        CitedWork work = new CitedWork("x", credits("", List.of(), List.of()), "T", UNDATED, tag);
         assertThat(field(work, "language")).isEqualTo(name);
     }
 
@@ -266,11 +239,9 @@ class BibTexWriterTest {
         CitedWork work =
                 new CitedWork(
                         CitationKeys.ofSlug(slug),
-                        new CitedWork.Credits("", List.of(), List.of()),
+                        credits("", List.of(), List.of()),
                         "T",
-                        null,
-                        null,
-                        null,
+                        UNDATED,
                         "en");
         String key = parsed(form(work, "bibtex", WHOLE)).getKey().getValue();
         assertThat(key).startsWith(beginning).matches("[a-z0-9-]+");

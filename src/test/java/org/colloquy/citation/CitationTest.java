@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.model.Locator;
 import org.colloquy.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +24,32 @@ class CitationTest {
     static final CitedPlace PARAGRAPH =
             CitedPlace.at(Locator.question(5).block(2), null, ADDRESS + "#q5-p2");
 
+    static final CitedWork.Appearance UNDATED = new CitedWork.Appearance(null, null, null);
+
     static CitedWork work(String title) {
         return new CitedWork(
                 "north-light",
-                new CitedWork.Credits(
+                credits(
                         "Ottoline Brack, interviewed by Wendel Asquint",
                         List.of("Ottoline Brack"),
                         List.of("Wendel Asquint")),
                 title,
-                "The Quay Paper",
-                new PartialDate(2022, 4, 11),
-                "11 April 2022",
+                new CitedWork.Appearance(
+                        "The Quay Paper", new PartialDate(2022, 4, 11), "11 April 2022"),
                 "en");
+    }
+
+    /** Returns people who are called by their whole names, and who ask or answer. */
+    static CitedWork.Credits credits(String who, List<String> answering, List<String> asking) {
+        return new CitedWork.Credits(who, answering, asking, List.of(), Map.of());
     }
 
     static CitedWork bare(String title, @Nullable String publication) {
         return new CitedWork(
                 "x",
-                new CitedWork.Credits("", List.of(), List.of()),
+                credits("", List.of(), List.of()),
                 title,
-                publication,
-                null,
-                null,
+                new CitedWork.Appearance(publication, null, null),
                 "en");
     }
 

@@ -3,8 +3,10 @@ package org.colloquy.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colloquy.citation.CitationTest.ADDRESS;
 import static org.colloquy.citation.CitationTest.QUESTION;
+import static org.colloquy.citation.CitationTest.UNDATED;
 import static org.colloquy.citation.CitationTest.WHOLE;
 import static org.colloquy.citation.CitationTest.bare;
+import static org.colloquy.citation.CitationTest.credits;
 import static org.colloquy.citation.CitationTest.work;
 
 import java.util.List;
@@ -18,6 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Notes in the manners of Chicago, APA and MLA. */
 class ManneredCitationTest {
+    private static final Map<String, FamilyName> FAMILIES =
+            Map.of(
+                    "Ottoline Brack", FamilyName.marked("Ottoline Brack", "Brack"),
+                    "Wendel Asquint", FamilyName.marked("Wendel Asquint", "Asquint"));
+
     private static String manner(CitedWork work, String name, CitedPlace place) {
         return new Citation(work)
                 .manners(null).stream()
@@ -31,15 +38,15 @@ class ManneredCitationTest {
         CitedWork plain = work("The north light");
         return new CitedWork(
                 plain.key(),
-                plain.credits(),
+                new CitedWork.Credits(
+                        plain.credits().who(),
+                        plain.credits().interviewees(),
+                        plain.credits().interviewers(),
+                        List.of(),
+                        FAMILIES),
                 plain.title(),
-                plain.publication(),
-                plain.date(),
-                plain.day(),
-                plain.language(),
-                Map.of(
-                        "Ottoline Brack", FamilyName.marked("Ottoline Brack", "Brack"),
-                        "Wendel Asquint", FamilyName.marked("Wendel Asquint", "Asquint")));
+                plain.appearance(),
+                plain.language());
     }
 
     @Test
@@ -79,13 +86,15 @@ class ManneredCitationTest {
         CitedWork work =
                 new CitedWork(
                         "x",
-                        new CitedWork.Credits(name, List.of(name), List.of()),
+                        new CitedWork.Credits(
+                                name,
+                                List.of(name),
+                                List.of(),
+                                List.of(),
+                                Map.of(name, FamilyName.marked(name, family))),
                         "T",
-                        null,
-                        null,
-                        null,
-                        "en",
-                        Map.of(name, FamilyName.marked(name, family)));
+                        UNDATED,
+                        "en");
         assertThat(manner(work, "apa", WHOLE)).startsWith(apa + " (n.d.). T [Interview]. http");
         assertThat(manner(work, "mla", WHOLE)).startsWith(mla + " “T.” Interview. http");
     }
@@ -95,11 +104,9 @@ class ManneredCitationTest {
         CitedWork three =
                 new CitedWork(
                         "x",
-                        new CitedWork.Credits("", List.of("A B", "C D", "E F"), List.of("G", "H")),
+                        credits("", List.of("A B", "C D", "E F"), List.of("G", "H")),
                         "Why?",
-                        null,
-                        new PartialDate(2022, 9, 0),
-                        null,
+                        new CitedWork.Appearance(null, new PartialDate(2022, 9, 0), null),
                         "en");
         assertThat(manner(three, "chicago", WHOLE))
                 .startsWith("A B et al., “Why?,” interview by G and H, September 2022, h");
@@ -129,13 +136,10 @@ class ManneredCitationTest {
         CitedWork work =
                 new CitedWork(
                         "x",
-                        new CitedWork.Credits("", two, List.of()),
+                        new CitedWork.Credits("", two, List.of(), List.of(), FAMILIES),
                         "T",
-                        null,
-                        null,
-                        null,
-                        "en",
-                        known().families());
+                        UNDATED,
+                        "en");
         assertThat(manner(work, "chicago", WHOLE))
                 .startsWith("Ottoline Brack and Wendel Asquint, “T,” h");
         assertThat(manner(work, "apa", WHOLE)).startsWith("Brack, O., & Asquint, W. (n.d.). T ");

@@ -41,13 +41,14 @@ public final class CitedWorks {
                         Bylines.words(Bylines.english(corpus).cited(details)),
                         names(voices.answering()),
                         names(voices.asking()),
-                        names(voices.speaking())),
+                        names(voices.speaking()),
+                        families),
                 details.title(),
-                details.publication(),
-                details.date(),
-                details.date() == null ? null : Messages.english().date(details.date()),
-                details.language(),
-                families);
+                new CitedWork.Appearance(
+                        details.publication(),
+                        details.date(),
+                        details.date() == null ? null : Messages.english().date(details.date())),
+                details.language());
     }
 
     /** Returns the name of the site; null where nobody has given it one. */

@@ -108,8 +108,8 @@ public final class CslRendition implements InterviewRendition, CollectionRenditi
                 "interview",
                 names(work, work.authors()),
                 asking.equals(work.authors()) ? List.of() : names(work, asking),
-                new CslTitle(work.title(), work.publication()),
-                date(work.date()),
+                new CslTitle(work.title(), work.appearance().publication()),
+                date(work.appearance().date()),
                 work.language(),
                 new CslPlace(place.words(), place.address()));
     }
@@ -118,7 +118,8 @@ public final class CslRendition implements InterviewRendition, CollectionRenditi
         return names.stream()
                 .map(
                         name ->
-                                work.family(name)
+                                work.credits()
+                                        .family(name)
                                         .filter(parts -> !parts.given().isEmpty())
                                         .map(
                                                 parts ->

@@ -74,13 +74,13 @@ public final class ReferenceData {
     }
 
     private void rest(Corpus corpus, Interview interview, CitedWork work, CitedPlace place) {
-        PartialDate date = work.date();
+        PartialDate date = work.appearance().date();
         if (date != null) {
             add("dc.date", date.iso());
             add("citation_publication_date", date.iso().replace('-', '/'));
         }
         add("dc.language", work.language());
-        String publication = work.publication();
+        String publication = work.appearance().publication();
         add("dc.publisher", publication == null ? corpus.settings().title() : publication);
         interview.details().tags().forEach(tag -> add("dc.subject", corpus.topicName(tag)));
         add("citation_public_url", place.address());
@@ -94,7 +94,8 @@ public final class ReferenceData {
 
     /** Returns a name with a comma behind the family, where it is known which part that is. */
     private static String name(CitedWork work, String name) {
-        return work.family(name)
+        return work.credits()
+                .family(name)
                 .filter(parts -> !parts.given().isEmpty())
                 .map(parts -> parts.family() + ", " + parts.given())
                 .orElse(name);

@@ -98,17 +98,17 @@ class CitationJsTest {
         assertThat(typewritten(item.get("title").asString())).isEqualTo(typewritten(work.title()));
         assertThat(item.get("id").asString()).as(where).isEqualTo(work.key());
         assertThat(item.get("URL").asString()).as(where).startsWith(CitedFolder.BASE);
-        if (work.date() != null) {
+        if (work.appearance().date() != null) {
             assertThat(item.at("/issued/date-parts/0/0").asInt())
                     .as(where)
-                    .isEqualTo(work.date().year());
+                    .isEqualTo(work.appearance().date().year());
         }
         assertThat(said.get("formatted").asString()).as(where).isNotBlank();
         List<String> authors = work.authors();
         JsonNode names = item.path("author");
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).has("family") && names.get(i).has("given") && ending.equals("bib")) {
-                assertThat(work.family(authors.get(i))).as(where).isPresent();
+                assertThat(work.credits().family(authors.get(i))).as(where).isPresent();
             }
         }
         if (ending.equals("csl.json")) {
