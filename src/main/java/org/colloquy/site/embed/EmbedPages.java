@@ -33,6 +33,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.LinkingPage;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,12 @@ final class EmbedPages {
         String page = SiteLinks.interview(root, interview);
         this.context = place == null ? page : page + SitePaths.fragment(place.id());
         LinkRenderer plain =
-                new LinkRenderer(corpus, words, root, null, ExplainedTerms.NONE, false, null);
+                new LinkRenderer(
+                        corpus,
+                        new LinkingPage(words, root, null),
+                        ExplainedTerms.NONE,
+                        false,
+                        null);
         this.links = reference -> link(plain, reference, page);
     }
 

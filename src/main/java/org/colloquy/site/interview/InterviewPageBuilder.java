@@ -28,6 +28,7 @@ import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SpeakerLabels;
 import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.LinkingPage;
 import org.colloquy.site.text.link.OutwardLinks;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
@@ -40,6 +41,7 @@ final class InterviewPageBuilder {
     private final Interview interview;
     private final Messages words;
     private final String root;
+    private final LinkingPage page;
     private final String passageLinks;
     private final ShownPart shown;
     private final Bylines bylines;
@@ -68,7 +70,7 @@ final class InterviewPageBuilder {
         this.root = SitePaths.root(shown.address());
         this.passageLinks = shown.whole() ? "" : SiteLinks.interview(root, interview);
         this.bylines = new Bylines(corpus, interview.details().language(), root);
-        this.editorNotes = new EditorNotes(interview.notes(), shown.whole() ? interview : null);
+        this.editorNotes = new EditorNotes(interview.notes());
         shown.passages().forEach(this::put);
         shown.sections().forEach(this::put);
         this.terms =
@@ -78,15 +80,10 @@ final class InterviewPageBuilder {
                         root,
                         shown.passages().map(passage -> passage.block().prose()));
         this.seeAlso = new FurtherReading(corpus, analysis, interview, root, onPage);
+        this.page = new LinkingPage(words, root, shown.whole() ? interview : null);
         this.links =
                 new LinkRenderer(
-                        corpus,
-                        words,
-                        root,
-                        shown.whole() ? interview : null,
-                        new ExplainedTerms(terms.numbers(), true),
-                        true,
-                        outward);
+                        corpus, page, new ExplainedTerms(terms.numbers(), true), true, outward);
         beginSection();
         this.anchors = new AnchorLines(interview, words);
         this.labels = new SpeakerLabels(interview, root);
@@ -127,7 +124,7 @@ final class InterviewPageBuilder {
     }
 
     List<EditorNotes.NoteView> editorNotes() {
-        return editorNotes.views(corpus, words, root, shown.whole(), outward);
+        return editorNotes.views(corpus, page, shown.whole(), outward);
     }
 
     List<GlossaryNotes.Note> notes() {

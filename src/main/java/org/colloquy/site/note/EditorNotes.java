@@ -13,14 +13,13 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.Prose;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.EditorNote;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.LinkingPage;
 import org.colloquy.site.text.link.OutwardLinks;
 import org.colloquy.site.text.path.SitePaths;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The editor's notes that a page shows: those to which its text refers, and those to which these
@@ -37,17 +36,11 @@ public final class EditorNotes {
             String mark, List<BlockView> text, List<GlossaryNotes.NotePlace> places) {}
 
     private final List<EditorNote> notes;
-    private final @Nullable Interview whole;
     private final Map<String, Set<Locator>> places = new LinkedHashMap<>();
 
-    /**
-     * Creates the notes of a text, of which nothing is on the page yet.
-     *
-     * @param whole the interview that the page shows in full; null if it shows none
-     */
-    public EditorNotes(List<EditorNote> notes, @Nullable Interview whole) {
+    /** Creates the notes of a text, of which nothing is on the page yet. */
+    public EditorNotes(List<EditorNote> notes) {
         this.notes = notes;
-        this.whole = whole;
     }
 
     /** Adds what refers to notes on the page. */
@@ -59,16 +52,14 @@ public final class EditorNotes {
     /**
      * Returns the notes in the order of their letters.
      *
-     * @param words the site's own on the page
      * @param all whether also those to which nothing refers
      * @param outward where their links out of the site are numbered
      */
     public List<NoteView> views(
-            Corpus corpus, Messages words, String root, boolean all, OutwardLinks outward) {
+            Corpus corpus, LinkingPage page, boolean all, OutwardLinks outward) {
         Set<String> shown = reached();
         List<NoteView> views = new ArrayList<>();
-        LinkRenderer links =
-                new LinkRenderer(corpus, words, root, whole, ExplainedTerms.NONE, false, outward);
+        LinkRenderer links = new LinkRenderer(corpus, page, ExplainedTerms.NONE, false, outward);
         for (EditorNote note : notes) {
             if (all || shown.contains(note.mark())) {
                 views.add(
@@ -76,7 +67,7 @@ public final class EditorNotes {
                                 note.mark(),
                                 note.text().stream().map(b -> BlockView.of(b, links)).toList(),
                                 places.getOrDefault(note.mark(), Set.of()).stream()
-                                        .map(at -> place(at, words))
+                                        .map(at -> place(at, page.words()))
                                         .toList()));
             }
         }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.model.Block;
@@ -24,6 +23,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.LinkingPage;
 import org.colloquy.site.text.link.OutwardLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
@@ -131,9 +131,7 @@ public final class GlossaryNotes {
         LinkRenderer links =
                 new LinkRenderer(
                         corpus,
-                        words,
-                        root,
-                        null,
+                        new LinkingPage(words, root, null),
                         new ExplainedTerms(numbers, false),
                         false,
                         outward);
@@ -148,34 +146,32 @@ public final class GlossaryNotes {
                         gloss -> glosses.put(LinkRenderer.definitionId(corpus, gloss.id()), gloss));
         List<Note> notes = new ArrayList<>();
         numbers.forEach(
-                (id, number) ->
-                        Optional.ofNullable(glosses.get(id))
-                                .map(gloss -> note(id, gloss, number, passageLinks, onPage))
-                                .or(
-                                        () ->
-                                                corpus.term(id)
-                                                        .map(
-                                                                term ->
-                                                                        note(
-                                                                                term,
-                                                                                number,
-                                                                                places.getOrDefault(
-                                                                                        id,
-                                                                                        Set.of()),
-                                                                                passageLinks,
-                                                                                onPage,
-                                                                                links)))
-                                .ifPresent(notes::add));
+                (id, number) -> {
+                    InlineDefinition gloss = glosses.get(id);
+                    if (gloss != null) {
+                        notes.add(
+                                note(
+                                        id,
+                                        number,
+                                        gloss,
+                                        places(gloss.places(), passageLinks, onPage)));
+                        return;
+                    }
+                    Set<Locator> mentions = places.getOrDefault(id, Set.of());
+                    corpus.term(id)
+                            .ifPresent(
+                                    term ->
+                                            notes.add(
+                                                    note(
+                                                            term,
+                                                            number,
+                                                            places(mentions, passageLinks, onPage),
+                                                            links)));
+                });
         return notes;
     }
 
-    private Note note(
-            Term term,
-            int number,
-            Set<Locator> locators,
-            String passageLinks,
-            Set<Locator> onPage,
-            LinkRenderer links) {
+    private Note note(Term term, int number, List<NotePlace> places, LinkRenderer links) {
         Sense sense = term.on(text.date());
         List<Block> definition = sense.definition();
         boolean runsIn = !definition.isEmpty() && definition.get(0).isParagraph();
@@ -194,15 +190,10 @@ public final class GlossaryNotes {
                                 .toList(),
                         later(term, sense, links)),
                 null,
-                places(locators, passageLinks, onPage));
+                places);
     }
 
-    private Note note(
-            String id,
-            InlineDefinition gloss,
-            int number,
-            String passageLinks,
-            Set<Locator> onPage) {
+    private Note note(String id, int number, InlineDefinition gloss, List<NotePlace> places) {
         String shown =
                 gloss.href().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
         return new Note(
@@ -211,7 +202,7 @@ public final class GlossaryNotes {
                 new NoteNames(languages.of(gloss.name()), null, null),
                 new NoteDefinition(null, List.of(), List.of()),
                 new Carried(languages.of(gloss.definition()), gloss.href(), shown),
-                places(gloss.places(), passageLinks, onPage));
+                places);
     }
 
     private List<NotePlace> places(

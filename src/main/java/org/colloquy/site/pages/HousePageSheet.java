@@ -22,6 +22,7 @@ import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.Standfirst;
 import org.colloquy.site.text.link.ExplainedTerms;
 import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.LinkingPage;
 import org.colloquy.site.text.link.OutwardLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
@@ -75,17 +76,12 @@ final class HousePageSheet {
         OutwardLinks outward = new OutwardLinks();
         Stream<Prose> shown = page.passages().stream().map(passage -> passage.block().prose());
         GlossaryNotes terms = new GlossaryNotes(corpus, NotedText.of(page), root, shown);
+        LinkingPage linking = new LinkingPage(words, root, null);
         LinkRenderer links =
                 new LinkRenderer(
-                        corpus,
-                        words,
-                        root,
-                        null,
-                        new ExplainedTerms(terms.numbers(), true),
-                        false,
-                        outward);
+                        corpus, linking, new ExplainedTerms(terms.numbers(), true), false, outward);
         List<HouseBlock> blocks = page.passages().stream().map(one -> block(one, links)).toList();
-        EditorNotes notes = new EditorNotes(page.notes(), null);
+        EditorNotes notes = new EditorNotes(page.notes());
         return new HousePageView(
                 new HousePageTitle(
                         page.slug(),
@@ -93,7 +89,7 @@ final class HousePageSheet {
                         new ScriptRuns(page.head().language()).of(page.title()),
                         page.head().titled()),
                 blocks,
-                notes.views(corpus, words, root, true, outward),
+                notes.views(corpus, linking, true, outward),
                 terms.notes("", Set.of(), outward),
                 outward.addresses());
     }

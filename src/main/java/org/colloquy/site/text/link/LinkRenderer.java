@@ -27,9 +27,8 @@ public final class LinkRenderer implements ReferenceWriter {
     private static final String SIZE = " width=\"%d\" height=\"%d\"";
 
     private final Corpus corpus;
-    private final Messages words;
+    private final LinkingPage page;
     private final String root;
-    private final @Nullable Interview shown;
     private final ExplainedTerms terms;
     private final boolean sized;
     private final @Nullable OutwardLinks outward;
@@ -39,8 +38,6 @@ public final class LinkRenderer implements ReferenceWriter {
     /**
      * Creates a renderer of the links of one page.
      *
-     * @param words the site's own on this page
-     * @param shown the interview whose passages are all on this page; null if there is none
      * @param terms those explained on this page
      * @param sized whether pictures of the corpus say their size, so that their room is kept before
      *     they come
@@ -48,16 +45,13 @@ public final class LinkRenderer implements ReferenceWriter {
      */
     public LinkRenderer(
             Corpus corpus,
-            Messages words,
-            String root,
-            @Nullable Interview shown,
+            LinkingPage page,
             ExplainedTerms terms,
             boolean sized,
             @Nullable OutwardLinks outward) {
         this.corpus = corpus;
-        this.words = words;
-        this.root = root;
-        this.shown = shown;
+        this.page = page;
+        this.root = page.root();
         this.terms = terms;
         this.sized = sized;
         this.outward = outward;
@@ -65,8 +59,8 @@ public final class LinkRenderer implements ReferenceWriter {
 
     /** Links of a page that explains no terms and shows no whole interview. */
     public static LinkRenderer plain(Corpus corpus, String root) {
-        return new LinkRenderer(
-                corpus, Messages.of(corpus), root, null, ExplainedTerms.NONE, false, null);
+        LinkingPage page = new LinkingPage(Messages.of(corpus), root, null);
+        return new LinkRenderer(corpus, page, ExplainedTerms.NONE, false, null);
     }
 
     /** Begins a section that can be printed alone: paper numbers each term in it once. */
@@ -161,7 +155,7 @@ public final class LinkRenderer implements ReferenceWriter {
      * browsers find whole, would miss that one.
      */
     private String mark(String letter) {
-        String label = SitePaths.escaped(words.text("note", letter));
+        String label = SitePaths.escaped(page.words().text("note", letter));
         return ("<a class=\"mark\" role=\"doc-noteref\" data-generated aria-label=\"%2$s\""
                         + " href=\"#fn-%1$s\" interestfor=\"ed-%1$s\" data-note=\"%1$s\">\u200B%1$s")
                 .formatted(letter, label);
@@ -195,7 +189,7 @@ public final class LinkRenderer implements ReferenceWriter {
                         .map(Locator::id)
                         .map(SitePaths::fragment)
                         .orElse("");
-        boolean here = interview.equals(shown) && !fragment.isEmpty();
+        boolean here = interview.equals(page.whole()) && !fragment.isEmpty();
         return here ? fragment : SiteLinks.interview(root, interview) + fragment;
     }
 
