@@ -2,35 +2,38 @@ package org.colloquy.site.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.analysis.Keyness;
 import org.colloquy.analysis.PersonMentions;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
-import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Capacity;
-import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.browse.AnthologyChoice;
 import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.browse.InterviewLists;
-import org.colloquy.site.glossary.GlossaryPages;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.Paging;
+import org.colloquy.site.people.PersonView.AppearanceGroup;
+import org.colloquy.site.people.PersonView.Description;
+import org.colloquy.site.people.PersonView.PersonContents;
+import org.colloquy.site.people.PersonView.PersonInterviews;
+import org.colloquy.site.people.PersonView.PersonLinks;
+import org.colloquy.site.people.PersonView.PersonPart;
+import org.colloquy.site.people.PersonView.PersonPortrait;
+import org.colloquy.site.people.PersonView.PersonWords;
+import org.colloquy.site.people.PersonView.SaidByOthers;
+import org.colloquy.site.people.PersonView.UsedTerm;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.LocaleTexts;
@@ -39,15 +42,10 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.link.LinkRenderer;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
-import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** One person: roles at the time, interviews, and the terms of the answers. */
 final class PersonPages {
-    /** Number of terms that are listed, the most used; and of those that are telling. */
-    private static final int MOST_USED = 60;
-
-    private static final int TELLING = 12;
     private static final int SPOKEN = 12;
     private static final int CONTEXT = 110;
 
@@ -80,71 +78,6 @@ final class PersonPages {
         this.names = new ScriptRuns(language, null);
         this.bylines = new Bylines(corpus, root);
     }
-
-    /** A section of the page. */
-    record PersonPart(String id, String title) {}
-
-    /** Description of somebody in an interview, with the time at which it held. */
-    record Description(@Nullable String when, String language, List<ScriptRun> text) {}
-
-    /**
-     * The interviews in which somebody has one part.
-     *
-     * @param count null if there is only one
-     */
-    record AppearanceGroup(PersonPart part, @Nullable String count, List<InterviewEntry> entries) {}
-
-    /** A term with the number of its mentions. */
-    record UsedTerm(String href, List<ScriptRun> name, String count) {}
-
-    /** Contents of the page of a person. */
-    record PersonView(
-            PersonPortrait portrait,
-            PersonLinks links,
-            PersonContents sections,
-            List<DatedRoles.RoleLine> roles,
-            PersonInterviews interviews,
-            PersonWords words,
-            Paging paging) {}
-
-    /**
-     * Portrait of a person: names and life.
-     *
-     * @param said what an interview says of somebody of whom {@code people.md} does not
-     */
-    record PersonPortrait(
-            String id,
-            List<ScriptRun> name,
-            List<BlockView> bio,
-            @Nullable Description said,
-            @Nullable String counts,
-            List<List<ScriptRun>> otherNames) {}
-
-    /** Addresses of a person, and of what is told. */
-    record PersonLinks(@Nullable String url, @Nullable String source) {}
-
-    /** Contents of the page, and their names for its styles. */
-    record PersonContents(List<PersonPart> contents, String partNames) {}
-
-    /**
-     * The interviews on the page.
-     *
-     * @param anthology null where there is nothing to choose from
-     */
-    record PersonInterviews(@Nullable AnthologyChoice anthology, List<AppearanceGroup> groups) {}
-
-    /** Words of a person, and of others about the person. */
-    record PersonWords(List<UsedTerm> telling, List<UsedTerm> terms, List<SaidByOthers> spoken) {}
-
-    /** Words of somebody else about this person. */
-    record SaidByOthers(
-            String language,
-            List<ScriptRun> before,
-            List<ScriptRun> name,
-            List<ScriptRun> after,
-            String href,
-            String number,
-            List<ScriptRun> where) {}
 
     private int pages() {
         return Paging.count(all.size(), InterviewLists.PER_PAGE);
@@ -187,56 +120,70 @@ final class PersonPages {
                                         .map(PersonMentions.PersonMention::interview))
                         .distinct()
                         .toList();
-        return new PageMaterial(shown, page == 1 ? telling(own(interview -> true)).toString() : "");
+        return new PageMaterial(shown, page == 1 ? telling() : "");
+    }
+
+    private String telling() {
+        PersonTerms terms = terms();
+        return used(terms, terms.telling()).toString();
     }
 
     PersonView view() {
-        LinkRenderer links = LinkRenderer.plain(corpus, root);
         boolean first = page == 1;
         List<DatedRoles.RoleLine> roles =
                 first ? DatedRoles.of(corpus.people().roles(profile)) : List.of();
         List<AppearanceGroup> groups =
                 Stream.of(Capacity.values()).map(this::group).flatMap(Optional::stream).toList();
-        Map<String, Integer> own = first ? own(interview -> true) : Map.of();
-        List<UsedTerm> telling = first ? telling(own) : List.of();
-        List<UsedTerm> terms = terms(own);
-        List<SaidByOthers> spoken = first ? spoken() : List.of();
-        List<PersonPart> contents = new ArrayList<>();
-        if (!roles.isEmpty()) {
-            contents.add(new PersonPart("roles", words.text("person.roles")));
-        }
-        groups.forEach(group -> contents.add(group.part()));
-        if (!telling.isEmpty()) {
-            contents.add(new PersonPart("telling", words.text("person.telling")));
-        }
-        if (!terms.isEmpty()) {
-            contents.add(new PersonPart("words", words.text("terms.used")));
-        }
-        if (!spoken.isEmpty()) {
-            contents.add(new PersonPart("spoken", words.text("person.spoken")));
-        }
+        PersonWords said = first ? said() : PersonWords.NONE;
         return new PersonView(
-                new PersonPortrait(
-                        profile.id(),
-                        names.of(profile.name()),
-                        profile.bio().stream().map(block -> BlockView.of(block, links)).toList(),
-                        profile.bio().isEmpty() ? said() : null,
-                        all.size() < 2 ? null : LocaleTexts.capital(counts(all, words)),
-                        otherNames().stream().map(names::of).toList()),
+                portrait(),
                 new PersonLinks(url(), profile.source()),
-                new PersonContents(
-                        contents,
-                        contents.stream()
-                                .map(part -> "--" + part.id())
-                                .collect(Collectors.joining(", "))),
+                PersonContents.of(parts(roles, groups, said)),
                 roles,
                 new PersonInterviews(anthology(), groups),
-                new PersonWords(telling, terms, spoken),
+                said,
                 Paging.of(
                         all.size(),
                         page,
                         InterviewLists.PER_PAGE,
                         n -> root + SitePaths.encoded(SitePaths.person(profile.id(), n))));
+    }
+
+    /** Returns the sections of the page that have anything in them. */
+    private List<PersonPart> parts(
+            List<DatedRoles.RoleLine> roles, List<AppearanceGroup> groups, PersonWords said) {
+        List<PersonPart> parts = new ArrayList<>();
+        if (!roles.isEmpty()) {
+            parts.add(new PersonPart("roles", words.text("person.roles")));
+        }
+        groups.forEach(group -> parts.add(group.part()));
+        if (!said.telling().isEmpty()) {
+            parts.add(new PersonPart("telling", words.text("person.telling")));
+        }
+        if (!said.terms().isEmpty()) {
+            parts.add(new PersonPart("words", words.text("terms.used")));
+        }
+        if (!said.spoken().isEmpty()) {
+            parts.add(new PersonPart("spoken", words.text("person.spoken")));
+        }
+        return parts;
+    }
+
+    private PersonPortrait portrait() {
+        LinkRenderer links = LinkRenderer.plain(corpus, root);
+        return new PersonPortrait(
+                profile.id(),
+                names.of(profile.name()),
+                profile.bio().stream().map(block -> BlockView.of(block, links)).toList(),
+                profile.bio().isEmpty() ? described() : null,
+                all.size() < 2 ? null : LocaleTexts.capital(counts(all, words)),
+                otherNames().stream().map(names::of).toList());
+    }
+
+    private PersonWords said() {
+        PersonTerms terms = terms();
+        return new PersonWords(
+                used(terms, terms.telling()), used(terms, terms.mostUsed()), spoken());
     }
 
     private @Nullable AnthologyChoice anthology() {
@@ -311,7 +258,7 @@ final class PersonPages {
                 .orElse(null);
     }
 
-    private @Nullable Description said() {
+    private @Nullable Description described() {
         for (Appearance appearance : everywhere) {
             String bio = appearance.person().bio();
             if (bio != null) {
@@ -351,64 +298,19 @@ final class PersonPages {
                 .with(date == null ? null : words.shortDate(date), bylines.beside(appearance));
     }
 
-    /** Counts how often this person mentions each term in some interviews. */
-    private Map<String, Integer> own(Predicate<Interview> some) {
-        Map<String, Integer> counts = new HashMap<>();
-        everywhere.stream()
-                .map(Appearance::interview)
-                .distinct()
-                .filter(some)
-                .forEach(i -> count(i, counts));
-        return counts;
+    private PersonTerms terms() {
+        return new PersonTerms(
+                corpus, profile, everywhere.stream().map(Appearance::interview).toList());
     }
 
-    private List<UsedTerm> terms(Map<String, Integer> own) {
-        return own.keySet().stream()
-                .flatMap(id -> corpus.term(id).stream())
-                .sorted(
-                        Comparator.comparing((Term term) -> -own.getOrDefault(term.id(), 0))
-                                .thenComparing(GlossaryPages.byTitle(corpus.settings().language())))
-                .limit(MOST_USED)
-                .map(term -> used(term, own.getOrDefault(term.id(), 0)))
+    private List<UsedTerm> used(PersonTerms terms, List<Term> chosen) {
+        return chosen.stream()
+                .map(
+                        term ->
+                                new UsedTerm(
+                                        root + SitePaths.encoded(SitePaths.term(term.id())),
+                                        names.of(term.title()),
+                                        words.number(terms.count(term))))
                 .toList();
-    }
-
-    /**
-     * The terms that this person uses more than others do. What is said once is no more telling for
-     * being translated, so translations are left out of the comparison.
-     */
-    private List<UsedTerm> telling(Map<String, Integer> own) {
-        Map<String, Integer> once =
-                corpus.translations().isEmpty() ? own : own(corpus.translations()::isLead);
-        return Keyness.of(once, id -> corpus.mentionsOnce(id), corpus.mentionsOnce()).stream()
-                .limit(TELLING)
-                .flatMap(id -> corpus.term(id).stream())
-                .map(term -> used(term, own.getOrDefault(term.id(), 0)))
-                .toList();
-    }
-
-    private void count(Interview interview, Map<String, Integer> counts) {
-        Map<String, Boolean> own = new HashMap<>();
-        for (Mention mention : interview.mentions()) {
-            String said = mention.speaker();
-            boolean isOwn =
-                    said == null
-                            ? isProfile(interview.speaker(mention.place()))
-                            : own.computeIfAbsent(said, who -> isProfile(interview.person(who)));
-            if (isOwn) {
-                counts.merge(mention.term(), 1, Integer::sum);
-            }
-        }
-    }
-
-    private boolean isProfile(Optional<Participant> speaker) {
-        return speaker.flatMap(corpus.people()::find).filter(profile::equals).isPresent();
-    }
-
-    private UsedTerm used(Term term, int count) {
-        return new UsedTerm(
-                root + SitePaths.encoded(SitePaths.term(term.id())),
-                names.of(term.title()),
-                words.number(count));
     }
 }
