@@ -80,22 +80,9 @@ enum TranscriptFormat {
             return ofJson(json.get());
         }
         String extension = InputFiles.kind(name);
-        if (extension.equals("md") || extension.equals("markdown")) {
-            throw ImportException.content(
-                    "not-imported", "this is already Markdown: copy it into the folder");
-        }
-        if (extension.equals("json")) {
-            throw ImportException.content(
-                    "not-imported",
-                    "this JSON is none that is read: only that of Whisper, WhisperX and Podcasting 2.0 is, with times");
-        } else if (extension.equals("xml")) {
-            throw ImportException.content(
-                    "not-imported", "this XML is none that is read: only that of OHMS is");
-        }
-        if (extension.equals("docx") || extension.equals("odt")) {
-            throw ImportException.content(
-                    "not-imported",
-                    "this is no document, although it is called one: it has text in it, or is damaged");
+        String refusal = refusal(extension);
+        if (refusal != null) {
+            throw ImportException.content("not-imported", refusal);
         }
         for (TranscriptFormat format : values()) {
             if (extension.matches(format.extensions) || (format == TEXT && !name.contains("."))) {
@@ -105,6 +92,19 @@ enum TranscriptFormat {
         throw ImportException.content(
                 "not-imported",
                 "this kind of file cannot be read: only plain text (.txt), .docx, .odt, .html, .vtt, .srt, .csv, and some .json and .xml can");
+    }
+
+    /** Returns why text in a file of such a name is not read; null if nothing speaks against it. */
+    private static @Nullable String refusal(String extension) {
+        return switch (extension) {
+            case "md", "markdown" -> "this is already Markdown: copy it into the folder";
+            case "json" ->
+                    "this JSON is none that is read: only that of Whisper, WhisperX and Podcasting 2.0 is, with times";
+            case "xml" -> "this XML is none that is read: only that of OHMS is";
+            case "docx", "odt" ->
+                    "this is no document, although it is called one: it has text in it, or is damaged";
+            default -> null;
+        };
     }
 
     private static TranscriptFormat ofJson(JsonTranscriptKind kind) {

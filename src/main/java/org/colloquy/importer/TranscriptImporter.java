@@ -87,26 +87,13 @@ public final class TranscriptImporter {
         TranscriptSource source =
                 TranscriptSource.read(file.name(), shown, bytes, stem(name(target)), changes);
         OriginalText original = source.original();
-        ImportedTranscript transcript = source.transcript();
-        transcript =
-                transcript.with(
-                        MetadataGuesser.byName(original, transcript.about(), stem(file.name())));
-        transcript = transcript.with(MetadataGuesser.speakers(original, transcript));
+        ImportedTranscript transcript = transcript(source, stem(file.name()));
         WrittenTranscript written = WrittenTranscript.of(transcript);
         written.reportTo(original);
         Interview interview = written.read().interview();
         ImportedTimes times = ImportedTimes.of(interview, transcript.heard());
         times.reportTo(original);
-        for (ImportedPicture picture : transcript.pictures()) {
-            requireFree(target.resolveSibling(picture.name()));
-        }
-        AtomicFile.write(target, written.markdown());
-        List<Path> files = new ArrayList<>(List.of(target));
-        for (ImportedPicture picture : transcript.pictures()) {
-            Path beside = target.resolveSibling(picture.name());
-            AtomicFile.write(beside, picture.bytes());
-            files.add(beside);
-        }
+        List<Path> files = write(target, written.markdown(), transcript.pictures());
         writeBeside(CompanionFile.TIMES.of(target), times.record(), original, files);
         writeBeside(
                 CompanionFile.SEGMENTS.of(target),
@@ -127,6 +114,30 @@ public final class TranscriptImporter {
                         original.problems(),
                         ImportedInterview.of(interview, original.problems()))
                 .after(List.of(done));
+    }
+
+    /** Returns what was read, with the facts that the name of the file and the labels tell. */
+    private static ImportedTranscript transcript(TranscriptSource source, String stem) {
+        OriginalText original = source.original();
+        ImportedTranscript read = source.transcript();
+        ImportedTranscript named = read.with(MetadataGuesser.byName(original, read.about(), stem));
+        return named.with(MetadataGuesser.speakers(original, named));
+    }
+
+    /** Writes an interview and its pictures, none of them over another file, and returns them. */
+    private List<Path> write(Path target, String markdown, List<ImportedPicture> pictures)
+            throws IOException, ImportException {
+        for (ImportedPicture picture : pictures) {
+            requireFree(target.resolveSibling(picture.name()));
+        }
+        AtomicFile.write(target, markdown);
+        List<Path> files = new ArrayList<>(List.of(target));
+        for (ImportedPicture picture : pictures) {
+            Path beside = target.resolveSibling(picture.name());
+            AtomicFile.write(beside, picture.bytes());
+            files.add(beside);
+        }
+        return files;
     }
 
     /**

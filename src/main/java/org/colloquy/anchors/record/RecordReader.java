@@ -151,24 +151,25 @@ public final class RecordReader {
                             .formatted(locator.get().id()));
             return;
         }
-        RecordEntry entry;
+        RecordEntry entry = parsed(locator.get(), fields, line, number);
+        entries.put(locator.get(), entry);
+        order.add(entry);
+        if (conflicting) {
+            inConflict.add(locator.get());
+        }
+    }
+
+    /** Returns what a line says of an anchor, which stays taken where the line is damaged. */
+    private RecordEntry parsed(Locator locator, String[] fields, String line, int number) {
         try {
-            entry = EntryParser.parse(locator.get(), fields, number);
+            return EntryParser.parse(locator, fields, number);
         } catch (IllegalArgumentException | DateTimeException damaged) {
             String why =
                     damaged instanceof DateTimeException
                             ? "there is no such day"
                             : damaged.getMessage();
             report(number, 0, line, "the line is damaged: " + why);
-            // The anchor stays taken.
-            entry =
-                    new RecordEntry(
-                            locator.get(), new AnchorState.Live(), null, List.of(), null, number);
-        }
-        entries.put(locator.get(), entry);
-        order.add(entry);
-        if (conflicting) {
-            inConflict.add(locator.get());
+            return new RecordEntry(locator, new AnchorState.Live(), null, List.of(), null, number);
         }
     }
 

@@ -94,15 +94,7 @@ public final class DocumentComposer {
     private ImportedTranscript compose() throws IOException, ImportException {
         document.findings().forEach(this::report);
         boolean own = document.facts().isOwn();
-        List<DocumentBlock> written =
-                document.blocks().stream()
-                        .filter(DocumentComposer::hasWords)
-                        .filter(block -> own || !isNotice(block))
-                        .toList();
-        List<DocumentBlock> blocks = own ? written : TypedItems.over(written, original);
-        if (blocks.isEmpty()) {
-            throw ImportException.content("not-imported", "there are no words in it");
-        }
+        List<DocumentBlock> blocks = blocks(own);
         DocumentShape shape = new DocumentShape(blocks);
         HeadingFinder headings = new HeadingFinder(blocks, shape, own);
         DocumentHead head =
@@ -126,18 +118,32 @@ public final class DocumentComposer {
                 new ImportedTranscript(
                         inLanguage(about), parts, List.of(), List.of(), pictures.files());
         LabelledParts labelled = LabelledParts.of(transcript);
-        if (own) {
-            // Labels stand as the interview has them, and are read as it is.
-            ImportedTranscript read = transcript;
-            if (labelled.questions() != writer.questions()) {
-                List<TranscriptPart> marked = new ArrayList<>(writer.marked());
-                marked.addAll(noteParts);
-                read = transcript.with(marked);
-            }
-            return new DocumentPeople(original, List.of(), null).over(read, labelled.form());
+        if (!own) {
+            return new DocumentPeople(original, head.authors(), document.facts().author())
+                    .over(transcript.with(labelled.parts()), labelled.form());
         }
-        return new DocumentPeople(original, head.authors(), document.facts().author())
-                .over(transcript.with(labelled.parts()), labelled.form());
+        // Labels stand as the interview has them, and are read as it is.
+        ImportedTranscript read = transcript;
+        if (labelled.questions() != writer.questions()) {
+            List<TranscriptPart> marked = new ArrayList<>(writer.marked());
+            marked.addAll(noteParts);
+            read = transcript.with(marked);
+        }
+        return new DocumentPeople(original, List.of(), null).over(read, labelled.form());
+    }
+
+    /** Returns the blocks that are words of the interview. */
+    private List<DocumentBlock> blocks(boolean own) throws ImportException {
+        List<DocumentBlock> written =
+                document.blocks().stream()
+                        .filter(DocumentComposer::hasWords)
+                        .filter(block -> own || !isNotice(block))
+                        .toList();
+        List<DocumentBlock> blocks = own ? written : TypedItems.over(written, original);
+        if (blocks.isEmpty()) {
+            throw ImportException.content("not-imported", "there are no words in it");
+        }
+        return blocks;
     }
 
     private static boolean hasWords(DocumentBlock block) {

@@ -238,30 +238,11 @@ final class PartsWriter {
 
     /** Divides a paragraph where a line is empty, or the next may begin with a label. */
     private static List<List<DocumentInline>> split(DocumentParagraph paragraph) {
-        List<List<DocumentInline>> lines = new ArrayList<>();
-        List<DocumentInline> line = new ArrayList<>();
-        for (DocumentInline inline : paragraph.inlines()) {
-            if (inline instanceof LineBreak) {
-                lines.add(line);
-                line = new ArrayList<>();
-            } else {
-                line.add(inline);
-            }
-        }
-        lines.add(line);
         List<List<DocumentInline>> paragraphs = new ArrayList<>();
         List<DocumentInline> open = new ArrayList<>();
-        for (List<DocumentInline> next : lines) {
+        for (List<DocumentInline> next : lines(paragraph)) {
             String words = InlineWriter.plain(next);
-            boolean blank =
-                    words.isEmpty()
-                            && next.stream()
-                                    .allMatch(
-                                            i ->
-                                                    i.words().isBlank()
-                                                            && !(i
-                                                                    instanceof
-                                                                    DocumentInline.InlinePicture));
+            boolean blank = words.isEmpty() && next.stream().allMatch(PartsWriter::isBlank);
             if ((blank || LABEL.matcher(words).matches()) && !open.isEmpty()) {
                 paragraphs.add(open);
                 open = new ArrayList<>();
@@ -277,6 +258,25 @@ final class PartsWriter {
             paragraphs.add(open);
         }
         return paragraphs;
+    }
+
+    private static List<List<DocumentInline>> lines(DocumentParagraph paragraph) {
+        List<List<DocumentInline>> lines = new ArrayList<>();
+        List<DocumentInline> line = new ArrayList<>();
+        for (DocumentInline inline : paragraph.inlines()) {
+            if (inline instanceof LineBreak) {
+                lines.add(line);
+                line = new ArrayList<>();
+            } else {
+                line.add(inline);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static boolean isBlank(DocumentInline inline) {
+        return inline.words().isBlank() && !(inline instanceof DocumentInline.InlinePicture);
     }
 
     private void table(DocumentTable table) {

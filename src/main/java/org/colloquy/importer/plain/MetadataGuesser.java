@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
@@ -52,13 +53,7 @@ public final class MetadataGuesser {
             return about;
         }
         String first = questions.get(0).heading().text();
-        StringBuilder introduction = new StringBuilder();
-        for (TextParagraph stretch : body) {
-            if (stretch.text().equals(MarkdownEscaper.folded(first))) {
-                break;
-            }
-            introduction.append(stretch.text()).append('\n');
-        }
+        String introduction = introduction(body, MarkdownEscaper.folded(first));
         TranscriptMetadata known = about;
         List<String> asking = about.interviewers();
         Matcher by = BY.matcher(introduction);
@@ -74,7 +69,7 @@ public final class MetadataGuesser {
         }
         String label = label(first);
         if (label != null && about.publication() == null && !asking.contains(label)) {
-            boolean medium = !asking.isEmpty() || introduction.toString().contains(label);
+            boolean medium = !asking.isEmpty() || introduction.contains(label);
             if (medium) {
                 known = known.in(label);
             } else {
@@ -83,6 +78,15 @@ public final class MetadataGuesser {
             original.guessed(medium ? "publication" : "interviewer", label, "the first label");
         }
         return known.people(asking, answering, known.speakers());
+    }
+
+    /** Returns the paragraphs above the first question, a line each. */
+    private static String introduction(List<TextParagraph> body, String firstQuestion) {
+        return body.stream()
+                .map(TextParagraph::text)
+                .takeWhile(text -> !text.equals(firstQuestion))
+                .map(text -> text + "\n")
+                .collect(Collectors.joining());
     }
 
     private static @Nullable String label(String question) {

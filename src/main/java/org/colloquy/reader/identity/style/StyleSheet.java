@@ -159,6 +159,15 @@ public final class StyleSheet {
             return close >= 0;
         }
         StyleRule rule = new StyleRule(tokens, colours);
+        if (!contents(rule, depth)) {
+            return false;
+        }
+        rule.judge().forEach(fault -> refuse(fault.start(), fault.end(), fault.message()));
+        return true;
+    }
+
+    /** Reads what stands in a block up to its end; tells whether it has one. */
+    private boolean contents(StyleRule rule, int depth) {
         while (true) {
             skipBlanks();
             if (at >= tokens.size()) {
@@ -166,7 +175,7 @@ public final class StyleSheet {
             }
             if (tokens.get(at).is('}')) {
                 at++;
-                break;
+                return true;
             }
             int itemStart = at;
             int end = endOfHead();
@@ -182,8 +191,6 @@ public final class StyleSheet {
                 at = tokens.get(end).is('}') ? end : end + 1;
             }
         }
-        rule.judge().forEach(fault -> refuse(fault.start(), fault.end(), fault.message()));
-        return true;
     }
 
     private boolean isBroken(int start, int end) {
