@@ -99,7 +99,7 @@ public final class LoadingEdition {
     private String waiting(String root) {
         Messages words = Messages.of(shared);
         String title = words.text("loading");
-        PageLayout frame = new PageLayouts(shared).frameAnywhere(words.language(), title, root);
-        return templates.render(PageTemplate.LOADING, frame, words.text("loading.why"));
+        PageLayout layout = new PageLayouts(shared).layoutAnywhere(words.language(), title, root);
+        return templates.render(PageTemplate.LOADING, layout, words.text("loading.why"));
     }
 }

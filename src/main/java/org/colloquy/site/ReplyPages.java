@@ -54,7 +54,7 @@ public final class ReplyPages {
     public Page results(Searcher search, SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);
         SearchView view = pages.results(search, request);
-        return quick(PageTemplate.SEARCH, pages.frame(view), view);
+        return quick(PageTemplate.SEARCH, pages.layout(view), view);
     }
 
     /** Returns the page that says what is known of the quotations of a draft. */
@@ -70,19 +70,19 @@ public final class ReplyPages {
     }
 
     private Page quotes(QuotePages pages, QuotesView view) {
-        return quick(PageTemplate.QUOTES, pages.answerFrame(), view);
+        return quick(PageTemplate.QUOTES, pages.answerLayout(), view);
     }
 
     /** Returns a page whose menu leads to the questions only if these are compared already. */
-    private Page quick(PageTemplate template, PageLayout frame, Object view) {
+    private Page quick(PageTemplate template, PageLayout layout, Object view) {
         return rendered(
                 template,
-                analysis.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
+                analysis.isKnownToHaveQuestionGroups() ? layout.withQuestions(null) : layout,
                 view);
     }
 
-    private Page rendered(PageTemplate template, PageLayout frame, Object view) {
-        return new Page(Page.HTML, frame.look(), templates.render(template, frame, view));
+    private Page rendered(PageTemplate template, PageLayout layout, Object view) {
+        return new Page(Page.HTML, layout.look(), templates.render(template, layout, view));
     }
 
     /** Returns the page of interviews that are printed together, for an address below the root. */
@@ -115,16 +115,16 @@ public final class ReplyPages {
     public String redirect(String address, String to) {
         Messages words = Messages.of(corpus);
         String title = words.text("moved");
-        PageLayout frame =
+        PageLayout layout =
                 new PageLayouts(corpus)
-                        .frameAnywhere(words.language(), title, SitePaths.root(address));
-        return templates.render(PageTemplate.REDIRECT, frame, to);
+                        .layoutAnywhere(words.language(), title, SitePaths.root(address));
+        return templates.render(PageTemplate.REDIRECT, layout, to);
     }
 
     /** Returns the page that says that there is nothing at an address. */
     public Page missing(String address) {
         NotFoundPage missing = new NotFoundPage(corpus, nearby.get(), SitePaths.root(address));
-        return renderer.page(PageTemplate.NOT_FOUND, missing.frame(), missing.view(address));
+        return renderer.page(PageTemplate.NOT_FOUND, missing.layout(), missing.view(address));
     }
 
     /**
@@ -134,8 +134,8 @@ public final class ReplyPages {
      */
     public Page refused(int status, String reason) {
         String title = Messages.of(corpus).text(reason);
-        PageLayout frame = RefusedPage.frame(corpus, title);
+        PageLayout layout = RefusedPage.layout(corpus, title);
         return renderer.page(
-                PageTemplate.REFUSED, frame, new RefusedPage.RefusedView(status, title));
+                PageTemplate.REFUSED, layout, new RefusedPage.RefusedView(status, title));
     }
 }

@@ -35,9 +35,9 @@ final class AnthologyListPage {
 
     Page page(PageRenderer renderer) {
         String title = words.text("edition");
-        PageLayout frame =
+        PageLayout layout =
                 new PageLayouts(corpus)
-                        .frame(
+                        .layout(
                                 SitePaths.PRINT,
                                 null,
                                 corpus.settings().language(),
@@ -49,7 +49,7 @@ final class AnthologyListPage {
         String count = words.count("interview", corpus.translations().leads().size());
         return renderer.page(
                 PageTemplate.EDITIONS,
-                frame,
+                layout,
                 new AnthologyListView(count, Anthology.MOST_INTERVIEWS, ready));
     }
 

@@ -49,19 +49,19 @@ public final class AnthologyPages {
      * @param address where it will stand, below the root
      */
     public Page page(Anthology anthology, String address) {
-        return page(anthology, address, frame(anthology, address));
+        return page(anthology, address, layout(anthology, address));
     }
 
     /** Returns the page of an anthology that a query chooses, which paper then bears too. */
     public Page page(Anthology anthology, AnthologyRequest asked) {
-        PageLayout frame = frame(anthology, SitePaths.PRINT);
+        PageLayout layout = layout(anthology, SitePaths.PRINT);
         return page(
-                anthology, SitePaths.PRINT, asked.isEmpty() ? frame : frame.asked(asked.query()));
+                anthology, SitePaths.PRINT, asked.isEmpty() ? layout : layout.asked(asked.query()));
     }
 
-    private PageLayout frame(Anthology anthology, String address) {
+    private PageLayout layout(Anthology anthology, String address) {
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         address,
                         null,
                         words.language(),
@@ -72,17 +72,17 @@ public final class AnthologyPages {
                 .unlisted();
     }
 
-    private Page page(Anthology anthology, String address, PageLayout frame) {
+    private Page page(Anthology anthology, String address, PageLayout layout) {
         String root = SitePaths.root(address);
         Document document =
                 Jsoup.parse(
                         renderer.text(
                                 PageTemplate.EDITION,
-                                frame,
+                                layout,
                                 view(anthology, root, isOfAll(anthology, address))));
         document.outputSettings().prettyPrint(false);
         fill(document, anthology, root);
-        return new Page(Page.HTML, frame.look(), document.outerHtml());
+        return new Page(Page.HTML, layout.look(), document.outerHtml());
     }
 
     /** Tells whether an anthology is that from which readers of files choose. */

@@ -112,7 +112,7 @@ final class IndexPages {
      */
     record OrderLink(String href, String name, boolean current, boolean followed) {}
 
-    PageLayout frame(OrderedPage one) {
+    PageLayout layout(OrderedPage one) {
         String site = corpus.settings().title();
         boolean first = one.equals(OrderedPage.FIRST);
         String title =
@@ -120,9 +120,9 @@ final class IndexPages {
         String description =
                 Optional.ofNullable(corpus.settings().description())
                         .orElse(words.count("interview", catalogue.all().size()));
-        PageLayouts frames = new PageLayouts(corpus);
-        PageLayout frame =
-                frames.frame(
+        PageLayouts layouts = new PageLayouts(corpus);
+        PageLayout layout =
+                layouts.layout(
                         one.order().path(one.page()),
                         SitePaths.INDEX,
                         corpus.settings().language(),
@@ -130,11 +130,11 @@ final class IndexPages {
                         description,
                         site);
         boolean slanted = one.order() == ListOrder.DATE && corpus.settings().description() != null;
-        PageLayout dressed = frame.with(PageAssets.ofSite(slanted));
+        PageLayout dressed = layout.with(PageAssets.ofSite(slanted));
         if (one.order() != ListOrder.DATE) {
             return dressed.unlisted();
         }
-        return first ? frames.described(dressed, "website", null, SchemaOrgData::site) : dressed;
+        return first ? layouts.described(dressed, "website", null, SchemaOrgData::site) : dressed;
     }
 
     /**

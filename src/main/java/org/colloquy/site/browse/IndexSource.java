@@ -91,9 +91,9 @@ public final class IndexSource implements PageSource {
     private Page page(OrderedPage one) {
         if (isCorpusOfOne()) {
             TitlePages title = new TitlePages(corpus, catalogue.all().get(0));
-            return renderer.page(PageTemplate.TITLE_PAGE, title.frame(), title.view());
+            return renderer.page(PageTemplate.TITLE_PAGE, title.layout(), title.view());
         }
-        PageLayout frame = pages.get().frame(one);
-        return renderer.page(PageTemplate.INDEX, frame, pages.get().list(one));
+        PageLayout layout = pages.get().layout(one);
+        return renderer.page(PageTemplate.INDEX, layout, pages.get().list(one));
     }
 }

@@ -91,10 +91,10 @@ final class SeriesPages {
         return Paging.count(series.interviews().size(), InterviewLists.PER_PAGE);
     }
 
-    PageLayout frame(int page) {
+    PageLayout layout(int page) {
         String title = page == 1 ? series.name() : words.text("page.numbered", series.name(), page);
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.series(series.id(), page),
                         SitePaths.INDEX,
                         corpus.settings().language(),

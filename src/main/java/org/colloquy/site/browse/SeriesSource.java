@@ -44,7 +44,7 @@ public final class SeriesSource implements PageSource {
     }
 
     private Page page(SeriesPages pages, int page) {
-        return renderer.page(PageTemplate.SERIES, pages.frame(page), pages.view(page));
+        return renderer.page(PageTemplate.SERIES, pages.layout(page), pages.view(page));
     }
 
     private SeriesPages pages(Series series) {

@@ -75,11 +75,11 @@ final class TitlePages {
      */
     record NamedTerms(List<WayIn> terms, @Nullable String all) {}
 
-    PageLayout frame() {
+    PageLayout layout() {
         String title = corpus.settings().title();
-        PageLayouts frames = new PageLayouts(corpus);
-        PageLayout frame =
-                frames.frame(
+        PageLayouts layouts = new PageLayouts(corpus);
+        PageLayout layout =
+                layouts.layout(
                         SitePaths.INDEX,
                         SitePaths.INDEX,
                         corpus.settings().language(),
@@ -88,8 +88,8 @@ final class TitlePages {
                                 .orElse(words.count("interview", 1)),
                         title);
         boolean slanted = InterviewEntry.of(corpus, interview, "").about() != null;
-        return frames.described(
-                frame.with(PageAssets.ofSite(slanted)), "website", null, SchemaOrgData::site);
+        return layouts.described(
+                layout.with(PageAssets.ofSite(slanted)), "website", null, SchemaOrgData::site);
     }
 
     TitleView view() {

@@ -76,23 +76,24 @@ final class TopicPages {
         return Paging.count(topics.all().size(), LISTED);
     }
 
-    PageLayout frame(Topic topic, int page) {
+    PageLayout layout(Topic topic, int page) {
         String title = numbered(topic.name(), page);
-        return frame(SitePaths.topic(topic.id(), page), title, topic.name() + ": " + counts(topic));
+        return layout(
+                SitePaths.topic(topic.id(), page), title, topic.name() + ": " + counts(topic));
     }
 
     PageLayout listFrame(int page) {
         String title = numbered(words.text("topics"), page);
-        return frame(SitePaths.topics(page), title, listCounts());
+        return layout(SitePaths.topics(page), title, listCounts());
     }
 
     private String numbered(String title, int page) {
         return page == 1 ? title : words.text("page.numbered", title, page);
     }
 
-    private PageLayout frame(String address, String title, String description) {
+    private PageLayout layout(String address, String title, String description) {
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         address,
                         SitePaths.TOPICS,
                         corpus.settings().language(),

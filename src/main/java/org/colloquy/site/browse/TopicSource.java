@@ -63,7 +63,7 @@ public final class TopicSource implements PageSource {
                         topic ->
                                 renderer.page(
                                         PageTemplate.TOPIC,
-                                        pages.frame(topic, page),
+                                        pages.layout(topic, page),
                                         pages.view(topic, page)));
     }
 

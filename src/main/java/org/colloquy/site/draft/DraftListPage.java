@@ -30,10 +30,10 @@ final class DraftListPage {
         this.lacks = new DraftLacks(corpus, words);
     }
 
-    PageLayout frame() {
+    PageLayout layout() {
         String title = words.text("drafts");
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.DRAFTS,
                         SitePaths.INDEX,
                         words.language(),

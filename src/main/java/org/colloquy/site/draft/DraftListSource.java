@@ -36,6 +36,6 @@ public final class DraftListSource implements PageSource {
     }
 
     private Page page(DraftListPage list) {
-        return renderer.page(PageTemplate.DRAFTS, list.frame(), list.view());
+        return renderer.page(PageTemplate.DRAFTS, list.layout(), list.view());
     }
 }

@@ -82,10 +82,10 @@ final class EmbedPages {
                 : tag;
     }
 
-    PageLayout frame() {
+    PageLayout layout() {
         String title = title();
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         path,
                         null,
                         interview.details().language(),

@@ -118,7 +118,7 @@ public final class EmbedSource implements PageSource {
 
     private Page shown(Interview interview, @Nullable InterviewExtract part) {
         EmbedPages page = new EmbedPages(corpus, interview, part);
-        return new Page(Page.HTML, renderer.text(PageTemplate.EMBED, page.frame(), page.view()));
+        return new Page(Page.HTML, renderer.text(PageTemplate.EMBED, page.layout(), page.view()));
     }
 
     private @Nullable Page described(Interview interview, @Nullable InterviewExtract part) {

@@ -72,9 +72,9 @@ public final class NotFoundPage {
 
     record Near(String href, String title) {}
 
-    public PageLayout frame() {
+    public PageLayout layout() {
         return new PageLayouts(corpus)
-                .frameAnywhere(corpus.settings().language(), words.text("missing"), root);
+                .layoutAnywhere(corpus.settings().language(), words.text("missing"), root);
     }
 
     public NotFoundView view(String address) {

@@ -34,6 +34,6 @@ public final class NotFoundSource implements PageSource {
 
     private Page page() {
         NotFoundPage missing = NotFoundPage.ofAnyAddress(corpus, nearby.get());
-        return renderer.page(PageTemplate.NOT_FOUND, missing.frame(), missing.view(""));
+        return renderer.page(PageTemplate.NOT_FOUND, missing.layout(), missing.view(""));
     }
 }

@@ -16,9 +16,9 @@ public final class RefusedPage {
      */
     public record RefusedView(int status, String reason) {}
 
-    public static PageLayout frame(Corpus corpus, String title) {
+    public static PageLayout layout(Corpus corpus, String title) {
         return new PageLayouts(corpus)
-                .frameAnywhere(
+                .layoutAnywhere(
                         corpus.settings().language(), title, root(corpus.settings().baseUrl()));
     }
 

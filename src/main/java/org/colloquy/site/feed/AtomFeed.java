@@ -15,7 +15,7 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.asset.Page;
-import org.colloquy.site.identity.HouseFrame;
+import org.colloquy.site.identity.HouseLayout;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Standfirst;
 import org.colloquy.site.text.path.SiteLinks;
@@ -67,7 +67,7 @@ final class AtomFeed {
         xml.text("title", corpus.settings().title());
         xml.text("subtitle", corpus.settings().description());
         xml.text("rights", corpus.settings().rights());
-        xml.text("icon", SiteLinks.to(base, HouseFrame.of(corpus.settings().house()).icon()));
+        xml.text("icon", SiteLinks.to(base, HouseLayout.of(corpus.settings().house()).icon()));
         xml.text("updated", newest.stream().map(this::updated).max(naturalOrder()).orElseThrow());
         xml.empty("link", "rel", "self", "type", Page.ATOM, "href", base + ADDRESS);
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", base);

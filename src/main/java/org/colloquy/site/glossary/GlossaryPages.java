@@ -40,7 +40,7 @@ public final class GlossaryPages {
     private final Messages words;
     private final Comparator<String> order;
 
-    /** All lines, page by page: the frame of a page and the page itself want them. */
+    /** All lines, page by page: the layout of a page and the page itself want them. */
     private final Lazy<List<List<GlossaryTerm>>> sheets = new Lazy<>(this::sorted);
 
     GlossaryPages(Corpus corpus) {
@@ -88,9 +88,9 @@ public final class GlossaryPages {
         return Comparator.comparing(Term::title, byName(language));
     }
 
-    PageLayout frame(int page) {
+    PageLayout layout(int page) {
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.glossary(page),
                         SitePaths.GLOSSARY,
                         corpus.settings().language(),

@@ -41,6 +41,6 @@ public final class GlossarySource implements PageSource {
         return page > pages.pages()
                 ? Optional.empty()
                 : Optional.of(
-                        renderer.page(PageTemplate.GLOSSARY, pages.frame(page), pages.view(page)));
+                        renderer.page(PageTemplate.GLOSSARY, pages.layout(page), pages.view(page)));
     }
 }

@@ -145,11 +145,11 @@ final class TermPages {
         return SitePaths.root(SitePaths.term(term.id(), page));
     }
 
-    PageLayout frame(int page) {
+    PageLayout layout(int page) {
         String title = page == 1 ? term.title() : words.text("page.numbered", term.title(), page);
         boolean slanted = term.abbreviation() != null || !term.aliases().isEmpty();
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.term(term.id(), page),
                         SitePaths.GLOSSARY,
                         corpus.settings().language(),

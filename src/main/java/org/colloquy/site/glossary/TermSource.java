@@ -79,6 +79,6 @@ public final class TermSource implements PageSource {
                 .map(
                         pages ->
                                 renderer.page(
-                                        PageTemplate.TERM, pages.frame(page), pages.view(page)));
+                                        PageTemplate.TERM, pages.layout(page), pages.view(page)));
     }
 }

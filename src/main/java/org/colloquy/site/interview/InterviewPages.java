@@ -74,10 +74,10 @@ final class InterviewPages {
         this.anchors = new AnchorLines(interview, words);
     }
 
-    /** Page with its frame, which loads what the page wants. */
-    record Framed(PageLayout frame, InterviewView view) {
-        Framed {
-            frame = frame.with(PageAssets.ofInterview(view.kind().transcript(), view.slanted()));
+    /** Page with its layout, which loads what the page wants. */
+    record LaidOutPage(PageLayout layout, InterviewView view) {
+        LaidOutPage {
+            layout = layout.with(PageAssets.ofInterview(view.kind().transcript(), view.slanted()));
         }
     }
 
@@ -88,17 +88,17 @@ final class InterviewPages {
             @Nullable String embedding) {}
 
     /** Returns the whole interview. */
-    Framed whole() {
+    LaidOutPage whole() {
         ShownPart shown = ShownPart.whole(interview);
         InterviewPageBuilder builder = builder(shown);
-        PageLayout frame =
-                frame(
+        PageLayout layout =
+                layout(
                         shown.address(),
                         details.title(),
                         Standfirst.of(interview),
                         data -> data.interview(interview));
-        return new Framed(
-                frame,
+        return new LaidOutPage(
+                layout,
                 view(
                         builder,
                         contents.entries(),
@@ -110,11 +110,11 @@ final class InterviewPages {
     }
 
     /** Returns one question or section alone; empty if the interview has none with this anchor. */
-    Optional<Framed> alone(String anchor) {
+    Optional<LaidOutPage> alone(String anchor) {
         return question(anchor).or(() -> section(anchor));
     }
 
-    private Optional<Framed> question(String anchor) {
+    private Optional<LaidOutPage> question(String anchor) {
         List<Question> questions = interview.questions();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
@@ -129,7 +129,7 @@ final class InterviewPages {
         return Optional.empty();
     }
 
-    private Optional<Framed> section(String anchor) {
+    private Optional<LaidOutPage> section(String anchor) {
         List<Section> sections = interview.headedSections();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
@@ -144,7 +144,7 @@ final class InterviewPages {
         return Optional.empty();
     }
 
-    private Framed alone(
+    private LaidOutPage alone(
             Locator locator,
             Heading heading,
             Section only,
@@ -157,15 +157,15 @@ final class InterviewPages {
                         ? details.title()
                         : LocaleTexts.shortened(passages.get(0).text(), Standfirst.LENGTH);
         String title = heading.prose().text() + " – " + details.title();
-        PageLayout frame =
-                frame(
+        PageLayout layout =
+                layout(
                         shown.address(),
                         title,
                         description,
                         data -> data.alone(interview, only, locator, heading));
         InterviewExtract part = new InterviewExtract(locator, heading, only);
-        return new Framed(
-                frame,
+        return new LaidOutPage(
+                layout,
                 view(
                         builder,
                         List.of(),
@@ -176,14 +176,14 @@ final class InterviewPages {
                         neighbours));
     }
 
-    private PageLayout frame(
+    private PageLayout layout(
             String address,
             String title,
             String description,
             Function<SchemaOrgData, ObjectNode> data) {
-        PageLayouts frames = new PageLayouts(corpus);
-        PageLayout frame =
-                frames.frame(
+        PageLayouts layouts = new PageLayouts(corpus);
+        PageLayout layout =
+                layouts.layout(
                         address,
                         SitePaths.interview(corpus.translations().lead(interview)),
                         details.language(),
@@ -191,8 +191,8 @@ final class InterviewPages {
                         description,
                         LocaleTexts.shortened(details.title(), RUNNING));
         PageLayout described =
-                frames.described(
-                        frames.marked(frame, details.release()),
+                layouts.described(
+                        layouts.marked(layout, details.release()),
                         "article",
                         details.published(),
                         data);

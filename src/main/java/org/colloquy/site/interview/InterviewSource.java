@@ -67,8 +67,8 @@ public final class InterviewSource implements PageSource {
     }
 
     private Page whole(Interview interview) {
-        InterviewPages.Framed whole = new InterviewPages(corpus, analysis, interview).whole();
-        return renderer.page(PageTemplate.INTERVIEW, whole.frame(), whole.view());
+        InterviewPages.LaidOutPage whole = new InterviewPages(corpus, analysis, interview).whole();
+        return renderer.page(PageTemplate.INTERVIEW, whole.layout(), whole.view());
     }
 
     private Optional<Page> single(InterviewPath.Single path) {

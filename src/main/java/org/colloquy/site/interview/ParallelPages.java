@@ -83,10 +83,10 @@ final class ParallelPages {
 
     record ParallelView(Head left, Head right, List<ParallelRow> rows) {}
 
-    PageLayout frame() {
-        PageLayouts frames = new PageLayouts(corpus);
-        PageLayout frame =
-                frames.frame(
+    PageLayout layout() {
+        PageLayouts layouts = new PageLayouts(corpus);
+        PageLayout layout =
+                layouts.layout(
                                 address,
                                 SitePaths.INDEX,
                                 interview.details().language(),
@@ -94,8 +94,8 @@ final class ParallelPages {
                                 words.text("beside.about", interview.details().title()),
                                 interview.details().title())
                         .with(PageAssets.ofSite(true));
-        return frames.marked(
-                frames.marked(frame, other.details().release()), interview.details().release());
+        return layouts.marked(
+                layouts.marked(layout, other.details().release()), interview.details().release());
     }
 
     ParallelView view() {

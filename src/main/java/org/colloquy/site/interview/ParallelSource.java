@@ -45,6 +45,6 @@ final class ParallelSource {
         return corpus.translations()
                 .beside(interview, language)
                 .map(other -> new ParallelPages(corpus, interview, other))
-                .map(pages -> renderer.page(PageTemplate.PARALLEL, pages.frame(), pages.view()));
+                .map(pages -> renderer.page(PageTemplate.PARALLEL, pages.layout(), pages.view()));
     }
 }

@@ -35,6 +35,6 @@ final class PassageSource {
     Optional<Page> page(Interview interview, String anchor) {
         return new InterviewPages(corpus, analysis, interview)
                 .alone(anchor)
-                .map(alone -> renderer.page(PageTemplate.SINGLE, alone.frame(), alone.view()));
+                .map(alone -> renderer.page(PageTemplate.SINGLE, alone.layout(), alone.view()));
     }
 }

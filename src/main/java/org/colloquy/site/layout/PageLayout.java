@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.PageAssets;
-import org.colloquy.site.identity.HouseFrame;
+import org.colloquy.site.identity.HouseLayout;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.TextDirection;
 import org.colloquy.site.text.path.SitePaths;
@@ -60,7 +60,7 @@ public record PageLayout(
             String language,
             Messages words,
             List<NavigationItem> navigation,
-            HouseFrame house,
+            HouseLayout house,
             SiteImprint imprint) {}
 
     /**
@@ -149,7 +149,7 @@ public record PageLayout(
     }
 
     /** Returns what the house shows at the head. */
-    public HouseFrame house() {
+    public HouseLayout house() {
         return site.house();
     }
 

@@ -17,7 +17,7 @@ import org.colloquy.model.house.HouseLink;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.MenuPlace;
 import org.colloquy.site.asset.PageAssets;
-import org.colloquy.site.identity.HouseFrame;
+import org.colloquy.site.identity.HouseLayout;
 import org.colloquy.site.layout.PageLayout.NavigationItem;
 import org.colloquy.site.layout.PageLayout.PagePlace;
 import org.colloquy.site.layout.PageLayout.PageText;
@@ -31,7 +31,7 @@ import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes the frame of each page. */
+/** Makes the layout of each page. */
 public final class PageLayouts {
     private final Corpus corpus;
 
@@ -45,7 +45,7 @@ public final class PageLayouts {
      * @param address the page's own
      * @param section the address in the navigation to which the page belongs
      */
-    public PageLayout frame(
+    public PageLayout layout(
             String address,
             @Nullable String section,
             String language,
@@ -56,8 +56,8 @@ public final class PageLayouts {
         String base = settings.baseUrl();
         Messages words = Messages.of(corpus, language);
         String url = base == null ? null : SiteLinks.to(base, address);
-        HouseFrame house = HouseFrame.of(settings.house());
-        PageLayout frame =
+        HouseLayout house = HouseLayout.of(settings.house());
+        PageLayout layout =
                 new PageLayout(
                         new PagePlace(
                                 SitePaths.root(address),
@@ -76,7 +76,7 @@ public final class PageLayouts {
                         section != null && section.startsWith("interviews/"),
                         PageAssets.SITE.of(house.assets()),
                         null);
-        return base == null ? frame : described(frame, "website", null, data -> null);
+        return base == null ? layout : described(layout, "website", null, data -> null);
     }
 
     /**
@@ -84,10 +84,10 @@ public final class PageLayouts {
      *
      * @param release of what the page shows
      */
-    public PageLayout marked(PageLayout frame, TextRelease release) {
+    public PageLayout marked(PageLayout layout, TextRelease release) {
         return release.isDraft(corpus.day())
-                ? frame.withDraft(draft(frame.words(), release, corpus.day()))
-                : frame;
+                ? layout.withDraft(draft(layout.words(), release, corpus.day()))
+                : layout;
     }
 
     /** Returns until when something is a draft, in words. */
@@ -165,12 +165,12 @@ public final class PageLayouts {
     }
 
     /**
-     * Returns the frame of a page that answers for others and has no address of its own.
+     * Returns the layout of a page that answers for others and has no address of its own.
      *
      * @param root the way to the site's root from where it is read
      */
-    public PageLayout frameAnywhere(String language, String title, String root) {
-        return frame(SitePaths.MISSING, null, language, title, title, title).at(root);
+    public PageLayout layoutAnywhere(String language, String title, String root) {
+        return layout(SitePaths.MISSING, null, language, title, title, title).at(root);
     }
 
     /**
@@ -181,24 +181,24 @@ public final class PageLayouts {
      * @param data the page as schema.org describes it
      */
     public PageLayout described(
-            PageLayout frame,
+            PageLayout layout,
             String type,
             @Nullable PartialDate date,
             Function<SchemaOrgData, @Nullable ObjectNode> data) {
         String base = corpus.settings().baseUrl();
-        if (base == null || frame.canonical() == null) {
-            return frame;
+        if (base == null || layout.canonical() == null) {
+            return layout;
         }
         List<Property> properties = new ArrayList<>();
         properties.add(new Property("og:type", type));
-        properties.add(new Property("og:title", frame.title()));
-        properties.add(new Property("og:url", frame.canonical()));
-        properties.add(new Property("og:site_name", frame.siteTitle()));
+        properties.add(new Property("og:title", layout.title()));
+        properties.add(new Property("og:url", layout.canonical()));
+        properties.add(new Property("og:site_name", layout.siteTitle()));
         if (date != null) {
             properties.add(new Property("article:published_time", date.iso()));
         }
         ObjectNode node = data.apply(new SchemaOrgData(corpus, base));
-        return frame.with(
+        return layout.with(
                 new SocialCard(
                         properties, hasFeed(corpus), node == null ? null : DataBlock.of(node)));
     }

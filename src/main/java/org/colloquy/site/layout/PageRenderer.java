@@ -21,14 +21,14 @@ public final class PageRenderer {
     }
 
     /** Returns a page of the site. */
-    public Page page(PageTemplate template, PageLayout frame, Object view) {
-        return new Page(Page.HTML, frame.look(), text(template, frame, view));
+    public Page page(PageTemplate template, PageLayout layout, Object view) {
+        return new Page(Page.HTML, layout.look(), text(template, layout, view));
     }
 
     /** Returns the text of such a page, for one that stands at no path of its own. */
-    public String text(PageTemplate template, PageLayout frame, Object view) {
+    public String text(PageTemplate template, PageLayout layout, Object view) {
         PageLayout asked =
-                analysis.hasQuestionGroups() ? frame.withQuestions(CURRENT.get(template)) : frame;
+                analysis.hasQuestionGroups() ? layout.withQuestions(CURRENT.get(template)) : layout;
         return templates.render(template, asked, view);
     }
 }

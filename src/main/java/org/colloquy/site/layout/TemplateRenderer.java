@@ -54,14 +54,14 @@ public final class TemplateRenderer {
      *
      * @param view the model that the template expects
      */
-    public String render(PageTemplate template, PageLayout frame, Object view) {
+    public String render(PageTemplate template, PageLayout layout, Object view) {
         Map<String, Object> values =
                 Map.of(
-                        "frame", frame,
+                        "layout", layout,
                         "view", view,
-                        "look", frame.look(),
+                        "look", layout.look(),
                         "loading", loading);
-        Context context = new Context(frame.words().locale(), values);
+        Context context = new Context(layout.words().locale(), values);
         String page = engine.process(template.path(), context).replace("&#39;", "'");
         return EmptyLines.removed(page);
     }

@@ -41,17 +41,17 @@ final class HousePageSheet {
         this.words = Messages.of(corpus, page.head().language());
     }
 
-    PageLayout frame() {
-        PageLayouts frames = new PageLayouts(corpus);
-        PageLayout frame =
-                frames.frame(
+    PageLayout layout() {
+        PageLayouts layouts = new PageLayouts(corpus);
+        PageLayout layout =
+                layouts.layout(
                         address,
                         address,
                         page.head().language(),
                         page.title(),
                         description(),
                         page.title());
-        return frames.marked(frame, page.head().release());
+        return layouts.marked(layout, page.head().release());
     }
 
     /** Returns the line that is given, else the first words. */

@@ -32,6 +32,6 @@ public final class HousePageSource implements PageSource {
 
     private Page page(HousePage page) {
         HousePageSheet sheet = new HousePageSheet(corpus, page);
-        return renderer.page(PageTemplate.HOUSE_PAGE, sheet.frame(), sheet.view());
+        return renderer.page(PageTemplate.HOUSE_PAGE, sheet.layout(), sheet.view());
     }
 }

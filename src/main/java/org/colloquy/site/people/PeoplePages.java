@@ -73,9 +73,9 @@ final class PeoplePages {
         return Paging.count(corpus.people().all().size(), PER_PAGE);
     }
 
-    PageLayout frame(int page) {
+    PageLayout layout(int page) {
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.people(page),
                         SitePaths.PEOPLE,
                         corpus.settings().language(),

@@ -41,6 +41,6 @@ public final class PeopleSource implements PageSource {
         return page > pages.pages()
                 ? Optional.empty()
                 : Optional.of(
-                        renderer.page(PageTemplate.PEOPLE, pages.frame(page), pages.view(page)));
+                        renderer.page(PageTemplate.PEOPLE, pages.layout(page), pages.view(page)));
     }
 }

@@ -88,7 +88,7 @@ final class PersonPages {
         return page <= pages();
     }
 
-    PageLayout frame() {
+    PageLayout layout() {
         Stream<String> role =
                 corpus.people().roles(profile).stream()
                         .flatMap(a -> Stream.ofNullable(a.person().role()))
@@ -97,7 +97,7 @@ final class PersonPages {
                 Stream.concat(role, Stream.of(counts(all, words)).filter(text -> !text.isEmpty()))
                         .collect(Collectors.joining("; "));
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.person(profile.id(), page),
                         SitePaths.PEOPLE,
                         corpus.settings().language(),

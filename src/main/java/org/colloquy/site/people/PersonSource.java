@@ -43,7 +43,7 @@ public final class PersonSource implements PageSource {
     public Optional<Page> page(String path) {
         return pages(path)
                 .filter(PersonPages::isThere)
-                .map(pages -> renderer.page(PageTemplate.PERSON, pages.frame(), pages.view()));
+                .map(pages -> renderer.page(PageTemplate.PERSON, pages.layout(), pages.view()));
     }
 
     @Override

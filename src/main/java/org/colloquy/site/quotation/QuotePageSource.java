@@ -31,6 +31,6 @@ public final class QuotePageSource implements PageSource {
 
     private Page page() {
         QuotePages pages = new QuotePages(corpus);
-        return renderer.page(PageTemplate.QUOTES, pages.frame(), pages.blank());
+        return renderer.page(PageTemplate.QUOTES, pages.layout(), pages.blank());
     }
 }

@@ -37,10 +37,10 @@ public final class QuotePages {
         this.words = Messages.of(corpus);
     }
 
-    /** Returns the frame of the page. */
-    PageLayout frame() {
+    /** Returns the layout of the page. */
+    PageLayout layout() {
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.QUOTES,
                         SitePaths.SEARCH,
                         corpus.settings().language(),
@@ -50,9 +50,9 @@ public final class QuotePages {
                 .with(PageAssets.ofSite(true));
     }
 
-    /** Returns the frame of an answer, which is no page of its own. */
-    public PageLayout answerFrame() {
-        return frame().at("");
+    /** Returns the layout of an answer, which is no page of its own. */
+    public PageLayout answerLayout() {
+        return layout().at("");
     }
 
     /** Returns the field alone. */

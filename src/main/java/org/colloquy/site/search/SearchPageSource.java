@@ -31,6 +31,6 @@ public final class SearchPageSource implements PageSource {
 
     private Page page() {
         SearchPages pages = new SearchPages(corpus);
-        return renderer.page(PageTemplate.SEARCH, pages.frame(), pages.blank());
+        return renderer.page(PageTemplate.SEARCH, pages.layout(), pages.blank());
     }
 }

@@ -45,23 +45,23 @@ public final class SearchPages {
         this.words = Messages.of(corpus);
     }
 
-    PageLayout frame() {
-        return frame(words.text("search"), words.text("search.what", corpus.settings().title()));
+    PageLayout layout() {
+        return layout(words.text("search"), words.text("search.what", corpus.settings().title()));
     }
 
-    /** Returns the frame of results, which are no page of their own. */
-    public PageLayout frame(SearchView view) {
-        return frame(
+    /** Returns the layout of results, which are no page of their own. */
+    public PageLayout layout(SearchView view) {
+        return layout(
                         view.field().heading(),
                         view.counts().isEmpty() ? view.field().heading() : view.counts())
                 .at("")
                 .unlisted();
     }
 
-    /** Returns the frame of the page for a search that is not answered. */
+    /** Returns the layout of the page for a search that is not answered. */
     public PageLayout unanswered(Unanswered reason) {
         String title = words.text(reason.key());
-        return frame(title, title).at("").unlisted();
+        return layout(title, title).at("").unlisted();
     }
 
     /**
@@ -76,9 +76,9 @@ public final class SearchPages {
                 request == null ? List.of() : request.fields());
     }
 
-    private PageLayout frame(String title, String description) {
+    private PageLayout layout(String title, String description) {
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.SEARCH,
                         SitePaths.SEARCH,
                         corpus.settings().language(),

@@ -117,11 +117,11 @@ public final class QuestionGroupPages {
         return Paging.count(group.asked().size(), PER_PAGE);
     }
 
-    PageLayout frame(int page) {
+    PageLayout layout(int page) {
         String title = page == 1 ? group.title() : words.text("page.numbered", group.title(), page);
         String counts = words.count("answer", group.asked().size());
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.questionGroup(group.id(), page),
                         SitePaths.QUESTIONS,
                         corpus.settings().language(),

@@ -63,7 +63,7 @@ public final class QuestionGroupSource implements PageSource {
                         pages ->
                                 renderer.page(
                                         PageTemplate.QUESTION_GROUP,
-                                        pages.frame(page),
+                                        pages.layout(page),
                                         pages.view(page)));
     }
 

@@ -33,9 +33,9 @@ public final class QuestionListPages {
         return Paging.count(groups.all().size(), PER_PAGE);
     }
 
-    PageLayout frame(int page) {
+    PageLayout layout(int page) {
         return new PageLayouts(corpus)
-                .frame(
+                .layout(
                         SitePaths.questions(page),
                         SitePaths.QUESTIONS,
                         corpus.settings().language(),

@@ -44,7 +44,9 @@ public final class QuestionListSource implements PageSource {
                 ? Optional.empty()
                 : Optional.of(
                         renderer.page(
-                                PageTemplate.QUESTION_GROUPS, pages.frame(page), pages.view(page)));
+                                PageTemplate.QUESTION_GROUPS,
+                                pages.layout(page),
+                                pages.view(page)));
     }
 
     private QuestionListPages pages() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param logos one for all pages, or one for light pages and one for dark ones
  * @param icon the address of what browsers show beside the title
  */
-public record HouseFrame(
+public record HouseLayout(
         HouseAssets assets,
         @Nullable String header,
         List<LogoView> logos,
@@ -49,14 +49,14 @@ public record HouseFrame(
     }
 
     /** Returns what pages of a house show and load. */
-    public static HouseFrame of(House house) {
+    public static HouseLayout of(House house) {
         if (!house.hasLook()) {
-            return new HouseFrame(
+            return new HouseLayout(
                     HouseAssets.NONE, null, List.of(), Assets.folder() + ICON, "image/svg+xml");
         }
         String folder = HouseResources.folder(house);
         HouseFile icon = house.images().icon();
-        return new HouseFrame(
+        return new HouseLayout(
                 HouseResources.assets(house, folder),
                 house.lines().header(),
                 logos(house.images(), folder),
