@@ -1,4 +1,4 @@
-/** Documents of OpenDocument. */
+/** Reader of OpenDocument, as LibreOffice saves it ({@code .odt}). */
 @NullMarked
 package org.colloquy.importer.opendocument;
 

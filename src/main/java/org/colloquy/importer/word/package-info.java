@@ -1,4 +1,4 @@
-/** Documents of Word. */
+/** Reader of Office Open XML, as Word saves it ({@code .docx}). */
 @NullMarked
 package org.colloquy.importer.word;
 

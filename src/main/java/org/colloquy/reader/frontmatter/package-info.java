@@ -1,4 +1,4 @@
-/** Front matter and settings, in YAML and TOML, with the place of each field. */
+/** Front matter and settings, in YAML, TOML and JSON, with the place of each field. */
 @NullMarked
 package org.colloquy.reader.frontmatter;
 

@@ -1,4 +1,4 @@
-/** Query language. */
+/** Query language: what the words, signs and filters that a reader types ask for. */
 @NullMarked
 package org.colloquy.search.query;
 

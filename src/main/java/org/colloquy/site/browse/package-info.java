@@ -1,4 +1,4 @@
-/** Pages that lead through the corpus: lists, terms, people, topics, questions. */
+/** Pages that lead to interviews: the front, their lists in each order, series and topics. */
 @NullMarked
 package org.colloquy.site.browse;
 

@@ -1,4 +1,4 @@
-/** Layout of pages, and the means that all of them use: addresses, links, words, templates. */
+/** Layout around the contents of pages, and the templates that write both. */
 @NullMarked
 package org.colloquy.site.layout;
 
