@@ -29,13 +29,13 @@ final class SearchFacets {
 
     private static final String QUESTIONS = "interviewer";
 
-    private final SearchQuery reading;
+    private final SearchQuery query;
     private final SearchRequest request;
     private final Messages words;
 
-    SearchFacets(SearchQuery reading, SearchRequest request, Messages words) {
+    SearchFacets(SearchQuery query, SearchRequest request, Messages words) {
         this.words = words;
-        this.reading = reading;
+        this.query = query;
         this.request = request;
     }
 
@@ -66,15 +66,15 @@ final class SearchFacets {
             SearchResult found) {
         List<NarrowingWay> ways = new ArrayList<>();
         for (Facets.FacetCount count : counts) {
-            String query = with(key, count.name());
+            String narrowed = with(key, count.name());
             boolean narrows = count.hits() > 0 && count.hits() < found.total();
             if (narrows
-                    && query.length() <= QueryParser.MOST_CHARACTERS
+                    && narrowed.length() <= QueryParser.MOST_CHARACTERS
                     && ways.size() < MAX_WAYS) {
                 ways.add(
                         new NarrowingWay(
-                                request.withQuery(query).href(),
-                                query,
+                                request.withQuery(narrowed).href(),
+                                narrowed,
                                 key.equals("by")
                                         ? words.text("search.by." + count.name())
                                         : count.name(),
@@ -83,7 +83,7 @@ final class SearchFacets {
         }
         SearchQuery.QueryPart chosen = chosen(key);
         if (!ways.isEmpty() || chosen != null) {
-            String all = chosen == null ? request.query() : reading.with(chosen, "");
+            String all = chosen == null ? request.query() : query.with(chosen, "");
             facets.add(
                     new FacetView(
                             words.text("search.facet." + key),
@@ -95,9 +95,9 @@ final class SearchFacets {
 
     /** Returns the criterion of a kind by which the results are narrowed, if there is one. */
     private SearchQuery.@Nullable QueryPart chosen(String key) {
-        return reading.parts().size() < 2
+        return query.parts().size() < 2
                 ? null
-                : reading.parts().stream()
+                : query.parts().stream()
                         .filter(part -> key.equals(key(part.clause())))
                         .findFirst()
                         .orElse(null);
@@ -122,7 +122,7 @@ final class SearchFacets {
             String role = said.role() == SpeakerRole.INTERVIEWER ? QUESTIONS : ANSWERS;
             return words.text("search.by." + role);
         }
-        String written = reading.text().substring(part.at().start(), part.at().end());
+        String written = query.text().substring(part.at().start(), part.at().end());
         return written.substring(written.indexOf(':') + 1).replace("\"", "").strip();
     }
 
@@ -132,7 +132,7 @@ final class SearchFacets {
                     case "by", "year" -> name;
                     default -> SearchRequest.quoted(name);
                 };
-        return (reading.text() + " " + key + ":" + value).strip();
+        return (query.text() + " " + key + ":" + value).strip();
     }
 
     /** Returns what the query is narrowed by, each with the way back. */
@@ -142,13 +142,13 @@ final class SearchFacets {
         if (slug != null) {
             chosen.add(new Chosen(request.within(null).href(), words.text("search.within")));
         }
-        for (SearchQuery.QueryPart part : reading.parts()) {
+        for (SearchQuery.QueryPart part : query.parts()) {
             Clause criterion = part.clause();
-            if (!criterion.isOfText() && reading.parts().size() > 1) {
+            if (!criterion.isOfText() && query.parts().size() > 1) {
                 chosen.add(
                         new Chosen(
-                                request.withQuery(reading.with(part, "")).href(),
-                                reading.text().substring(part.at().start(), part.at().end())));
+                                request.withQuery(query.with(part, "")).href(),
+                                query.text().substring(part.at().start(), part.at().end())));
             }
         }
         return chosen;

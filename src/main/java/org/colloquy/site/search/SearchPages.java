@@ -1,10 +1,7 @@
 package org.colloquy.site.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
@@ -15,7 +12,6 @@ import org.colloquy.search.result.Concordance;
 import org.colloquy.search.result.ResultOrder;
 import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Searcher;
-import org.colloquy.search.result.Spelling;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
@@ -34,8 +30,6 @@ public final class SearchPages {
 
     static final int HITS_PER_GROUP = 3;
     private static final int HITS_OF_ONE = 100;
-    private static final int NEAREST = 5;
-    private static final double LEAST_ALIKE = 0.8;
 
     private final Corpus corpus;
     private final Messages words;
@@ -89,19 +83,18 @@ public final class SearchPages {
 
     /** The field alone. */
     SearchView blank() {
-        return view(SearchRequest.of(""), words.text("search"), List.of(), null, List.of(), null);
+        SearchView.SearchReading nothing = new SearchView.SearchReading(List.of(), null, List.of());
+        return view(SearchRequest.of(""), words.text("search"), nothing, null);
     }
 
     private SearchView view(
             SearchRequest request,
             String heading,
-            List<String> said,
-            SearchView.@Nullable SpellingProposal meant,
-            List<SearchView.FoundTerm> terms,
+            SearchView.SearchReading reading,
             SearchView.@Nullable Empty empty) {
         return new SearchView(
-                new SearchView.SearchField(heading, request.query(), label()),
-                new SearchView.SearchReading(said, meant, terms),
+                field(heading, request),
+                reading,
                 new SearchView.SearchNarrowing(List.of(), List.of(), null),
                 "",
                 new SearchView.SearchWays(List.of(), List.of()),
@@ -110,9 +103,10 @@ public final class SearchPages {
                 empty);
     }
 
-    private String label() {
+    private SearchView.SearchField field(String heading, SearchRequest request) {
         int interviews = corpus.translations().leads().size();
-        return words.text("search.label", interviews);
+        return new SearchView.SearchField(
+                heading, request.query(), words.text("search.label", interviews));
     }
 
     /** Returns what a query finds, and says where time ran out for it. */
@@ -122,50 +116,57 @@ public final class SearchPages {
     }
 
     private SearchView found(Searcher search, SearchRequest asked) {
-        SearchQuery reading = QueryParser.parse(asked.query());
+        SearchQuery query = QueryParser.parse(asked.query());
         SearchRequest request = asked.interview() == null ? asked : known(asked);
-        List<String> said = new ArrayList<>();
-        reading.warnings().forEach(remark -> said.add(said(remark)));
-        if (reading.isEmpty()) {
-            said.add(words.text("search.no-word"));
-            return view(request, words.text("search"), said, null, List.of(), null);
+        if (query.isEmpty()) {
+            SearchView.SearchReading unread =
+                    new SearchView.SearchReading(said(query), null, List.of());
+            return view(request, words.text("search"), unread, null)
+                    .saying(words.text("search.no-word"));
         }
-        SearchResult found = search.find(reading, request.interview());
-        SearchView.SpellingProposal meant =
-                search.spelling().meant(reading).map(p -> proposal(request, p)).orElse(null);
-        List<SearchView.FoundTerm> terms =
-                search.matchingTerms(reading).stream()
-                        .flatMap(id -> corpus.term(id).stream())
-                        .limit(2)
-                        .map(this::term)
-                        .toList();
-        SearchView.WholePages whole = whole(search, reading, request);
+        SearchResult found = search.find(query, request.interview());
+        SearchView.SearchReading reading = reading(search, query, request);
+        SearchView.WholePages whole = whole(search, query, request);
         if (found.total() == 0) {
             String heading =
-                    words.text(
-                            whole.isEmpty() ? "search.none-of" : "search.results", reading.text());
-            SearchView.Empty empty = empty(search, reading, request, !whole.isEmpty());
-            return chosen(view(request, heading, said, meant, terms, empty), reading, request)
-                    .with(whole);
+                    words.text(whole.isEmpty() ? "search.none-of" : "search.results", query.text());
+            SearchView.Empty empty =
+                    new EmptyResults(corpus, words).of(search, query, request, !whole.isEmpty());
+            return chosen(view(request, heading, reading, empty), query, request).with(whole);
         }
         SearchResultView results =
-                new SearchResultView(
-                        found, reading, request, new OwnWords(), corpus.people(), words);
+                new SearchResultView(found, query, request, new OwnWords(), corpus.people(), words);
         SearchView view =
-                request.concordance()
-                        ? concordance(results, found, said, meant, terms)
-                        : passages(results, found, said, meant, terms);
+                request.concordance() ? concordance(results, reading) : passages(results, reading);
         return view.with(whole);
     }
 
+    private SearchView.SearchReading reading(
+            Searcher search, SearchQuery query, SearchRequest request) {
+        return new SearchView.SearchReading(
+                said(query),
+                search.spelling()
+                        .meant(query)
+                        .map(one -> EmptyResults.proposal(request, one, words))
+                        .orElse(null),
+                search.matchingTerms(query).stream()
+                        .flatMap(id -> corpus.term(id).stream())
+                        .limit(2)
+                        .map(this::term)
+                        .toList());
+    }
+
     /** Returns the pages that a query finds as a whole; they stand above the first passages. */
-    private SearchView.WholePages whole(
-            Searcher search, SearchQuery reading, SearchRequest request) {
+    private SearchView.WholePages whole(Searcher search, SearchQuery query, SearchRequest request) {
         boolean wanted =
                 request.interview() == null && !request.concordance() && request.page() == 1;
         return wanted
-                ? new WholePageResults(corpus, words).of(search, reading)
+                ? new WholePageResults(corpus, words).of(search, query)
                 : SearchView.WholePages.NONE;
+    }
+
+    private List<String> said(SearchQuery query) {
+        return query.warnings().stream().map(this::said).toList();
     }
 
     private String said(QueryWarning remark) {
@@ -178,12 +179,12 @@ public final class SearchPages {
         return there ? asked : asked.within(null);
     }
 
-    private SearchView chosen(SearchView view, SearchQuery reading, SearchRequest request) {
+    private SearchView chosen(SearchView view, SearchQuery query, SearchRequest request) {
         return new SearchView(
                 view.field(),
                 view.reading(),
                 new SearchView.SearchNarrowing(
-                        List.of(), new SearchFacets(reading, request, words).chosen(), null),
+                        List.of(), new SearchFacets(query, request, words).chosen(), null),
                 view.counts(),
                 view.ways(),
                 view.found(),
@@ -191,12 +192,8 @@ public final class SearchPages {
                 view.empty());
     }
 
-    private SearchView passages(
-            SearchResultView results,
-            SearchResult found,
-            List<String> said,
-            SearchView.@Nullable SpellingProposal meant,
-            List<SearchView.FoundTerm> terms) {
+    private SearchView passages(SearchResultView results, SearchView.SearchReading reading) {
+        SearchResult found = results.found();
         SearchRequest request = results.request();
         int each = request.interview() == null ? HITS_PER_GROUP : HITS_OF_ONE;
         int entries = request.interview() == null ? found.interviews() : 1;
@@ -210,11 +207,8 @@ public final class SearchPages {
                         words.count("passage", found.total()),
                         words.count("interview", found.interviews()));
         return new SearchView(
-                new SearchView.SearchField(
-                        words.text("search.results", results.reading().text()),
-                        request.query(),
-                        label()),
-                new SearchView.SearchReading(said, meant, terms),
+                field(words.text("search.results", results.query().text()), request),
+                reading,
                 results.facets().narrowing(found),
                 counts,
                 new SearchView.SearchWays(
@@ -227,17 +221,10 @@ public final class SearchPages {
                 null);
     }
 
-    private SearchView concordance(
-            SearchResultView results,
-            SearchResult found,
-            List<String> said,
-            SearchView.@Nullable SpellingProposal meant,
-            List<SearchView.FoundTerm> terms) {
+    private SearchView concordance(SearchResultView results, SearchView.SearchReading reading) {
+        SearchResult found = results.found();
         SearchRequest request = results.request();
         Concordance concordance = Concordance.of(found, request.by());
-        if (!concordance.complete()) {
-            said.add(words.text("search.incomplete", Concordance.MOST_PASSAGES));
-        }
         int size = concordance.lines().size();
         int page = Math.min(request.page(), Paging.count(size, LINES_PER_PAGE));
         List<Concordance.ConcordanceLine> part =
@@ -250,34 +237,27 @@ public final class SearchPages {
                         before + part.size(),
                         words.count("line", size),
                         words.count("interview", found.interviews()));
-        return new SearchView(
-                new SearchView.SearchField(
-                        words.text("search.concordance-of", results.reading().text()),
-                        request.query(),
-                        label()),
-                new SearchView.SearchReading(said, meant, terms),
-                results.facets().narrowing(found),
-                counts,
-                new SearchView.SearchWays(results.sides(), results.views()),
-                new SearchView.FoundPage(
-                        List.of(),
-                        part.stream().map(results::line).toList(),
-                        paging(request, size, page, LINES_PER_PAGE)),
-                SearchView.WholePages.NONE,
-                null);
+        SearchView view =
+                new SearchView(
+                        field(words.text("search.concordance-of", results.query().text()), request),
+                        reading,
+                        results.facets().narrowing(found),
+                        counts,
+                        new SearchView.SearchWays(results.sides(), results.views()),
+                        new SearchView.FoundPage(
+                                List.of(),
+                                part.stream().map(results::line).toList(),
+                                paging(request, size, page, LINES_PER_PAGE)),
+                        SearchView.WholePages.NONE,
+                        null);
+        return concordance.complete()
+                ? view
+                : view.saying(words.text("search.incomplete", Concordance.MOST_PASSAGES));
     }
 
     /** The way to each page of a list with so many entries. */
     private static Paging paging(SearchRequest request, int entries, int page, int perPage) {
         return Paging.of(entries, page, perPage, n -> request.onPage(n).href());
-    }
-
-    private SearchView.SpellingProposal proposal(
-            SearchRequest request, Spelling.QueryProposal one) {
-        return new SearchView.SpellingProposal(
-                request.within(null).withQuery(one.query()).href(),
-                one.query(),
-                words.count("passage", one.total()));
     }
 
     private SearchView.FoundTerm term(Term term) {
@@ -294,49 +274,5 @@ public final class SearchPages {
                 new ScriptRuns(corpus.settings().language(), null).of(term.title()),
                 definition,
                 words.text("mentions.all", corpus.mentions(term.id())));
-    }
-
-    private SearchView.Empty empty(
-            Searcher search, SearchQuery reading, SearchRequest request, boolean onPages) {
-        List<SearchView.SpellingProposal> fewer = new ArrayList<>();
-        if (request.interview() != null) {
-            int all = search.count(reading);
-            if (all > 0) {
-                fewer.add(
-                        new SearchView.SpellingProposal(
-                                request.within(null).href(),
-                                words.text("search.everywhere", reading.text()),
-                                words.count("passage", all)));
-            }
-        }
-        search.spelling().fewer(reading).stream()
-                .limit(NEAREST)
-                .forEach(one -> fewer.add(proposal(request, one)));
-        String none = reading.parts().size() > 1 ? "search.none-of-all" : "search.none";
-        String heading = words.text(onPages ? "search.none.interviews" : none);
-        return new SearchView.Empty(heading, nearestTerms(reading), fewer);
-    }
-
-    private List<SearchView.NarrowingLink> nearestTerms(SearchQuery reading) {
-        String wanted = String.join(" ", reading.words()).toLowerCase(Locale.ROOT);
-        return corpus.terms().stream()
-                .filter(term -> !term.isPointer())
-                .filter(term -> likeness(wanted, term) >= LEAST_ALIKE)
-                .sorted(Comparator.comparingDouble((Term term) -> -likeness(wanted, term)))
-                .limit(NEAREST)
-                .map(
-                        term ->
-                                new SearchView.NarrowingLink(
-                                        SitePaths.encoded(SitePaths.term(term.id())),
-                                        term.title(),
-                                        words.count("mention", corpus.mentions(term.id()))))
-                .toList();
-    }
-
-    private static double likeness(String wanted, Term term) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        return Math.max(
-                similarity.apply(wanted, term.title().toLowerCase(Locale.ROOT)),
-                similarity.apply(wanted, term.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -39,7 +39,7 @@ import org.colloquy.text.language.ScriptRuns;
  */
 record SearchResultView(
         SearchResult found,
-        SearchQuery reading,
+        SearchQuery query,
         SearchRequest request,
         OwnWords linked,
         People people,
@@ -50,7 +50,7 @@ record SearchResultView(
     private static final int MOST_NAMES = 3;
 
     SearchFacets facets() {
-        return new SearchFacets(reading, request, words);
+        return new SearchFacets(query, request, words);
     }
 
     List<Choice> orders() {

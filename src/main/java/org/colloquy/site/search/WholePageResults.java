@@ -36,13 +36,13 @@ final class WholePageResults {
         this.words = words;
     }
 
-    WholePages of(Searcher search, SearchQuery reading) {
-        List<Interview> titled = search.titles(reading);
+    WholePages of(Searcher search, SearchQuery query) {
+        List<Interview> titled = search.titles(query);
         int more = titled.size() - MOST_TITLES;
         return new WholePages(
                 titled.stream().limit(MOST_TITLES).map(this::title).toList(),
                 more > 0 ? words.text("search.titles.more", more) : "",
-                house(search.pages(reading)));
+                house(search.pages(query)));
     }
 
     private TitleResult title(Interview interview) {
