@@ -1,19 +1,12 @@
 package org.colloquy.reader.interview.outline;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import org.colloquy.reader.transcript.block.LinkItem;
 
-/**
- * A list of links, which closes a text and answers nothing. Where prompts are set apart, {@link
- * org.colloquy.reader.transcript.prompt.AlikeBlocks} knows such a list by its source text, before
- * it is given to Markdown.
- */
+/** A list of links, which closes a text and answers nothing. */
 final class LinkList {
     private LinkList() {}
 
@@ -28,9 +21,7 @@ final class LinkList {
             return false;
         }
         for (Node item : list.getChildren()) {
-            Node words = item.getFirstChild();
-            Node first = words instanceof Paragraph ? words.getFirstChild() : null;
-            if (!(first instanceof Link || first instanceof AutoLink || first instanceof LinkRef)) {
+            if (!LinkItem.isOne(item.getChars())) {
                 return false;
             }
         }

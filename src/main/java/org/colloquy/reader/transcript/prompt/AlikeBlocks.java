@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.LinkItem;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -26,10 +26,6 @@ public record AlikeBlocks(
      * prompts too; more than these make all of their kind prompts.
      */
     private static final int MIN_MOST = 3;
-
-    /** An item that is a link, or begins with one as it would in a list of them. */
-    private static final Pattern LINK_ITEM =
-            Pattern.compile("[ \\t]*[-+*][ \\t]+(?:<?https?:|\\[[^\\]\\n]{1,300}\\][(\\[])");
 
     /** Finds these blocks in a text. */
     public static AlikeBlocks in(SourceBlocks source, SetApartBlocks apart) {
@@ -123,9 +119,7 @@ public record AlikeBlocks(
                 .allMatch(
                         block ->
                                 block.kind() == BlockKind.ITEM
-                                        && LINK_ITEM
-                                                .matcher(block.text(source.text()))
-                                                .lookingAt());
+                                        && LinkItem.isOne(block.text(source.text())));
     }
 
     /** Returns the number of all. */

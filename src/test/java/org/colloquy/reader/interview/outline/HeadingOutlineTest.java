@@ -96,6 +96,8 @@ class HeadingOutlineTest {
         String links = "- [Tea](t.md)\n- <https://a.example>\n";
         assertThat(roles(asked + "## Länkar\n\n" + links + "\n---\n"))
                 .containsExactly("question", "question", "question", "section");
+        assertThat(roles(asked + "## Länkar\n\n1. [Tea](t.md)\n2. https://a.example\n"))
+                .containsExactly("question", "question", "question", "section");
         assertThat(roles(asked + "## Which pots?\n\n" + links))
                 .containsExactly("question", "question", "question", "question");
         assertThat(roles(asked + "## Your pots\n\nThese:\n\n" + links))

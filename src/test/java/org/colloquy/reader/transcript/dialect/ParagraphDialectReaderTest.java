@@ -72,6 +72,7 @@ class ParagraphDialectReaderTest {
                 "BOLD_PARAGRAPHS; __Why *here*?__/So.//**How *hot* is it?**/No.//**Who?**/Me.; __Why *here*?__ + **How *hot* is it?** + **Who?**",
                 "BOLD_PARAGRAPHS; **Ada** and **Ben**/So.//**Why?**/No.//**How?**/Me.; **Why?** + **How?**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.//**Who?**//Me.//**Now?**//Yes.//**Länkar**//- [Tea](t.md)/- [Pots](p.md)/  - <http:p>; **Why?** + **How?** + **Who?** + **Now?**",
+                "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.//**Who?**//Me.//**Now?**//Yes.//**Länkar**//1. [Tea](t.md)/2. [Pots]; **Why?** + **How?** + **Who?** + **Now?**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.//**Who?**//Me.//**Now?**//Yes.//**Your pots**//- [Tea](t.md), blue/- a red one; **Why?** + **How?** + **Who?** + **Now?** + **Your pots**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.//**Who?**//Me.//**Which?**//- [Tea](t.md)/- [Pots](p.md); **Why?** + **How?** + **Who?** + **Which?**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.//**Your links**//- [Tea](t.md)//**Who?**//Me.//**Now?**//Yes.; **Why?** + **How?** + **Your links** + **Who?** + **Now?**",
