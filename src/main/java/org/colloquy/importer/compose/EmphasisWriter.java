@@ -27,51 +27,26 @@ final class EmphasisWriter {
 
     /** Kinds of look, the outer first. */
     private enum LookKind {
-        LINK {
-            @Override
-            @Nullable String of(RunLook look) {
-                return look.link();
-            }
-        },
-        LANGUAGE {
-            @Override
-            @Nullable String of(RunLook look) {
-                return look.language();
-            }
-        },
-        BOLD {
-            @Override
-            @Nullable String of(RunLook look) {
-                return look.bold() ? "strong" : null;
-            }
-        },
-        ITALIC {
-            @Override
-            @Nullable String of(RunLook look) {
-                return look.italic() ? "em" : null;
-            }
-        },
-        STRUCK {
-            @Override
-            @Nullable String of(RunLook look) {
-                return look.struck() ? "del" : null;
-            }
-        },
-        UNDERLINED {
-            @Override
-            @Nullable String of(RunLook look) {
-                return look.underlined() ? "u" : null;
-            }
-        },
-        RAISED {
-            @Override
-            @Nullable String of(RunLook look) {
-                return look.raised() > 0 ? "sup" : look.raised() < 0 ? "sub" : null;
-            }
-        };
+        LINK,
+        LANGUAGE,
+        BOLD,
+        ITALIC,
+        STRUCK,
+        UNDERLINED,
+        RAISED;
 
         /** Returns what a look has of this kind; null if nothing. */
-        abstract @Nullable String of(RunLook look);
+        @Nullable String of(RunLook look) {
+            return switch (this) {
+                case LINK -> look.link();
+                case LANGUAGE -> look.language();
+                case BOLD -> look.bold() ? "strong" : null;
+                case ITALIC -> look.italic() ? "em" : null;
+                case STRUCK -> look.struck() ? "del" : null;
+                case UNDERLINED -> look.underlined() ? "u" : null;
+                case RAISED -> look.raised() > 0 ? "sup" : look.raised() < 0 ? "sub" : null;
+            };
+        }
     }
 
     static String write(List<Segment> segments) {
