@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Texts made at random of signs that rules distinguish. */
 public final class MadeTexts {
@@ -131,13 +134,78 @@ public final class MadeTexts {
                     "\uFDD2",
                     "\uFDD0");
 
+    /** Signs with which headings are written, and white space of every kind. */
+    private static final List<String> HEADING_SIGNS =
+            List.of(
+                    " ", " ", "  ", "\n", "\t", "\u000B", "\f", "\r", "\u001C", "\u0085", "\u00A0",
+                    "\u2003", "a", "b", "Word", "#", "##", "# ", "{#id}", "{", "}", "<h2>", "</h2>",
+                    "?");
+
+    /** Signs with which sentences end. */
+    private static final List<String> ENDING_SIGNS =
+            List.of(
+                    " ",
+                    " ",
+                    "\n",
+                    "\r\n",
+                    "\t",
+                    "a",
+                    "one",
+                    "abcdefghijk",
+                    ".",
+                    "...",
+                    "!",
+                    "…",
+                    "。",
+                    "！",
+                    "?",
+                    "？",
+                    "؟",
+                    "\"",
+                    "”",
+                    ")",
+                    "(",
+                    "（",
+                    "）",
+                    "(aside)",
+                    "[",
+                    "]",
+                    "[^1]",
+                    "[^",
+                    "*",
+                    "**",
+                    "#",
+                    "\u0085",
+                    "\u2028",
+                    "中文中文中文中文中文");
+
     public static String made(Random random) {
+        return made(random, SIGNS, 14);
+    }
+
+    private static String made(Random random, List<String> signs, int most) {
         StringBuilder text = new StringBuilder();
-        int length = 1 + random.nextInt(14);
-        for (int i = 0; i < length; i++) {
-            text.append(SIGNS.get(random.nextInt(SIGNS.size())));
+        for (int left = random.nextInt(most); left >= 0; left--) {
+            text.append(signs.get(random.nextInt(signs.size())));
         }
         return text.toString();
+    }
+
+    /** Returns texts like headings, with much white space. */
+    public static Stream<String> headings() {
+        Random random = new Random(12);
+        return Stream.generate(() -> made(random, HEADING_SIGNS, 12)).limit(50_000);
+    }
+
+    /** Checks that a condition holds of every text in which a rule finds something. */
+    public static void assertNeeded(Pattern rule, Predicate<String> condition) {
+        Random random = new Random(11);
+        List<String> found =
+                Stream.generate(() -> made(random, ENDING_SIGNS, 14))
+                        .limit(100_000)
+                        .filter(text -> rule.matcher(text).find())
+                        .toList();
+        assertThat(found).isNotEmpty().allMatch(condition);
     }
 
     private MadeTexts() {}

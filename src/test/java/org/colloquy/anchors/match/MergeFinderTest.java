@@ -1,29 +1,24 @@
 package org.colloquy.anchors.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.colloquy.anchors.match.Places.A;
+import static org.colloquy.anchors.match.Places.B;
+import static org.colloquy.anchors.match.Places.C;
+import static org.colloquy.anchors.match.Places.D;
+import static org.colloquy.anchors.match.Places.lines;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Several passages are known in the one that they make. */
 class MergeFinderTest {
-    private static final String A = " With water from the well, as we have ever done it.";
-    private static final String B = " Then everybody waits for a long while and talks of rain.";
-    private static final String C = " Old men from that hill light lamps, and nobody helps them.";
-    private static final String D = " The cups are from a potter behind the northern gate.";
-
     private final MatchOutcome outcome = new MatchOutcome();
 
     private PassageMatching found(List<String> old, List<String> now) {
         PassageMatching matching = Places.matching(old, now);
         new MergeFinder(matching, new CandidateFinder(matching), outcome).find();
         return matching;
-    }
-
-    private static List<String> lines(String... texts) {
-        return Arrays.stream(texts).map(text -> "p1" + text).toList();
     }
 
     @Test

@@ -11,6 +11,11 @@ import org.colloquy.model.reading.InterviewForm;
 
 /** Makes places and records out of lines such as {@code q1-p2 These words.} */
 public final class Places {
+    static final String A = " With water from the well, as we have ever done it.";
+    static final String B = " Then everybody waits for a long while and talks of rain.";
+    static final String C = " Old men from that hill light lamps, and nobody helps them.";
+    static final String D = " The cups are from a potter behind the northern gate.";
+
     private Places() {}
 
     public static Locator at(String id) {
@@ -35,6 +40,11 @@ public final class Places {
                 units(lines).stream()
                         .map(u -> RecordEntry.live(u.place(), null, u.print()))
                         .toList());
+    }
+
+    /** Lines of passages that have these words, all with the same number. */
+    static List<String> lines(String... texts) {
+        return Arrays.stream(texts).map(text -> "p1" + text).toList();
     }
 
     /** Recorded and present passages of these words, none of them matched yet. */
