@@ -35,14 +35,14 @@ final class KnownNames {
 
     KnownNames(People people) {
         Digest names = new Digest();
-        for (Person profile : people.all()) {
-            Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
+        for (Person person : people.all()) {
+            Stream.concat(Stream.of(person.name()), person.aliases().stream())
                     .filter(name -> name.strip().contains(" "))
                     .forEach(
                             name -> {
-                                names.add(profile.id());
+                                names.add(person.id());
                                 names.add(name);
-                                add(name, profile.id());
+                                add(name, person.id());
                             });
         }
         this.digest = names.end();

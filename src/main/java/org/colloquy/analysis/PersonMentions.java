@@ -115,8 +115,8 @@ public final class PersonMentions {
      * Returns each place at which somebody is named, the first in each passage; newest interview
      * first.
      */
-    public List<PersonMention> of(Person profile) {
-        return List.copyOf(mentions.getOrDefault(profile.id(), List.of()));
+    public List<PersonMention> of(Person person) {
+        return List.copyOf(mentions.getOrDefault(person.id(), List.of()));
     }
 
     /**
@@ -124,9 +124,9 @@ public final class PersonMentions {
      * of an interview in several languages that in the version that stands for all, if there is
      * one.
      */
-    public List<PersonMention> once(Person profile) {
+    public List<PersonMention> once(Person person) {
         Map<String, PersonMention> once = new LinkedHashMap<>();
-        for (PersonMention naming : mentions.getOrDefault(profile.id(), List.of())) {
+        for (PersonMention naming : mentions.getOrDefault(person.id(), List.of())) {
             Interview lead = translations.lead(naming.interview());
             once.merge(
                     lead.slug(),

@@ -181,7 +181,7 @@ final class CorpusBuild {
                 new CorpusEntries(
                         surroundings.shared().glossary().index(),
                         List.of(),
-                        new PersonIndex(people.preface(), people.people().profiles())),
+                        new PersonIndex(people.preface(), people.people().all())),
                 List.of(),
                 List.of(),
                 () -> "");

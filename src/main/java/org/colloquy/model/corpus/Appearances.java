@@ -17,9 +17,9 @@ import org.colloquy.model.people.Person;
  * Everybody of some interviews, and where each appears.
  *
  * @param people those of {@code people.md} first, then those who appear, by their ids
- * @param byProfile in the order of the interviews
+ * @param byPerson in the order of the interviews
  */
-record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byProfile) {
+record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byPerson) {
 
     /**
      * Finds everybody.
@@ -36,9 +36,9 @@ record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byP
             add(directory, interview, Capacity.SPEAKS, details.speakers(), labelled, found);
         }
         Map<String, Person> people = new LinkedHashMap<>();
-        directory.profiles().stream()
-                .filter(profile -> profile.listed() || found.containsKey(profile.id()))
-                .forEach(profile -> people.put(profile.id(), profile));
+        directory.all().stream()
+                .filter(person -> person.listed() || found.containsKey(person.id()))
+                .forEach(person -> people.put(person.id(), person));
         return new Appearances(people, found);
     }
 
@@ -63,7 +63,7 @@ record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byP
     }
 
     /** Returns the appearances of a person, in the order of the interviews. */
-    List<Appearance> of(String profile) {
-        return byProfile.getOrDefault(profile, List.of());
+    List<Appearance> of(String person) {
+        return byPerson.getOrDefault(person, List.of());
     }
 }

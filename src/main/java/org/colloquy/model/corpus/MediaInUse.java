@@ -22,8 +22,7 @@ final class MediaInUse {
     /** Their addresses; among them may be those of pages. */
     static Set<String> addresses(CorpusParts corpus) {
         PersonIndex directory = corpus.people().directory();
-        Stream<Block> people =
-                directory.profiles().stream().flatMap(profile -> profile.bio().stream());
+        Stream<Block> people = directory.all().stream().flatMap(person -> person.bio().stream());
         Stream<Block> pages = corpus.house().pages().all().stream().flatMap(HousePage::blocks);
         Stream<LinkTarget> around =
                 Stream.of(

@@ -61,7 +61,7 @@ public final class People {
     }
 
     private boolean areNone() {
-        return directory.profiles().stream().noneMatch(Person::listed)
+        return directory.all().stream().noneMatch(Person::listed)
                 && interviews.all().stream()
                         .flatMap(interview -> interview.details().people().stream())
                         .noneMatch(person -> directory.find(person).isPresent());
@@ -108,21 +108,21 @@ public final class People {
      * Returns where somebody appears, the newest interview first, each once whatever its languages:
      * as the version that stands for all names them, or else the first that does.
      */
-    public List<Appearance> appearances(Person profile) {
-        return once(appearances.get().of(profile.id()));
+    public List<Appearance> appearances(Person person) {
+        return once(appearances.get().of(person.id()));
     }
 
     /** Returns where somebody's role is told, the newest interview first, each once likewise. */
-    public List<Appearance> roles(Person profile) {
+    public List<Appearance> roles(Person person) {
         return once(
-                appearances.get().of(profile.id()).stream()
+                appearances.get().of(person.id()).stream()
                         .filter(appearance -> appearance.person().role() != null)
                         .toList());
     }
 
     /** Returns where somebody appears, in every language, the newest interview first. */
-    public List<Appearance> everywhere(Person profile) {
-        return List.copyOf(appearances.get().of(profile.id()));
+    public List<Appearance> everywhere(Person person) {
+        return List.copyOf(appearances.get().of(person.id()));
     }
 
     private List<Appearance> once(List<Appearance> all) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonIndex {
     private final List<Block> preface;
-    private final List<Person> profiles;
+    private final List<Person> all;
     private final Map<String, Person> byId = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
 
@@ -29,22 +29,22 @@ public final class PersonIndex {
      * Creates an index of people by their ids, names and aliases.
      *
      * @param preface what stands before the first person in {@code people.md}
-     * @param profiles no two of which have the same id
+     * @param all no two of which have the same id
      */
-    public PersonIndex(List<Block> preface, List<Person> profiles) {
+    public PersonIndex(List<Block> preface, List<Person> all) {
         this.preface = List.copyOf(preface);
-        this.profiles = List.copyOf(profiles);
-        for (Person profile : this.profiles) {
-            byId.put(profile.id(), profile);
-            Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
+        this.all = List.copyOf(all);
+        for (Person person : this.all) {
+            byId.put(person.id(), person);
+            Stream.concat(Stream.of(person.name()), person.aliases().stream())
                     .map(PersonIndex::key)
                     .distinct()
-                    .forEach(name -> called(name, profile));
+                    .forEach(name -> called(name, person));
         }
     }
 
-    private void called(String name, Person profile) {
-        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(profile);
+    private void called(String name, Person person) {
+        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(person);
     }
 
     public static PersonIndex empty() {
@@ -77,8 +77,8 @@ public final class PersonIndex {
         return preface;
     }
 
-    public List<Person> profiles() {
-        return profiles;
+    public List<Person> all() {
+        return all;
     }
 
     public Optional<Person> find(@Nullable String id) {

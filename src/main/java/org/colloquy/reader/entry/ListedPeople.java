@@ -22,7 +22,7 @@ import org.colloquy.text.word.NearWords;
 public final class ListedPeople {
 
     /** A person and where they are listed. */
-    public record PersonEntry(Person profile, SourceFile source, int offset) {}
+    public record PersonEntry(Person person, SourceFile source, int offset) {}
 
     private final Map<String, PersonEntry> entries = new LinkedHashMap<>();
     private final Map<String, String> idsByFile = new HashMap<>();
@@ -31,9 +31,9 @@ public final class ListedPeople {
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
     /** Adds a person, of two with one id the first; the second is reported, and false returned. */
-    public boolean add(Person profile, SourceFile source, int offset) {
-        String id = profile.id();
-        if (entries.putIfAbsent(id, new PersonEntry(profile, source, offset)) != null) {
+    public boolean add(Person person, SourceFile source, int offset) {
+        String id = person.id();
+        if (entries.putIfAbsent(id, new PersonEntry(person, source, offset)) != null) {
             source.report(
                     Severity.ERROR,
                     "duplicate-id",
@@ -43,24 +43,24 @@ public final class ListedPeople {
             return false;
         }
         idsByFile.putIfAbsent(source.file(), id);
-        names(profile)
+        names(person)
                 .flatMap(ListedPeople::words)
                 .forEach(word -> byWord.computeIfAbsent(word, w -> new HashSet<>(2)).add(id));
         return true;
     }
 
     /** Puts what is now known of a person in the place of what was. */
-    public void replace(Person profile) {
+    public void replace(Person person) {
         entries.computeIfPresent(
-                profile.id(), (id, old) -> new PersonEntry(profile, old.source(), old.offset()));
+                person.id(), (id, old) -> new PersonEntry(person, old.source(), old.offset()));
     }
 
     public Stream<PersonEntry> entries() {
         return entries.values().stream();
     }
 
-    public List<Person> profiles() {
-        return entries.values().stream().map(PersonEntry::profile).toList();
+    public List<Person> all() {
+        return entries.values().stream().map(PersonEntry::person).toList();
     }
 
     public Stream<String> ids() {
@@ -84,7 +84,7 @@ public final class ListedPeople {
                 .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
                 .distinct()
                 .flatMap(id -> Stream.ofNullable(entries.get(id)))
-                .map(PersonEntry::profile)
+                .map(PersonEntry::person)
                 .filter(person -> names(person).anyMatch(name -> isNear(key, name)))
                 .map(Person::name)
                 .distinct()
@@ -120,14 +120,14 @@ public final class ListedPeople {
      */
     public void reportUnused(Predicate<String> occurs, EditionReports reports) {
         for (PersonEntry entry : entries.values()) {
-            if (!occurs.test(entry.profile().id())) {
+            if (!occurs.test(entry.person().id())) {
                 reports.report(
                         Severity.WARNING,
                         "unused-person",
                         entry.source().file(),
                         entry.offset(),
                         "nobody called %s speaks in any interview, and no interview links to this entry"
-                                .formatted(entry.profile().name()));
+                                .formatted(entry.person().name()));
             }
         }
     }

@@ -106,7 +106,7 @@ public record PersonHeading(
         return WEB.matcher(url).matches();
     }
 
-    public Person profile(List<Block> bio) {
+    public Person person(List<Block> bio) {
         String address = id == null ? Slugs.ofName(name) : id;
         return new Person(address, name, family, aliases, bio, url, source, true);
     }

@@ -54,7 +54,7 @@ public final class PeopleReader {
                             heading.offset(),
                             "a person without a name is left out");
             bios.addToPreface(file, nodes);
-        } else if (people.add(heading.profile(List.of()), file.source(), heading.offset())) {
+        } else if (people.add(heading.person(List.of()), file.source(), heading.offset())) {
             bios.add(heading, file, nodes);
         }
     }
@@ -70,7 +70,7 @@ public final class PeopleReader {
                 texts,
                 (heading, bio) -> {
                     List<Block> blocks = texts.of(bio.file()).blocks(bio.nodes());
-                    people.replace(heading.profile(blocks));
+                    people.replace(heading.person(blocks));
                 });
     }
 

@@ -52,11 +52,11 @@ public final class PersonIndexBuilder {
     public PersonIndexBuilder(ListedPeople listed, List<Block> preface, EditionReports reports) {
         this.reports = reports;
         this.listed = listed;
-        this.known = new PersonIndex(preface, listed.profiles());
+        this.known = new PersonIndex(preface, listed.all());
         this.unlisted = new LinkedHashMap<>();
         this.ids = new HashMap<>();
         this.met = new HashSet<>();
-        known.profiles().forEach(profile -> ids.put(profile.id(), profile.name()));
+        known.all().forEach(person -> ids.put(person.id(), person.name()));
     }
 
     /** Adds somebody whom the interview in a file names. */
@@ -65,7 +65,7 @@ public final class PersonIndexBuilder {
         String id = named.person().id();
         List<Person> found =
                 id == null ? known.called(named.key()) : known.find(id).stream().toList();
-        found.forEach(profile -> met.add(profile.id()));
+        found.forEach(person -> met.add(person.id()));
         if (found.size() > 1) {
             report(
                     named,
@@ -151,10 +151,10 @@ public final class PersonIndexBuilder {
     /** Returns all people: those of {@code people.md} first. */
     public PersonIndex build() {
         NamesInCapitals capitals = new NamesInCapitals();
-        known.profiles().forEach(capitals::add);
+        known.all().forEach(capitals::add);
         unlisted.keySet().forEach(capitals::add);
         Map<String, List<String>> inCapitals = new HashMap<>();
-        List<Person> all = new ArrayList<>(known.profiles());
+        List<Person> all = new ArrayList<>(known.all());
         unlisted.forEach(
                 (name, first) -> {
                     Optional<String> bearer = capitals.bearer(name).filter(this::isOnePerson);

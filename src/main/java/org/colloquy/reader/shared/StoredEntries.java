@@ -34,7 +34,7 @@ public record StoredEntries(
     public record StoredTerm(Term term, String file, int offset) {}
 
     /** A person and where they are listed. */
-    public record OfPerson(Person profile, String file, int offset) {}
+    public record OfPerson(Person person, String file, int offset) {}
 
     /**
      * Returns what is to be stored of a reading.
@@ -51,7 +51,7 @@ public record StoredEntries(
                 List.copyOf(glossary.preface()),
                 people.people()
                         .entries()
-                        .map(e -> new OfPerson(e.profile(), e.source().file(), e.offset()))
+                        .map(e -> new OfPerson(e.person(), e.source().file(), e.offset()))
                         .toList(),
                 List.copyOf(people.preface()),
                 List.copyOf(problems),
@@ -72,7 +72,7 @@ public record StoredEntries(
                                         new Glossary.GlossaryEntry(
                                                 e.term(), sources.apply(e.file()), e.offset())));
         glossary.preface().addAll(preface);
-        people.forEach(e -> listed.people().add(e.profile(), sources.apply(e.file()), e.offset()));
+        people.forEach(e -> listed.people().add(e.person(), sources.apply(e.file()), e.offset()));
         listed.preface().addAll(before);
         links.pending().addAll(pending);
         links.media().addAll(media);

@@ -34,10 +34,10 @@ public final class SearchVocabulary {
      */
     public SearchVocabulary(Corpus corpus, Collection<String> speakers) {
         speakers.forEach(name -> put(people, name, name));
-        for (Person profile : corpus.people().all()) {
-            if (people.containsKey(profile.name())) {
-                profile.aliases().forEach(alias -> put(people, alias, profile.name()));
-                put(people, profile.id(), profile.name());
+        for (Person person : corpus.people().all()) {
+            if (people.containsKey(person.name())) {
+                person.aliases().forEach(alias -> put(people, alias, person.name()));
+                put(people, person.id(), person.name());
             }
         }
         terms = new Lazy<>(() -> names(corpus.terms()));

@@ -98,16 +98,16 @@ final class WaysIn {
 
     private List<WayIn> mostHeard(String root) {
         Map<Person, Integer> counts = new HashMap<>();
-        for (Person profile : corpus.people().all()) {
+        for (Person person : corpus.people().all()) {
             int answers =
                     (int)
-                            corpus.people().appearances(profile).stream()
+                            corpus.people().appearances(person).stream()
                                     .filter(a -> a.capacity() != Capacity.ASKS)
                                     .map(Appearance::interview)
                                     .distinct()
                                     .count();
             if (answers > 0) {
-                counts.put(profile, answers);
+                counts.put(person, answers);
             }
         }
         return counts.entrySet().stream()

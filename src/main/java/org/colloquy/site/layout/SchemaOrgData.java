@@ -138,7 +138,7 @@ public final class SchemaOrgData {
         put(node, "jobTitle", person.role());
         corpus.people()
                 .find(person)
-                .ifPresent(profile -> node.put("url", url(SitePaths.person(profile.id()))));
+                .ifPresent(known -> node.put("url", url(SitePaths.person(known.id()))));
         return node;
     }
 

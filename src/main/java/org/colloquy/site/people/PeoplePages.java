@@ -172,12 +172,12 @@ final class PeoplePages {
     }
 
     private PersonLine line(ListedPerson listed) {
-        Person profile = listed.person();
-        List<Appearance> all = corpus.people().appearances(profile);
+        Person person = listed.person();
+        List<Appearance> all = corpus.people().appearances(person);
         return new PersonLine(
-                SitePaths.encoded(SitePaths.person(profile.id())),
+                SitePaths.encoded(SitePaths.person(person.id())),
                 name(listed.name()),
-                corpus.people().roles(profile).stream().findFirst().map(RoleView::of).orElse(null),
+                corpus.people().roles(person).stream().findFirst().map(RoleView::of).orElse(null),
                 corpus.translations().leads().size() == 1 ? "" : PersonPages.counts(all, words));
     }
 }

@@ -51,7 +51,7 @@ final class PersonPages {
 
     private final Corpus corpus;
     private final Messages words;
-    private final Person profile;
+    private final Person person;
     private final List<Appearance> all;
     private final List<Appearance> everywhere;
     private final String root;
@@ -65,16 +65,16 @@ final class PersonPages {
      *
      * @param page of the interviews, from 1
      */
-    PersonPages(Corpus corpus, PersonMentions spokenOf, Person profile, int page) {
+    PersonPages(Corpus corpus, PersonMentions spokenOf, Person person, int page) {
         this.spokenOf = spokenOf;
         this.page = page;
         String language = corpus.settings().language();
         this.corpus = corpus;
         this.words = Messages.of(corpus);
-        this.profile = profile;
-        this.all = corpus.people().appearances(profile);
-        this.everywhere = corpus.people().everywhere(profile);
-        this.root = SitePaths.root(SitePaths.person(profile.id(), page));
+        this.person = person;
+        this.all = corpus.people().appearances(person);
+        this.everywhere = corpus.people().everywhere(person);
+        this.root = SitePaths.root(SitePaths.person(person.id(), page));
         this.names = new ScriptRuns(language, null);
         this.bylines = new Bylines(corpus, root);
     }
@@ -90,7 +90,7 @@ final class PersonPages {
 
     PageLayout layout() {
         Stream<String> role =
-                corpus.people().roles(profile).stream()
+                corpus.people().roles(person).stream()
                         .flatMap(a -> Stream.ofNullable(a.person().role()))
                         .limit(1);
         String about =
@@ -98,14 +98,14 @@ final class PersonPages {
                         .collect(Collectors.joining("; "));
         return new PageLayouts(corpus)
                 .layout(
-                        SitePaths.person(profile.id(), page),
+                        SitePaths.person(person.id(), page),
                         SitePaths.PEOPLE,
                         corpus.settings().language(),
                         page == 1
-                                ? profile.name()
-                                : words.text("page.numbered", profile.name(), page),
-                        about.isEmpty() ? profile.name() : profile.name() + ": " + about,
-                        profile.name());
+                                ? person.name()
+                                : words.text("page.numbered", person.name(), page),
+                        about.isEmpty() ? person.name() : person.name() + ": " + about,
+                        person.name());
     }
 
     /**
@@ -116,7 +116,7 @@ final class PersonPages {
         List<Interview> shown =
                 Stream.concat(
                                 everywhere.stream().map(Appearance::interview),
-                                spokenOf.once(profile).stream()
+                                spokenOf.once(person).stream()
                                         .map(PersonMentions.PersonMention::interview))
                         .distinct()
                         .toList();
@@ -131,13 +131,13 @@ final class PersonPages {
     PersonView view() {
         boolean first = page == 1;
         List<DatedRoles.RoleLine> roles =
-                first ? DatedRoles.of(corpus.people().roles(profile)) : List.of();
+                first ? DatedRoles.of(corpus.people().roles(person)) : List.of();
         List<AppearanceGroup> groups =
                 Stream.of(Capacity.values()).map(this::group).flatMap(Optional::stream).toList();
         PersonWords said = first ? said() : PersonWords.NONE;
         return new PersonView(
                 portrait(),
-                new PersonLinks(url(), profile.source()),
+                new PersonLinks(url(), person.source()),
                 PersonContents.of(parts(roles, groups, said)),
                 roles,
                 new PersonInterviews(anthology(), groups),
@@ -146,7 +146,7 @@ final class PersonPages {
                         all.size(),
                         page,
                         InterviewLists.PER_PAGE,
-                        n -> root + SitePaths.encoded(SitePaths.person(profile.id(), n))));
+                        n -> root + SitePaths.encoded(SitePaths.person(person.id(), n))));
     }
 
     /** Returns the sections of the page that have anything in them. */
@@ -172,10 +172,10 @@ final class PersonPages {
     private PersonPortrait portrait() {
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         return new PersonPortrait(
-                profile.id(),
-                names.of(profile.name()),
-                profile.bio().stream().map(block -> BlockView.of(block, links)).toList(),
-                profile.bio().isEmpty() ? described() : null,
+                person.id(),
+                names.of(person.name()),
+                person.bio().stream().map(block -> BlockView.of(block, links)).toList(),
+                person.bio().isEmpty() ? described() : null,
                 all.size() < 2 ? null : LocaleTexts.capital(counts(all, words)),
                 otherNames().stream().map(names::of).toList());
     }
@@ -189,12 +189,12 @@ final class PersonPages {
     private @Nullable AnthologyChoice anthology() {
         List<Interview> interviews = all.stream().map(Appearance::interview).distinct().toList();
         return AnthologyChoice.of(
-                interviews, words, root, SitePaths.printed("person", profile.id()));
+                interviews, words, root, SitePaths.printed("person", person.id()));
     }
 
     /** Returns where others speak of this person, one passage of an interview. */
     private List<SaidByOthers> spoken() {
-        return spokenOf.once(profile).stream().limit(SPOKEN).map(this::said).toList();
+        return spokenOf.once(person).stream().limit(SPOKEN).map(this::said).toList();
     }
 
     private SaidByOthers said(PersonMentions.PersonMention naming) {
@@ -242,16 +242,16 @@ final class PersonPages {
 
     /** The aliases, and other names that interviews have. */
     private Set<String> otherNames() {
-        Set<String> others = new LinkedHashSet<>(profile.aliases());
+        Set<String> others = new LinkedHashSet<>(person.aliases());
         everywhere.forEach(appearance -> others.add(appearance.person().name()));
         // Labels have names in capitals, which are no other names.
-        others.removeIf(profile.name()::equalsIgnoreCase);
+        others.removeIf(person.name()::equalsIgnoreCase);
         return others;
     }
 
     private @Nullable String url() {
         return Stream.concat(
-                        Stream.ofNullable(profile.url()),
+                        Stream.ofNullable(person.url()),
                         everywhere.stream().flatMap(a -> Stream.ofNullable(a.person().url())))
                 .filter(LocaleTexts::isOnTheWeb)
                 .findFirst()
@@ -300,7 +300,7 @@ final class PersonPages {
 
     private PersonTerms terms() {
         return new PersonTerms(
-                corpus, profile, everywhere.stream().map(Appearance::interview).toList());
+                corpus, person, everywhere.stream().map(Appearance::interview).toList());
     }
 
     private List<UsedTerm> used(PersonTerms terms, List<Term> chosen) {

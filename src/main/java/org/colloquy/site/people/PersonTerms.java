@@ -20,7 +20,7 @@ final class PersonTerms {
     private static final int MAX_TELLING = 12;
 
     private final Corpus corpus;
-    private final Person profile;
+    private final Person person;
     private final List<Interview> interviews;
     private final Map<String, Integer> counts;
 
@@ -29,9 +29,9 @@ final class PersonTerms {
      *
      * @param interviews those in which this person appears
      */
-    PersonTerms(Corpus corpus, Person profile, List<Interview> interviews) {
+    PersonTerms(Corpus corpus, Person person, List<Interview> interviews) {
         this.corpus = corpus;
-        this.profile = profile;
+        this.person = person;
         this.interviews = interviews.stream().distinct().toList();
         this.counts = counts(this.interviews);
     }
@@ -80,15 +80,15 @@ final class PersonTerms {
             String said = mention.speaker();
             boolean isOwn =
                     said == null
-                            ? isProfile(interview.speaker(mention.place()))
-                            : own.computeIfAbsent(said, who -> isProfile(interview.person(who)));
+                            ? isThisPerson(interview.speaker(mention.place()))
+                            : own.computeIfAbsent(said, who -> isThisPerson(interview.person(who)));
             if (isOwn) {
                 counts.merge(mention.term(), 1, Integer::sum);
             }
         }
     }
 
-    private boolean isProfile(Optional<Participant> speaker) {
-        return speaker.flatMap(corpus.people()::find).filter(profile::equals).isPresent();
+    private boolean isThisPerson(Optional<Participant> speaker) {
+        return speaker.flatMap(corpus.people()::find).filter(person::equals).isPresent();
     }
 }

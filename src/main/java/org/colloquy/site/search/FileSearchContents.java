@@ -253,13 +253,13 @@ final class FileSearchContents {
     private List<String> names(String name) {
         Stream<String> others =
                 corpus.people().all().stream()
-                        .filter(profile -> profile.name().equals(name))
+                        .filter(person -> person.name().equals(name))
                         .flatMap(FileSearchContents::others);
         return Stream.concat(Stream.of(name), others).distinct().toList();
     }
 
-    private static Stream<String> others(Person profile) {
-        return Stream.concat(profile.aliases().stream(), Stream.of(profile.id()));
+    private static Stream<String> others(Person person) {
+        return Stream.concat(person.aliases().stream(), Stream.of(person.id()));
     }
 
     /** The term that one stands for, which may be itself. */

@@ -74,9 +74,7 @@ public final class Bylines {
     /** Returns the address to which somebody's name leads; null if it leads nowhere. */
     @Nullable
     public String href(Participant person) {
-        return people.find(person)
-                .map(profile -> SiteLinks.person(root, profile.id()))
-                .orElse(null);
+        return people.find(person).map(known -> SiteLinks.person(root, known.id())).orElse(null);
     }
 
     /** Returns who speaks with whom, and where it appeared: {@code A, interviewed by B for C}. */

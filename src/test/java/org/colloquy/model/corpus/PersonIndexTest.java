@@ -25,7 +25,7 @@ class PersonIndexTest {
     @Test
     void withoutPeopleKnowsNobody() {
         PersonIndex none = PersonIndex.empty();
-        assertThat(none.profiles()).isEmpty();
+        assertThat(none.all()).isEmpty();
         assertThat(none.preface()).isEmpty();
         assertThat(none.find("ada")).isEmpty();
         assertThat(none.called("Ada")).isEmpty();
@@ -48,6 +48,6 @@ class PersonIndexTest {
         assertThat(all.find(Participant.named("Cleo Case"))).contains(local);
         assertThat(all.find(Invented.person("Cleo Case", "cleo"))).isEmpty();
         assertThat(all.find("ada")).contains(ada);
-        assertThat(all.profiles()).containsExactly(ada, ben, namesake, local);
+        assertThat(all.all()).containsExactly(ada, ben, namesake, local);
     }
 }

@@ -56,7 +56,7 @@ class PersonIndexBuilderTest {
     }
 
     private static List<String> ids(PersonIndex directory) {
-        return directory.profiles().stream().map(Person::id).toList();
+        return directory.all().stream().map(Person::id).toList();
     }
 
     @Test
