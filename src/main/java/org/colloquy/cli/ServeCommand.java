@@ -5,12 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.colloquy.build.BuildCache;
@@ -18,6 +15,7 @@ import org.colloquy.build.ProgramVersion;
 import org.colloquy.cli.option.BaseUrlOption;
 import org.colloquy.cli.option.ClusterOptions;
 import org.colloquy.cli.option.FolderArgument;
+import org.colloquy.cli.option.TrafficOptions;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;
@@ -39,7 +37,6 @@ import org.colloquy.serve.replica.Replica;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.traffic.RequestObservation;
-import org.colloquy.site.web.traffic.TrafficLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,26 +121,7 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The port of /metrics for Prometheus (default: none).")
     private @Nullable Integer metricsPort;
 
-    @Option(
-            names = "--access-log",
-            paramLabel = "FILE",
-            description = "Add a line for each request to FILE (default: none).")
-    private @Nullable Path accessLog;
-
-    @Option(
-            names = "--searches-per-second",
-            paramLabel = "N",
-            defaultValue = "" + TrafficLimits.COMMON_RATE,
-            description =
-                    "The searches that one address may ask for, over time; 0 for no limit (default: ${DEFAULT-VALUE}).")
-    private int searches;
-
-    @Option(
-            names = "--proxy",
-            paramLabel = "ADDRESS",
-            description =
-                    "An address or network of a proxy whose word is taken for who asks; may be given several times.")
-    private List<String> proxies = List.of();
+    @Mixin private TrafficOptions traffic = new TrafficOptions();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     public ServeCommand(Console console) {
@@ -159,7 +137,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (metricsPort != null) {
             requireFree("--metrics-port", address, metricsPort);
         }
-        requireWritable();
+        traffic.requireWritable();
         if (readOnly) {
             serveCopy(address, base);
         } else {
@@ -205,8 +183,9 @@ public final class ServeCommand implements Callable<Integer> {
             InetAddress address, EditionHolder editions, Desk desk, Supplier<Corpus> first) {
         MetricsServer metrics = metricsPort == null ? null : new MetricsServer(editions);
         RequestObservation observation =
-                new RequestObservation(metrics == null ? null : metrics.registry(), accessLog);
-        new SiteServer(console, hsts, limits(), observation, desk)
+                new RequestObservation(
+                        metrics == null ? null : metrics.registry(), traffic.accessLog());
+        new SiteServer(console, hsts, traffic.limits(), observation, desk)
                 .start(address, port, editions, first);
         if (metrics != null && metricsPort != null) {
             // Only now is it settled how the container logs.
@@ -224,17 +203,6 @@ public final class ServeCommand implements Callable<Integer> {
                 CacheDirectory.of(cache, dir.folder(), "search"), ProgramVersion.current());
     }
 
-    private TrafficLimits limits() {
-        if (searches < 0) {
-            throw new UsageException("--searches-per-second: " + searches + " is less than 0");
-        }
-        try {
-            return new TrafficLimits(searches, proxies);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--proxy: " + String.join(", ", proxies) + ": no address");
-        }
-    }
-
     private Desk desk(InetAddress address) {
         return noDesk || !isForEditor(address)
                 ? Desk.closed()
@@ -243,7 +211,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     /** A proxy on this machine asks from a loopback address for readers who are anywhere. */
     private boolean isForEditor(InetAddress address) {
-        return address.isLoopbackAddress() && !hsts && proxies.isEmpty();
+        return address.isLoopbackAddress() && !hsts && !traffic.hasProxy();
     }
 
     /** Opens the cache of what the program reads and works out, which is closed when it ends. */
@@ -259,19 +227,6 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
             return null;
-        }
-    }
-
-    /** Found before the server starts, it is said in one line. */
-    private void requireWritable() {
-        if (accessLog == null) {
-            return;
-        }
-        try {
-            Files.write(
-                    accessLog, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UsageException("--access-log: " + accessLog + " cannot be written");
         }
     }
 

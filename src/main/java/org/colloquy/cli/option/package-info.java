@@ -1,4 +1,4 @@
-/** Options and arguments that several commands share. */
+/** Options and arguments that several commands share, or that make one subject. */
 @NullMarked
 package org.colloquy.cli.option;
 
