@@ -1,6 +1,5 @@
 package org.colloquy.importer.compose;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,31 +35,42 @@ final class DocumentPeople {
                         .filter(name -> !LabelMeaning.isQuestionOrAnswer(name))
                         .filter(name -> !LabelMeaning.isEvent(NameSpelling.key(name)))
                         .toList();
-        List<String> names = new ArrayList<>(credited);
-        boolean spoken = author != null && speakers.stream().anyMatch(s -> isSame(author, s));
-        if (author != null && names.isEmpty() && spoken) {
-            names.add(author);
-        } else if (author != null && !names.contains(author)) {
-            original.reportFile(
-                    Severity.NOTE,
-                    "dropped",
-                    "left out: who made the file by its properties, \"%s\"".formatted(author));
-        }
+        List<String> names = writers(speakers);
         if (about.knowsPeople()) {
             return transcript.with(answering(about, speakers));
         } else if (names.isEmpty()) {
             return transcript;
         }
-        String told = String.join("\", \"", names);
         if (form == InterviewForm.PROSE) {
-            original.guessed("author", told, "a line above the text");
+            original.guessed("author", String.join("\", \"", names), "a line above the text");
             Map<String, Object> others = new HashMap<>(about.others());
             others.put("author", names.size() == 1 ? names.get(0) : names);
             return transcript.with(about.keeping(others));
         }
+        return transcript.with(asking(about, names, speakers));
+    }
+
+    /** Returns who wrote the text: whoever saved the file only if nobody else is named as such. */
+    private List<String> writers(List<String> speakers) {
+        boolean spoken = author != null && speakers.stream().anyMatch(s -> isSame(author, s));
+        if (author != null && credited.isEmpty() && spoken) {
+            return List.of(author);
+        }
+        if (author != null && !credited.contains(author)) {
+            original.reportFile(
+                    Severity.NOTE,
+                    "dropped",
+                    "left out: who made the file by its properties, \"%s\"".formatted(author));
+        }
+        return credited;
+    }
+
+    /** Takes those who wrote the text as those who ask, and the others as those who answer. */
+    private TranscriptMetadata asking(
+            TranscriptMetadata about, List<String> names, List<String> speakers) {
         original.guessed(
                 "interviewer",
-                told,
+                String.join("\", \"", names),
                 credited.isEmpty() ? "the properties of the file" : "who wrote it");
         List<String> others =
                 speakers.stream()
@@ -70,8 +80,7 @@ final class DocumentPeople {
         if (two) {
             original.guessed("interviewee", others.get(0), "the labels of turns");
         }
-        return transcript.with(
-                about.people(names, two ? others : List.of(), two ? List.of() : others));
+        return about.people(names, two ? others : List.of(), two ? List.of() : others);
     }
 
     /** Takes the one of two speakers who is not known to ask as the one who answers. */
