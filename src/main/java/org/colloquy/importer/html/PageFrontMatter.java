@@ -81,7 +81,8 @@ public final class PageFrontMatter {
                     problem.severity() == Severity.NOTE ? Severity.NOTE : Severity.WARNING;
             original.report(severity, problem.code(), above + problem.line(), problem.message());
         }
-        original.guessed("front matter", String.join(", ", fields.names()), "the head of the page");
+        original.guessed(
+                "front matter", String.join(", ", fields.writtenKeys()), "the head of the page");
         return known;
     }
 

@@ -143,7 +143,7 @@ public final class FrontMatterFields {
         return nodes.at(key);
     }
 
-    /** Returns all keys. */
+    /** Returns all keys, also ours whose values stand under others. */
     public Set<String> keys() {
         return nodes.keys();
     }
@@ -352,8 +352,8 @@ public final class FrontMatterFields {
         return converted.get();
     }
 
-    /** Returns all keys, as they are written. */
-    public List<String> names() {
+    /** Returns the keys that are written, without ours whose values stand under others. */
+    public List<String> writtenKeys() {
         return nodes.keys().stream().filter(key -> !adopted.contains(key)).toList();
     }
 

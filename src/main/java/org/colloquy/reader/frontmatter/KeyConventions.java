@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.SeparatedList;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -19,7 +20,36 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * written for another program is ever an error.
  */
 final class KeyConventions {
-    /** Each key of ours with the names it has elsewhere, the surest first, folded. */
+    /**
+     * Each key of ours before a colon, with the names it has elsewhere, the surest first, folded.
+     */
+    private static final String ELSEWHERE =
+            """
+            title: headline
+            subtitle: subheading, subhead, tagline
+            date: pubdate, publishdate, publishedat, publisheddate, publishedon, \
+                published, datepublished, publicationdate, airdate, recorded, recordedon, \
+                recordingdate, interviewdate, fecha, datum, 日期, 날짜, created, createdat, \
+                datecreated
+            interviewers: hosts, host, interviewedby, moderators, moderator
+            interviewees: guests, guest
+            speakers: speaker, participants, participant, panelists
+            publication: outlet, publisher, magazine
+            source: originalurl, originallink, sourceurl, canonicalurl, canonical, \
+                externalurl, link, url
+            language: lang, locale
+            rights: copyright
+            tags: tag, keywords, topics, categories, category
+            media: audio, audiourl, audiofile, enclosure, enclosureurl, mp3, mp3url, \
+                recording, podcast
+            foreign:
+            translation-of:
+            dialect:
+            aliases:
+            draft:
+            publish:
+            """;
+
     private static final Map<String, List<String>> NAMES = names();
 
     /** Keys of ours for which others stand that may mean something else, and that are shown. */
@@ -45,67 +75,10 @@ final class KeyConventions {
 
     private static Map<String, List<String>> names() {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        names.put("title", List.of("headline"));
-        names.put("subtitle", List.of("subheading", "subhead", "tagline"));
-        names.put(
-                "date",
-                List.of(
-                        "pubdate",
-                        "publishdate",
-                        "publishedat",
-                        "publisheddate",
-                        "publishedon",
-                        "published",
-                        "datepublished",
-                        "publicationdate",
-                        "airdate",
-                        "recorded",
-                        "recordedon",
-                        "recordingdate",
-                        "interviewdate",
-                        "fecha",
-                        "datum",
-                        "日期",
-                        "날짜",
-                        "created",
-                        "createdat",
-                        "datecreated"));
-        names.put(
-                "interviewers",
-                List.of("hosts", "host", "interviewedby", "moderators", "moderator"));
-        names.put("interviewees", List.of("guests", "guest"));
-        names.put("speakers", List.of("speaker", "participants", "participant", "panelists"));
-        names.put("publication", List.of("outlet", "publisher", "magazine"));
-        names.put(
-                "source",
-                List.of(
-                        "originalurl",
-                        "originallink",
-                        "sourceurl",
-                        "canonicalurl",
-                        "canonical",
-                        "externalurl",
-                        "link",
-                        "url"));
-        names.put("language", List.of("lang", "locale"));
-        names.put("rights", List.of("copyright"));
-        names.put("tags", List.of("tag", "keywords", "topics", "categories", "category"));
-        names.put(
-                "media",
-                List.of(
-                        "audio",
-                        "audiourl",
-                        "audiofile",
-                        "enclosure",
-                        "enclosureurl",
-                        "mp3",
-                        "mp3url",
-                        "recording",
-                        "podcast"));
-        for (String own :
-                List.of("foreign", "translation-of", "dialect", "aliases", "draft", "publish")) {
-            names.put(own, List.of());
-        }
+        ELSEWHERE
+                .lines()
+                .map(line -> line.split(":", -1))
+                .forEach(line -> names.put(line[0], SeparatedList.read(line[1])));
         return names;
     }
 

@@ -34,6 +34,6 @@ record DateReader(FrontMatterFields fields, HeaderLines header, String body) {
 
     /** Returns the day above the text, which is words where there is front matter. */
     private Optional<PartialDate> dateLine() {
-        return fields.names().isEmpty() ? DateLine.in(body) : Optional.empty();
+        return fields.writtenKeys().isEmpty() ? DateLine.in(body) : Optional.empty();
     }
 }
