@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  */
 public record CitedWork(
-        String key, Credits credits, String title, Appearance appearance, String language) {
+        String key, Credits credits, String title, WorkAppearance appearance, String language) {
     public CitedWork {
         title = line(title);
     }
@@ -51,13 +51,13 @@ public record CitedWork(
     }
 
     /**
-     * Where and when a work appeared.
+     * Appearance of a work: where, and when.
      *
      * @param day the date in words; null if it is undated
      */
-    public record Appearance(
+    public record WorkAppearance(
             @Nullable String publication, @Nullable PartialDate date, @Nullable String day) {
-        public Appearance {
+        public WorkAppearance {
             publication = publication == null ? null : line(publication);
         }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.reader.identity.HouseReading;
 
 /**
- * What was read of the files of a folder, apart from those that all of them share.
+ * Readings of the files of a folder, apart from those that all of them share.
  *
  * @param interviews in the order of their files
  * @param pages of the house, likewise

@@ -139,7 +139,7 @@ class BibTexWriterTest {
                         "x",
                         credits(name, List.of(name), List.of("Wendel Asquint", name)),
                         "Title",
-                        new CitedWork.Appearance(name, null, null),
+                        new CitedWork.WorkAppearance(name, null, null),
                         "en");
         assertThat(text(field(work, "author"))).isEqualTo(typeset(name));
         assertThat(text("{" + field(work, "howpublished") + "}")).isEqualTo(typeset(name));
@@ -216,7 +216,7 @@ class BibTexWriterTest {
                 work.key(),
                 work.credits(),
                 work.title(),
-                new CitedWork.Appearance(work.appearance().publication(), date, date.iso()),
+                new CitedWork.WorkAppearance(work.appearance().publication(), date, date.iso()),
                 work.language());
     }
 

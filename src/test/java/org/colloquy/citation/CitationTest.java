@@ -24,7 +24,7 @@ class CitationTest {
     static final CitedPlace PARAGRAPH =
             CitedPlace.at(Locator.question(5).block(2), null, ADDRESS + "#q5-p2");
 
-    static final CitedWork.Appearance UNDATED = new CitedWork.Appearance(null, null, null);
+    static final CitedWork.WorkAppearance UNDATED = new CitedWork.WorkAppearance(null, null, null);
 
     static CitedWork work(String title) {
         return new CitedWork(
@@ -34,7 +34,7 @@ class CitationTest {
                         List.of("Ottoline Brack"),
                         List.of("Wendel Asquint")),
                 title,
-                new CitedWork.Appearance(
+                new CitedWork.WorkAppearance(
                         "The Quay Paper", new PartialDate(2022, 4, 11), "11 April 2022"),
                 "en");
     }
@@ -49,7 +49,7 @@ class CitationTest {
                 "x",
                 credits("", List.of(), List.of()),
                 title,
-                new CitedWork.Appearance(publication, null, null),
+                new CitedWork.WorkAppearance(publication, null, null),
                 "en");
     }
 

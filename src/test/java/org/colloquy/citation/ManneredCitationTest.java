@@ -106,7 +106,7 @@ class ManneredCitationTest {
                         "x",
                         credits("", List.of("A B", "C D", "E F"), List.of("G", "H")),
                         "Why?",
-                        new CitedWork.Appearance(null, new PartialDate(2022, 9, 0), null),
+                        new CitedWork.WorkAppearance(null, new PartialDate(2022, 9, 0), null),
                         "en");
         assertThat(manner(three, "chicago", WHOLE))
                 .startsWith("A B et al., “Why?,” interview by G and H, September 2022, h");

@@ -13,7 +13,7 @@ import org.colloquy.search.result.Spelling;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
 
-/** What to do where no passage was found: other queries, and terms of nearly that name. */
+/** Advice where no passage was found: other queries, and terms of nearly that name. */
 record EmptyResults(Corpus corpus, Messages words) {
     private static final int NEAREST = 5;
     private static final double LEAST_ALIKE = 0.8;

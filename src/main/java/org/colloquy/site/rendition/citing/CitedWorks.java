@@ -44,7 +44,7 @@ public final class CitedWorks {
                         names(voices.speaking()),
                         families),
                 details.title(),
-                new CitedWork.Appearance(
+                new CitedWork.WorkAppearance(
                         details.publication(),
                         details.date(),
                         details.date() == null ? null : Messages.english().date(details.date())),
