@@ -83,6 +83,7 @@ final class ProblemWording {
             not-a-question: listed questions that are not questions
             unused-wording: wordings that nobody uses
             language-by-script: interviews whose language is known only by their script
+            language-by-words: interviews whose language is known only by their words
             converted-date: dates in another form
             other-keys: keys of other programs, or files that have them
             passed-over: transcripts that are not Markdown and are not read

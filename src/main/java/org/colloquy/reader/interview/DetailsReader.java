@@ -37,9 +37,6 @@ import org.colloquy.reader.transcript.speaker.TaughtForms;
 import org.colloquy.text.ConstantWords;
 import org.colloquy.text.ShortenedText;
 import org.colloquy.text.Slugs;
-import org.colloquy.text.language.LanguageGuesser;
-import org.colloquy.text.language.LanguageNames;
-import org.colloquy.text.language.LanguageSuffix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +132,6 @@ final class DetailsReader {
         String shown = given != null ? given : titleInBody;
         // The words of a header line stand in the text too, so there the title above it is ours.
         String title = shown != null ? shown : header.text("title");
-        String language = languageGiven();
         PartialDate date = new DateReader(fields, header, body).read().orElse(null);
         InterviewDetails details =
                 new InterviewDetails(
@@ -148,7 +144,7 @@ final class DetailsReader {
                                 people("interviewers"), people("interviewees"), people("speakers")),
                         new Imprint(text("publication"), text("source"), text("rights"), cover()),
                         new TextLanguage(
-                                language != null ? language : language(),
+                                new LanguageReader(fields, header, body, settings).read(),
                                 fields.text("foreign"),
                                 translationOf),
                         new InterviewFiling(
@@ -166,24 +162,6 @@ final class DetailsReader {
             FileTitle.report(source, details.title());
         }
         return details;
-    }
-
-    /** Returns the language that the file's name, the settings or else the script tell. */
-    private String language() {
-        Optional<String> named = LanguageSuffix.of(source.file());
-        if (named.isPresent() || settings.languageGiven()) {
-            return named.orElse(settings.language());
-        }
-        Optional<String> script = LanguageGuesser.of(body);
-        script.ifPresent(
-                tag ->
-                        source.report(
-                                Severity.NOTE,
-                                "language-by-script",
-                                0,
-                                "judging by its script, this is in \"%s\"; say language: %s here or in colloquy.yaml"
-                                        .formatted(tag, tag)));
-        return script.orElse(settings.language());
     }
 
     /**
@@ -215,13 +193,6 @@ final class DetailsReader {
     private static String address(String written) {
         String bare = written.strip().replaceFirst("^/?(?:interviews/)?", "");
         return Slugs.ofPath(bare.replaceFirst("(?i)\\.(?:md|markdown|html)$", ""));
-    }
-
-    /** Returns the tag that is given; a line of the text has the name of the language mostly. */
-    private @Nullable String languageGiven() {
-        String given = fields.text("language");
-        String line = given == null ? header.text("language") : null;
-        return line == null ? given : LanguageNames.tag(line).orElse(line);
     }
 
     private @Nullable String text(String key) {

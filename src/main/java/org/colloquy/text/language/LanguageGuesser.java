@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The language of a text that names none, by its script. It is told only where the script leaves
  * next to no choice and far outweighs Latin words: Kana makes Japanese of Han, letters of its own
- * make Ukrainian or Persian. Text in Latin letters tells none.
+ * make Ukrainian or Persian. Text in Latin letters tells none; {@link CommonWords} may.
  *
  * <p>One Latin word weighs as much as {@value #WEIGHT} letters of another script, since no more of
  * those make a word there. Code and addresses weigh nothing.
@@ -70,7 +70,12 @@ public final class LanguageGuesser {
     }
 
     static Optional<String> told(String text) {
-        return new LanguageGuesser(NO_WORDS.matcher(text).replaceAll(" ")).language();
+        return new LanguageGuesser(withoutCode(text)).language();
+    }
+
+    /** Returns the words of a text without code, tags and addresses. */
+    static String withoutCode(String text) {
+        return NO_WORDS.matcher(text).replaceAll(" ");
     }
 
     /** Tells whether enough letters are not Latin, code and addresses included. */

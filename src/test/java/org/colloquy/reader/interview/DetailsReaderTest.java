@@ -264,6 +264,24 @@ class DetailsReaderTest {
         assertThat(problems(corpus)).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
+    private static final String SPANISH =
+            "El molino es muy viejo y los vecinos llegan cuando el agua sube, pero hay otro. ".repeat(6);
+
+    @Test
+    void aLanguageInLatinLettersIsToldByItsWords() {
+        Corpus corpus = read("a.md", "# El molino\n\n" + SPANISH + "\n");
+        assertThat(corpus.interviews()).extracting(i -> i.details().language()).contains("es");
+        assertThat(problems(corpus)).containsExactly("1:1 note language-by-words");
+    }
+
+    @Test
+    void aLanguageThatIsGivenIsNotDoubtedByTheWords() {
+        assertThat(problems(read("a.md", "---\ntitle: A\nlanguage: en\n---\n\n" + SPANISH)))
+                .isEmpty();
+        new CorpusFolderBuilder(dir).file("colloquy.yaml", "language: en\n");
+        assertThat(details("b.md", "# El molino\n\n" + SPANISH + "\n").language()).isEqualTo("en");
+    }
+
     @Test
     void theLanguageOfTheSettingsComesBeforeThatOfTheScript() {
         new CorpusFolderBuilder(dir).file("colloquy.yaml", "language: ko\n");

@@ -1,0 +1,60 @@
+package org.colloquy.text.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommonWordsTest {
+    private static final String ENGLISH =
+            "The miller said that the wheel is old and that it was made of oak for you to see. ";
+
+    /** Each sentence is said often enough to be a text. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Das Rad der Mühle dreht sich nicht, wenn das Wasser auf dem Feld steht.",
+                "fr | Le moulin ne tourne pas dans la nuit, mais nous sommes avec les meuniers.",
+                "es | El molino de la ribera es muy viejo y los vecinos llegan cuando el agua sube.",
+                "pt | O moinho não gira com a água da chuva, mas isso também foi muito para você.",
+                "it | Il mulino della valle gira piano, perché le acque sono anche più basse.",
+                "nl | Het rad van de molen draait niet meer, maar wij zijn er ook voor het brood.",
+                "sv | Jag vet att hjulet inte snurrar för det är vinter och vi är här.",
+                "pl | Młyn nie działa, ale już wiem, że woda jest niska i tak było.",
+                "cs | Vím, že mlýn není nový, ale už jsme tam byli, když byl otevřen.",
+                "tr | Değirmen çok eski ve bu su için bir yol daha var, ama kapalı.",
+                "id | Kincir itu tidak berputar dan air yang dari sungai juga untuk kita.",
+                "en | The wheel of the mill is old and it was made of oak for you to see."
+            })
+    void theCommonestWordsTellALanguage(String language, String sentence) {
+        assertThat(CommonWords.languageOf((sentence + " ").repeat(8))).contains(language);
+    }
+
+    @Test
+    void aFewWordsTellNothing() {
+        assertThat(CommonWords.languageOf("El molino y los vecinos.")).isEmpty();
+        assertThat(CommonWords.languageOf("")).isEmpty();
+    }
+
+    @Test
+    void quotationsDoNotOutweighTheText() {
+        String quoted = "«El molino de la ribera y los vecinos», she said. ";
+        assertThat(CommonWords.languageOf(ENGLISH.repeat(6) + quoted.repeat(2))).contains("en");
+    }
+
+    @Test
+    void aTextInTwoLanguagesTellsNone() {
+        String spanish = "El molino de la ribera es muy viejo y los vecinos llegan cuando el agua sube, pero hay eso también. ";
+        assertThat(CommonWords.languageOf((ENGLISH + spanish).repeat(8))).isEmpty();
+    }
+
+    @Test
+    void namesAndCodeAreNoLanguage() {
+        String names = "Ada van Bell, Jo Pell, El Oltan, Ari Vos, Dan Drumm, Ben Okri. ";
+        assertThat(CommonWords.languageOf(names.repeat(20))).isEmpty();
+        assertThat(CommonWords.languageOf("```\n" + "der die das und ist\n".repeat(40) + "```\n"))
+                .isEmpty();
+    }
+}
