@@ -17,7 +17,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final String BOLD =
             "(?:\\*\\*(?=\\S)(?:[^\\n*]++|\\*(?!\\*)){1,300}+\\*\\*"
                     + "|__(?=\\S)(?:[^\\n_]++|_(?!_)){1,300}+__"
-                    + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^\\n<]{1,300}</\\1>)"
+                    + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^<]{1,300}</\\1>)"
                     + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*"
                     + TrailingId.SIGNS
                     + ")?(?=\\s|<br|$)[ \\t]*";
@@ -152,7 +152,8 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     }
 
     public boolean asks(SourceBlock block) {
-        return QuestionSentences.isQuestionAlone(plainWords(block));
+        String words = plainWords(block);
+        return QuestionSentences.isQuestionAlone(words) || PromptWords.isMarked(words);
     }
 
     /** Tells whether brackets hold all of its words, which ask nothing: a direction. */
