@@ -123,12 +123,13 @@ public final class QuestionHeuristics {
 
     /** Tells whether a heading among questions is one though it does not ask. */
     public static boolean prompts(String words) {
-        return !closes(words) && PROMPTS.matcher(words).find();
+        return !closes(words)
+                && (PROMPTS.matcher(words).find() || PromptWords.askToTell(words));
     }
 
     /** Tells whether words ask somebody to do something, which prompts wherever they stand. */
     static boolean commands(String words) {
-        return IMPERATIVE.matcher(words).find();
+        return IMPERATIVE.matcher(words).find() || PromptWords.askToTell(words);
     }
 
     /** Tells whether a heading has a number before it. */
