@@ -99,6 +99,14 @@ final class ShapeGroup {
                 && heads.get(0).time() != null;
     }
 
+    /** Returns whether three parts with a number and a time answer each other: no topics do. */
+    private boolean isBriefTalk() {
+        return heads.size() == LEAST_HEADS - 1
+                && changes(heads) == heads.size() - 1
+                && heads.stream()
+                        .allMatch(h -> h.time() != null && LabelMeaning.isUnknown(h.key()));
+    }
+
     /** Returns whether nearly all have a filler that comes again, so that the others speak once. */
     private boolean isTalk() {
         return repeated() >= LEAST_TALK * heads.size();
@@ -107,9 +115,9 @@ final class ShapeGroup {
     /** Returns whether it is the shape of labels. */
     boolean isOfLabels(String text, List<HeadLine> lines) {
         long speakers = fillers.values().stream().filter(count -> count > 1).count();
+        boolean enough = heads.size() >= LEAST_HEADS && (speakers > 1 || isMonologue());
         return !isOfProse()
-                && heads.size() >= LEAST_HEADS
-                && (speakers > 1 || isMonologue())
+                && (enough || isBriefTalk())
                 && repeated() >= LEAST_REPEATED * heads.size()
                 && (names() >= LEAST_NAMES * heads.size() || isTalkOfParts())
                 && (isMonologue() || takesTurns())
