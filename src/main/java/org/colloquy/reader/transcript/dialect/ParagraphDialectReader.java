@@ -11,6 +11,7 @@ import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.prompt.AlikeBlocks;
+import org.colloquy.reader.transcript.prompt.BareQuestions;
 
 /**
  * A reader of texts in which paragraphs or items of a list ask, set apart by bold or italic type or
@@ -21,7 +22,7 @@ import org.colloquy.reader.transcript.prompt.AlikeBlocks;
  * sentences and are answered. Thanks at the end are none. They are as well where few ask, but
  * nearly each of many is followed by words that are not set apart: then their regularity shows that
  * they prompt. They are not where all go on behind the bold type, and more such beginnings ask
- * nothing.
+ * nothing, nor where they are items one below the other that nobody answers.
  */
 record ParagraphDialectReader(Dialect dialect) implements DialectReader {
     /** The score of a single item: more than that of prose. */
@@ -53,7 +54,9 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                 "%d of %d such paragraphs ask a question".formatted(alike.asking(), alike.count());
         return new DialectFit(
                 dialect,
-                fits(alike, apart, regular, sure) && !areLeadIns(text, alike, apart)
+                fits(alike, apart, regular, sure)
+                                && !areLeadIns(text, alike, apart)
+                                && !areBareItems(text, alike)
                         ? score(alike, regular)
                         : 0,
                 regular ? why + ", and nearly all are followed by an answer" : why,
@@ -66,6 +69,12 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         }
         boolean single = alike.count() == 1 && apart.isFirstOfList(alike.all().get(0));
         return sure || single || (alike.asking() > 1 && alike.asking() * 2 >= alike.count());
+    }
+
+    /** Tells whether these have numbers or signs of a list, and next to nobody answers. */
+    private boolean areBareItems(LabelledText text, AlikeBlocks alike) {
+        return (dialect == Dialect.NUMBERED || dialect == Dialect.BOLD_ITEMS)
+                && BareQuestions.areAll(text.blocks(), alike.all());
     }
 
     /**
