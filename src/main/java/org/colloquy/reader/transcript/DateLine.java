@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 
 /**
- * A day on a line of its own above the first words of a text, by itself or behind {@code Date:}.
+ * A day on a line of its own above the first words of a text, by itself or behind {@code Date:}, or
+ * behind that in a list of such fields.
  *
  * <p>Above it stand titles and other short lines only: below a sentence, a question or a colon it
  * is an answer, and so it is where the line right above is a heading, or all in bold, and one of
@@ -27,9 +27,13 @@ public final class DateLine {
 
     private static final Pattern KEY =
             Pattern.compile(
-                    HeaderLines.dateKeys()
-                            .collect(
-                                    Collectors.joining("|", "(?iu)(?:", ")\\s?[:：][*_]{0,3}\\s*")));
+                    "(?iu)" + DateKeys.WORDS + "[*_]{0,3}\\s?[:：][*_]{0,3}\\s*(?=\\S)");
+    private static final Pattern ITEM = Pattern.compile("[-+*] +");
+
+    /** An item that says something by its name, as all do in a list above a talk. */
+    private static final Pattern FIELD =
+            Pattern.compile("[-+*] +[*_]{0,3}\\p{L}[^:：\\n]{0,30}[:：].*");
+
     private static final Pattern EMPHASIS = Pattern.compile("^[*_]{1,3}|[*_]{1,3}$");
     private static final Pattern SENTENCE = Pattern.compile("[.?!。？！…؟][\"”»)*_]*$");
     private static final Pattern COLON = Pattern.compile("[:：][*_]*$");
@@ -55,6 +59,9 @@ public final class DateLine {
                 continue;
             }
             shown++;
+            if (FIELD.matcher(line).matches()) {
+                return inList(text, line);
+            }
             Optional<PartialDate> day = isAlone(lines, i) ? day(line) : Optional.empty();
             if (day.isPresent()) {
                 List<String> rest = text.lines().skip(i).map(String::strip).toList();
@@ -68,6 +75,24 @@ public final class DateLine {
             above = line;
         }
         return Optional.empty();
+    }
+
+    /** Returns the day in a list of fields of which a line is the first. */
+    private static Optional<PartialDate> inList(String text, String first) {
+        List<String> fields =
+                text.lines()
+                        .map(String::strip)
+                        .dropWhile(line -> !line.equals(first))
+                        .takeWhile(line -> FIELD.matcher(line).matches())
+                        .map(line -> ITEM.matcher(line).replaceFirst(""))
+                        .map(line -> EMPHASIS.matcher(line).replaceAll(""))
+                        .toList();
+        return fields.size() < 2
+                ? Optional.empty()
+                : fields.stream()
+                        .filter(line -> KEY.matcher(line).lookingAt())
+                        .flatMap(line -> day(line).stream())
+                        .findFirst();
     }
 
     /** Returns the lines among which the day may be, and the one below them. */

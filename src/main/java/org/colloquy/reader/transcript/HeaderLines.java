@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.text.QuestionSentences;
@@ -77,10 +76,6 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     Map.entry("titolo", "title"),
                     Map.entry("タイトル", "title"),
                     Map.entry("날짜", "date"));
-
-    /** Words for a date in other languages, one of which means something else in English. */
-    private static final Set<String> DATES =
-            Set.of("datum", "fecha", "data", "dato", "tarih", "дата", "日付", "التاريخ", "تاریخ");
 
     private static final Set<String> PEOPLE = Set.of("interviewers", "interviewees", "speakers");
 
@@ -175,15 +170,6 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
         return KEYS.containsKey(lower(key));
     }
 
-    /** Returns the keys, in small letters, behind whose colon a date may stand. */
-    static Stream<String> dateKeys() {
-        Stream<String> always =
-                KEYS.entrySet().stream()
-                        .filter(key -> key.getValue().equals("date"))
-                        .map(Map.Entry::getKey);
-        return Stream.concat(always, DATES.stream());
-    }
-
     private static String lower(String key) {
         return key.strip().toLowerCase(Locale.ROOT);
     }
@@ -197,7 +183,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     /** Returns our name of a key; the key itself if it has none, or has no date where it should. */
     private static String own(String key, String value) {
         String name = lower(key);
-        boolean dated = DATES.contains(name) && PartialDate.read(value.strip()).isPresent();
+        boolean dated = DateKeys.isOne(name) && PartialDate.read(value.strip()).isPresent();
         return dated ? "date" : KEYS.getOrDefault(name, name);
     }
 

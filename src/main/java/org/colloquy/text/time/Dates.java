@@ -17,9 +17,9 @@ public final class Dates {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
-                    "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ -](?:de |d['’])?(\\p{L}{3,10})\\.?,?[ -](?:de )?(\\d{4})\\b.*");
+                    "(\\d{1,2})(?:(?i:st|nd|rd|th|er)|º|\\.)?[ -](?:de |d['’])?(\\p{L}{3,10})\\.?,?[ -](?:de )?(\\d{4})\\b.*");
     private static final Pattern MONTH_DAY =
-            Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b.*");
+            Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?i:st|nd|rd|th)?,? (\\d{4})\\b.*");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.?,? (\\d{4})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");

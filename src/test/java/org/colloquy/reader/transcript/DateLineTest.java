@@ -44,7 +44,15 @@ class DateLineTest {
                 "# A diary//4 March 2021//Rain.//**5 March 2021.**//So| -",
                 "# Tea//4 March 2021//[2021-03-04 10:30] Ada: Why?    | 2021-03-04",
                 "# Tea//4 March 2021 and after//Words.                | -",
-                "# Tea//4. März 2021, 10 Uhr//Ada: Warum?             | 2021-03-04"
+                "# Tea//4. März 2021, 10 Uhr//Ada: Warum?             | 2021-03-04",
+                "# Tea//4TH MARCH 2021//ADA: WHY?                     | 2021-03-04",
+                "# Té//- **Lugar:** Lima/- **Fecha:** 2021-03-04//A   | 2021-03-04",
+                "# 茶//- 地点：茶馆/- 演讲日期：2021年3月4日//问：为什么？     | 2021-03-04",
+                "# Tea//* Place: Hull/* Interview date: 4 March 2021  | 2021-03-04",
+                "# Tea//- Name: Jo/- Date of birth: 4 March 1950//A   | -",
+                "# Tea//- Date: 4 March 2021//Words.                  | -",
+                "# Tea//- Rain/- Date: 4 March 2021//Words.           | -",
+                "# Tea//Jo makes tea.//- Place: A/- Date: 4 March 2021| -"
             })
     void isTheDateOfTheTextIfNothingElseIsADay(String lines, String date) {
         assertThat(DateLine.in(lines.replace('/', '\n')).map(PartialDate::iso).orElse("-"))

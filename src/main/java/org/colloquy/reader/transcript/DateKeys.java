@@ -1,0 +1,31 @@
+package org.colloquy.reader.transcript;
+
+import java.util.regex.Pattern;
+
+/** What stands before the day on which a talk was held, in many languages. */
+final class DateKeys {
+    /**
+     * Words that say nothing else where a day follows. Days of birth and the like have others, and
+     * a word that means more, such as {@code data}, needs that day.
+     */
+    static final String WORDS =
+            "(?:(?:interview |recording |meeting |session )?date"
+                    + "|date of (?:the )?(?:interview|recording|meeting|session)"
+                    + "|(?:date )?recorded(?: on)?|published"
+                    + "|(?:interview|gesprächs|aufnahme)?datum"
+                    + "|fecha(?: de (?:la )?(?:entrevista|grabación|reunión))?"
+                    + "|data(?: (?:da |de |dell['’])(?:entrevista|gravação|reunião|intervista))?"
+                    + "|date (?:de |d['’])(?:l['’])?(?:entretien|interview|enregistrement)"
+                    + "|dato|tarih|التاريخ|تاریخ|дата(?: (?:интервью|записи|беседы))?"
+                    + "|\\p{IsHan}{0,4}日期|日付|(?:収録|取材|公開|開催|掲載)日"
+                    + "|(?:인터뷰 ?|회의 ?|녹음 ?)?(?:날짜|일시|일자))";
+
+    private static final Pattern KEY = Pattern.compile("(?iu)" + WORDS);
+
+    private DateKeys() {}
+
+    /** Tells whether a key says that the day of the talk follows. */
+    static boolean isOne(String key) {
+        return KEY.matcher(key).matches();
+    }
+}
