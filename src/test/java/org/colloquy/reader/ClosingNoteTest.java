@@ -24,6 +24,13 @@ class ClosingNoteTest {
                 "*Jo Pell mends roofs in Hull.*",
                 "_The talk was shortened._\n\n_Words: M. Oltan._",
                 "[The tape ends.]",
+                "END OF INTERVIEW",
+                "**[End of Tape 2]**",
+                "Fin de la entrevista.",
+                "采访结束",
+                "Transcribed by https://scribe.example",
+                "End of recording\n\nTranscribed by Mira van Oltan and Ari Vos",
+                "Transkription: Ida Kern",
                 "（二〇一九年五月）",
                 "---\n\n*The talk was shortened.*",
                 "---\n\nWritten down by the roofers' guild.",
@@ -51,6 +58,11 @@ class ClosingNoteTest {
             strings = {
                 "*Never* the stairs.",
                 "It rains (still).",
+                "The end of the interview was the best.",
+                "End of the roof, end of the rain.",
+                "Transcribed by hand, the letters filled a room.",
+                "Transcription by ear is slow.",
+                "END OF THE ROAD",
                 "**About the rain**\n\nIt is wet.",
                 "**Jo Pell came late.**\n\nShe did."
             })

@@ -18,7 +18,7 @@ import org.colloquy.text.QuestionSentences;
  * The paragraphs that close a text behind its last label and are said by nobody: who spoke, who
  * wrote it down, that it was shortened.
  *
- * <p>They are set apart: in italic type or in brackets, each of them up to the end, or below a line
+ * <p>They are set apart: in italic type or in brackets, or {@link ClosingWords}, each of them up to the end, or below a line
  * in bold type that says that they are about somebody, or a few behind the only rule. Italic type
  * and rules tell nothing where they stand between labels too. Behind a rule somebody still speaks
  * where times go on, where a sentence does, or at length, and where the last words ask.
@@ -69,13 +69,21 @@ public final class ClosingNotes {
         boolean spoken = isItalicSpoken(marks.get(0).at(), words);
         for (int i = blocks.size() - 1; i >= words; i--) {
             SourceBlock block = blocks.get(i);
-            boolean note = isDirection(block) || (!spoken && italic.isSetApart(block));
+            boolean note =
+                    isDirection(block)
+                            || isClosing(block)
+                            || (!spoken && italic.isSetApart(block));
             if (!note && block.kind() != BlockKind.RULE) {
                 break;
             }
             first = note ? i : first;
         }
         return first >= 0 ? first : behindRule(marks.get(0).at(), words);
+    }
+
+    private boolean isClosing(SourceBlock block) {
+        return block.kind() == BlockKind.PARAGRAPH
+                && ClosingWords.areAll(block.text(source.text()));
     }
 
     /** Returns the first of the few paragraphs behind the only rule; -1 if there are none. */

@@ -1,0 +1,52 @@
+package org.colloquy.reader.transcript.part;
+
+import java.util.regex.Pattern;
+
+/** Lines below a talk that whoever wrote it down has put there, in several languages. */
+final class ClosingWords {
+    private static final int LONGEST = 120;
+
+    /** Brackets, emphasis, dashes and stops. */
+    private static final String AROUND = "[\\s*_\\-–—=\\[\\](){}【】（）<>.!。]*";
+
+    private static final Pattern END =
+            Pattern.compile(
+                    AROUND
+                            + "(?:(?:the )?end of (?:the |this )?(?:interview|transcript(?:ion)?|recording"
+                            + "|tape|audio|session|conversation|side)(?: \\w{1,3})?"
+                            + "|(?:recording|tape|interview|transcript|audio) (?:ends|ended|stops|concludes)"
+                            + "|ende (?:des|der) (?:interviews?|gesprächs|aufnahme|transkripts)"
+                            + "|fin de (?:l['’](?:entretien|interview|enregistrement)|la transcription)"
+                            + "|fin(?:al)? de la (?:entrevista|grabación|transcripción)"
+                            + "|fim da (?:entrevista|gravação|transcrição)"
+                            + "|fine (?:dell['’]intervista|della (?:registrazione|trascrizione))"
+                            + "|koniec (?:wywiadu|rozmowy|nagrania)|einde (?:van het )?interview"
+                            + "|конец (?:интервью|записи)|кінець (?:інтерв['’]ю|запису)"
+                            + "|(?:采访|採訪|访谈|訪談|对谈|對談|录音|錄音)(?:结束|結束)"
+                            + "|(?:인터뷰|녹음) ?(?:끝|종료))"
+                            + AROUND,
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A name, a program or an address, behind which the sentence does not go on. */
+    private static final String WHO =
+            "\\s*(?:https?://\\S+|[\\p{Lu}\\p{Lo}][^\\s,;?]*"
+                    + "(?: (?:[\\p{Lu}\\p{Lo}][^\\s,;?]*|and|und|et|de|van|von)){0,5})";
+
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    AROUND
+                            + "(?iu:(?:transcribed|transcript|transcription|transkribiert|transkription"
+                            + "|transcrit|transcrito|transcrita|trascritto|trascrizione|transcripción|transcrição)"
+                            + "(?: (?:by|with|von|par|por|da|di|de)\\b|\\s?:)|(?:расшифровка|文字起こし|整理)\\s?[:：])"
+                            + WHO
+                            + AROUND);
+
+    private ClosingWords() {}
+
+    /** Tells whether a paragraph says no more than that the talk ends, or who wrote it down. */
+    static boolean areAll(String paragraph) {
+        String words = paragraph.strip();
+        return words.length() <= LONGEST
+                && (END.matcher(words).matches() || WRITTEN.matcher(words).matches());
+    }
+}
