@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
@@ -179,9 +181,14 @@ public final class LabelShapes {
     private List<ShapedHead> ofLabels() {
         List<ShapeGroup> groups = groups();
         Set<ShapedHead> found = new HashSet<>();
+        List<Integer> headings = headings();
         for (ShapeGroup group : groups) {
-            if (group.isOfLabels(source.text(), lines)) {
-                found.addAll(group.labels());
+            ShapeGroup spoken = group.withoutFields(headings);
+            for (ShapeGroup some : List.of(group, spoken)) {
+                if (some.isOfLabels(source.text(), lines)) {
+                    found.addAll(some.labels());
+                    break;
+                }
             }
         }
         Set<String> names = found.stream().map(ShapedHead::key).collect(Collectors.toSet());
@@ -199,6 +206,13 @@ public final class LabelShapes {
                     .forEach(found::add);
         }
         return found.stream().sorted(Comparator.comparingInt(h -> h.line().start())).toList();
+    }
+
+    private List<Integer> headings() {
+        return source.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.HEADING)
+                .map(SourceBlock::start)
+                .toList();
     }
 
     /** Returns whether nothing stands behind it, and it names a song or the like. */

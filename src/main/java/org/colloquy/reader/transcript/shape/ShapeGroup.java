@@ -1,9 +1,13 @@
 package org.colloquy.reader.transcript.shape;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.SpeakerPhrase;
@@ -62,6 +66,27 @@ final class ShapeGroup {
 
     List<ShapedHead> heads() {
         return heads;
+    }
+
+    /**
+     * Returns it without the beginnings in sections where none has a filler that comes again: those
+     * are fields, as above the minutes of a meeting, and say nothing of those who speak below.
+     *
+     * @param headings the offsets of the headings, in order
+     */
+    ShapeGroup withoutFields(List<Integer> headings) {
+        Map<Integer, List<ShapedHead>> sections = new TreeMap<>();
+        for (ShapedHead head : heads) {
+            int section = Collections.binarySearch(headings, head.line().start());
+            sections.computeIfAbsent(section, s -> new ArrayList<>()).add(head);
+        }
+        List<ShapedHead> spoken =
+                sections.values().stream()
+                        .filter(some -> some.stream().anyMatch(head -> count(head.key()) > 1))
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingInt(head -> head.line().start()))
+                        .toList();
+        return spoken.isEmpty() ? this : new ShapeGroup(spoken);
     }
 
     /** Returns how often a filler stands in this shape. */
