@@ -186,7 +186,7 @@ public final class LabelShapes {
             ShapeGroup spoken = group.withoutFields(headings);
             for (ShapeGroup some : List.of(group, spoken)) {
                 if (some.isOfLabels(source.text(), lines)) {
-                    found.addAll(some.labels());
+                    found.addAll(some.labels(lines));
                     break;
                 }
             }

@@ -106,14 +106,29 @@ final class ShapeGroup {
 
     /**
      * Returns the labels in it: all that can be names, and phrases that come again where nearly all
-     * do; where the shape is one that prose has too, only names that come again.
+     * do; where the shape is one that prose has too, only names that come again, unless every item
+     * of a list begins in it.
      */
-    List<ShapedHead> labels() {
+    List<ShapedHead> labels(List<HeadLine> lines) {
+        boolean single = isTalk() || isWholeList(lines);
         return heads.stream()
                 .filter(head -> canBeName(head) || (isTalk() && isPart(head)))
                 .filter(head -> !head.isHeader() || count(head.key()) > 1)
-                .filter(head -> !head.isWeak() || count(head.key()) > 1 || isTalk())
+                .filter(head -> !head.isWeak() || count(head.key()) > 1 || single)
                 .toList();
+    }
+
+    /** Returns whether it leads every item of the lists from its first beginning to the last. */
+    private boolean isWholeList(List<HeadLine> lines) {
+        int first = heads.get(0).line().start();
+        int last = heads.get(heads.size() - 1).line().start();
+        return heads.size() >= LEAST_LIKE
+                && heads.stream().allMatch(h -> h.line().container() == LabelContainer.ITEM)
+                && lines.stream()
+                                .filter(line -> line.container() == LabelContainer.ITEM)
+                                .filter(line -> line.start() >= first && line.start() <= last)
+                                .count()
+                        == heads.size();
     }
 
     /** Returns whether one name stands before everything, in a shape that prose does not have. */
