@@ -79,6 +79,7 @@ final class LabelWords {
                     reference, references, see also, further reading, 参见, 请参见, 另请参见, 还请参见, tags, category, keywords,
                     language, license, copyright, contact, email, twitter, phone, pros, cons,
                     pro, con, input, output, before, after, result, results, option, options,
+                    choices,
                     problem, solution, goal, goals, fact, myth, conclusion, background,
                     overview, disclaimer, spoiler, tl;dr, tldr, podcast, episode, published,
                     posted, event, paper, preliminary notes, first, second, third, finally,
@@ -86,7 +87,10 @@ final class LabelWords {
                     日期, 编辑, 命令, 说明, 备注, 提示, 警告, 结论, 摘要, 来自, 編集, 参考, 출처, 참고, 날짜, 제목, nota,
                     ejemplo, tema, ubicación, vídeo, fecha, lugar, beispiel, hinweis, anmerkung,
                     quelle, ort, datum, remarque, exemple, lieu, titre, durée, licence, lien, liens,
-                    résumé, duración, título, duração, dauer, titel""");
+                    résumé, duración, título, duração, dauer, titel,
+                    optionen, antwortmöglichkeiten, opciones, opções, seçenek, seçenekler,
+                    варианты, варианты ответа, варіанти, خيارات, الخيارات, विकल्प, 选项, 選項, 選択肢,
+                    선택지, pilihan""");
 
     /** Words among those that say what somebody does: who is called so may speak, too. */
     static final Set<String> ROLES =

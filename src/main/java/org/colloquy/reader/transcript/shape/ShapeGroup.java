@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -248,9 +249,21 @@ final class ShapeGroup {
     /** Returns whether the filler can name somebody who speaks. */
     private boolean canBeName(ShapedHead head) {
         String key = head.key();
-        // Initials such as "PS" are words with a meaning elsewhere.
         boolean named = !LabelMeaning.isNoName(key) || (!head.isWeak() && count(key) > 1);
-        return named && head.isLikeName();
+        return named && !isField(head) && head.isLikeName();
+    }
+
+    /**
+     * Tells whether the filler is a word that stands before a colon in any prose, in small letters:
+     * {@code Result}. Capitals such as {@code PS} are initials too, and a translator may speak.
+     */
+    private static boolean isField(ShapedHead head) {
+        String key = head.key();
+        String name = head.name().name();
+        return head.line().container() != LabelContainer.HEADING
+                && LabelMeaning.isNoName(key)
+                && !LabelMeaning.isRole(key)
+                && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Returns whether enough neighbours have another filler. */
