@@ -40,6 +40,8 @@ public final class DoubtFinder {
                         BegunPrompts.in(read, fit),
                         SilentPrompts.in(read, fit),
                         NamelessLabels.in(read),
+                        UnansweredQuestions.aboveChoices(read, fit),
+                        UnansweredQuestions.aboveTranslations(read, fit),
                         FieldParagraphs.in(read, fit),
                         StrayLabel.in(read, fit),
                         from > 0 ? Optional.<ReadingDoubt>empty() : UnreadFields.in(read),

@@ -32,6 +32,29 @@ class DoubtFinderTest {
     }
 
     @Test
+    void listsBelowQuestionsAreNamedWhereTheyMayBeChoices() {
+        String form = "**Q:** Which mill?\n\n- The old one\n- Both\n\n".repeat(3);
+        assertThat(doubts(form))
+                .singleElement()
+                .asString()
+                .contains("a list stands below each of the 3 questions");
+        assertThat(doubts(form.replace("Both", "I like both."))).isEmpty();
+        assertThat(doubts(form + "**A:** The new one, as I said.\n")).isEmpty();
+    }
+
+    @Test
+    void linesInBoldAboveAnotherScriptAreNamed() {
+        String lines = "**What do you mean?**\n什么意思\n\n**He is here.**\n他在这里\n\n";
+        assertThat(doubts(lines.repeat(4)))
+                .singleElement()
+                .asString()
+                .contains("8 lines in bold type stand above one in another script");
+        assertThat(doubts(lines.replace("What do you mean", "什么意思").replace("He is", "他").repeat(4)))
+                .isEmpty();
+        assertThat(doubts(lines)).isEmpty();
+    }
+
+    @Test
     void fieldsAtTheHeadAreNamed() {
         assertThat(doubts("Colour: blue\nPlace: the kitchen\n\n" + PROSE.repeat(3)))
                 .singleElement()
