@@ -43,7 +43,9 @@ public final class CommonWords {
         add("es", "el los las y pero muy más del está este hay eso también porque cuando por como");
         add("es", "una lo mi yo cómo qué fue");
         add("pt", "não uma os em com você eu isso muito foi também são ao pelo mas tem ele da na");
-        add("it", "il che gli della è anche più questo nel alla dei perché delle sono degli molto ho");
+        add(
+                "it",
+                "il che gli della è anche più questo nel alla dei perché delle sono degli molto ho");
         add("it", "di non per un si abbiamo come cosa");
         add("nl", "het een van niet voor ook maar wat naar hebben zijn deze dat ik je er bij");
         add("sv", "och att är inte jag för ett också från som på det vi");

@@ -265,7 +265,8 @@ class DetailsReaderTest {
     }
 
     private static final String SPANISH =
-            "El molino es muy viejo y los vecinos llegan cuando el agua sube, pero hay otro. ".repeat(6);
+            "El molino es muy viejo y los vecinos llegan cuando el agua sube, pero hay otro. "
+                    .repeat(6);
 
     @Test
     void aLanguageInLatinLettersIsToldByItsWords() {

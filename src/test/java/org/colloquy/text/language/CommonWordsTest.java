@@ -46,7 +46,8 @@ class CommonWordsTest {
 
     @Test
     void aTextInTwoLanguagesTellsNone() {
-        String spanish = "El molino de la ribera es muy viejo y los vecinos llegan cuando el agua sube, pero hay eso también. ";
+        String spanish =
+                "El molino de la ribera es muy viejo y los vecinos llegan cuando el agua sube, pero hay eso también. ";
         assertThat(CommonWords.languageOf((ENGLISH + spanish).repeat(8))).isEmpty();
     }
 

@@ -123,8 +123,7 @@ public final class QuestionHeuristics {
 
     /** Tells whether a heading among questions is one though it does not ask. */
     public static boolean prompts(String words) {
-        return !closes(words)
-                && (PROMPTS.matcher(words).find() || PromptWords.askToTell(words));
+        return !closes(words) && (PROMPTS.matcher(words).find() || PromptWords.askToTell(words));
     }
 
     /** Tells whether words ask somebody to do something, which prompts wherever they stand. */

@@ -29,7 +29,9 @@ final class UnansweredQuestions {
 
     private UnansweredQuestions() {}
 
-    /** Returns the doubt about questions with a label, below each of which a list of words stands. */
+    /**
+     * Returns the doubt about questions with a label, below each of which a list of words stands.
+     */
     static Optional<ReadingDoubt> aboveChoices(LabelledText read, DialectFit fit) {
         List<ResolvedLabel> labels = read.labels();
         boolean choices =

@@ -18,10 +18,11 @@ import org.colloquy.text.QuestionSentences;
  * The paragraphs that close a text behind its last label and are said by nobody: who spoke, who
  * wrote it down, that it was shortened.
  *
- * <p>They are set apart: in italic type or in brackets, or {@link ClosingWords}, each of them up to the end, or below a line
- * in bold type that says that they are about somebody, or a few behind the only rule. Italic type
- * and rules tell nothing where they stand between labels too. Behind a rule somebody still speaks
- * where times go on, where a sentence does, or at length, and where the last words ask.
+ * <p>They are set apart: in italic type or in brackets, or {@link ClosingWords}, each of them up to
+ * the end, or below a line in bold type that says that they are about somebody, or a few behind the
+ * only rule. Italic type and rules tell nothing where they stand between labels too. Behind a rule
+ * somebody still speaks where times go on, where a sentence does, or at length, and where the last
+ * words ask.
  */
 public final class ClosingNotes {
     /** The most paragraphs behind a rule that close a text, and do not go on with it. */
@@ -70,9 +71,7 @@ public final class ClosingNotes {
         for (int i = blocks.size() - 1; i >= words; i--) {
             SourceBlock block = blocks.get(i);
             boolean note =
-                    isDirection(block)
-                            || isClosing(block)
-                            || (!spoken && italic.isSetApart(block));
+                    isDirection(block) || isClosing(block) || (!spoken && italic.isSetApart(block));
             if (!note && block.kind() != BlockKind.RULE) {
                 break;
             }

@@ -22,8 +22,7 @@ public final class BareQuestions {
      * @param prompts those that may be questions, or the beginnings of such blocks
      */
     public static boolean areAll(List<SourceBlock> blocks, List<SourceBlock> prompts) {
-        Set<Integer> starts =
-                prompts.stream().map(SourceBlock::start).collect(Collectors.toSet());
+        Set<Integer> starts = prompts.stream().map(SourceBlock::start).collect(Collectors.toSet());
         Set<Integer> ends = prompts.stream().map(SourceBlock::end).collect(Collectors.toSet());
         int answered = 0;
         for (int i = 0; i < blocks.size(); i++) {

@@ -49,7 +49,11 @@ class DoubtFinderTest {
                 .singleElement()
                 .asString()
                 .contains("8 lines in bold type stand above one in another script");
-        assertThat(doubts(lines.replace("What do you mean", "什么意思").replace("He is", "他").repeat(4)))
+        assertThat(
+                        doubts(
+                                lines.replace("What do you mean", "什么意思")
+                                        .replace("He is", "他")
+                                        .repeat(4)))
                 .isEmpty();
         assertThat(doubts(lines)).isEmpty();
     }
