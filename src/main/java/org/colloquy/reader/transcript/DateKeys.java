@@ -2,7 +2,7 @@ package org.colloquy.reader.transcript;
 
 import java.util.regex.Pattern;
 
-/** What stands before the day on which a talk was held, in many languages. */
+/** Words that stand before the day on which a talk was held, in many languages. */
 final class DateKeys {
     /**
      * Words that say nothing else where a day follows. Days of birth and the like have others, and

@@ -27,7 +27,7 @@ public final class CommonWords {
     /** Fewer different ones may be a name or a refrain. */
     private static final int MIN_DIFFERENT = 5;
 
-    /** How many times those of any other language they must be. */
+    /** The factor by which they must outnumber those of any other language. */
     private static final int LEAD = 3;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");

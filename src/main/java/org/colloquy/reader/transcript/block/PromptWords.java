@@ -17,7 +17,7 @@ final class PromptWords {
                             + "|[―—─]{2}[^―—─].*[\\p{IsHiragana}\\p{IsKatakana}].*)$",
                     Pattern.DOTALL);
 
-    /** What asks somebody to tell, in languages other than English, first in a sentence. */
+    /** Words that ask somebody to tell, in languages other than English, first in a sentence. */
     private static final Pattern TELLING =
             Pattern.compile(
                     "^(?:"
@@ -42,7 +42,7 @@ final class PromptWords {
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** What asks somebody to tell, last in a sentence. */
+    /** Words that ask somebody to tell, last in a sentence. */
     private static final Pattern TOLD =
             Pattern.compile(
                     "(?:教えて|聞かせ(?:て)?|話して|お話し|紹介して|説明して|語って)(?:いただけますか|ください|下さい)[。！]?$"
