@@ -71,11 +71,15 @@ final class ShapeGroup {
 
     /**
      * Returns it without the beginnings in sections where none has a filler that comes again: those
-     * are fields, as above the minutes of a meeting, and say nothing of those who speak below.
+     * are fields, as above the minutes of a meeting, and say nothing of those who speak below. No
+     * heading is one.
      *
      * @param headings the offsets of the headings, in order
      */
     ShapeGroup withoutFields(List<Integer> headings) {
+        if (heads.get(0).line().container() == LabelContainer.HEADING) {
+            return this;
+        }
         Map<Integer, List<ShapedHead>> sections = new TreeMap<>();
         for (ShapedHead head : heads) {
             int section = Collections.binarySearch(headings, head.line().start());
