@@ -79,7 +79,7 @@ final class LabelWords {
                     reference, references, see also, further reading, 参见, 请参见, 另请参见, 还请参见, tags, category, keywords,
                     language, license, copyright, contact, email, twitter, phone, pros, cons,
                     pro, con, input, output, before, after, result, results, option, options,
-                    choices,
+                    choices, situation, task,
                     problem, solution, goal, goals, fact, myth, conclusion, background,
                     overview, disclaimer, spoiler, tl;dr, tldr, podcast, episode, published,
                     posted, event, paper, preliminary notes, first, second, third, finally,
