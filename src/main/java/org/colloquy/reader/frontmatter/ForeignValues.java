@@ -34,6 +34,10 @@ final class ForeignValues {
             Set.of("url", "audio", "audiourl", "file", "src", "mp3");
     private static final Map<String, String> OF_PEOPLE =
             Map.of("role", "role", "bio", "bio", "url", "url", "website", "url", "name", "name");
+
+    /** The length of a date that is known to the day. */
+    private static final int DAY = "2030-01-01".length();
+
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_NAME_WORDS = 5;
 
@@ -43,6 +47,7 @@ final class ForeignValues {
     static Optional<Node> of(String key, Node value) {
         return switch (key) {
             case "date" -> scalar(value, date(text(value)));
+            case "publish" -> scalar(value, date(text(value)).filter(v -> v.length() == DAY));
             case "language" -> scalar(value, language(text(value)));
             case "source" -> scalar(value, text(value).filter(v -> ADDRESS.matcher(v).matches()));
             case "media" -> media(value);

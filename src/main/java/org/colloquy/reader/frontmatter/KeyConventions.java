@@ -47,7 +47,8 @@ final class KeyConventions {
             dialect:
             aliases:
             draft:
-            publish:
+            publish: publishdate
+            embargo: embargountil, embargodate, embargoeduntil
             """;
 
     private static final Map<String, List<String>> NAMES = names();

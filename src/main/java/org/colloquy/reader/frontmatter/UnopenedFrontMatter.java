@@ -11,9 +11,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /**
- * Front matter whose opening line is missing or not quite right: keys in lower case as programs
- * write them, then a line that ends them. Keys in capitals are lines for readers, which stay in the
- * text; so do keys that nothing but an empty line ends, with a warning.
+ * Front matter whose opening line is missing, not quite right or below a comment: keys in lower
+ * case as programs write them, then a line that ends them. Keys in capitals are lines for readers,
+ * which stay in the text; so do keys that nothing but an empty line ends, with a warning.
  */
 final class UnopenedFrontMatter {
     private static final Pattern KEY = Pattern.compile("([a-z][\\w.-]*):(?:[ \\t].*)?");
@@ -36,7 +36,7 @@ final class UnopenedFrontMatter {
 
     static Optional<FrontMatter> of(SourceFile source) {
         String text = source.text();
-        Matcher open = OPEN.matcher(text);
+        Matcher open = OPEN.matcher(text).region(HeadComments.end(text), text.length());
         if (!open.lookingAt()) {
             return Optional.empty();
         }

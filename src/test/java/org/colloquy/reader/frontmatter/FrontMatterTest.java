@@ -94,6 +94,7 @@ class FrontMatterTest {
                 "—\ntitle: Tea\ndate: 2020\n—\nBody\n",
                 "\n\n---\ntitle: Tea\ndate: 2020\n---\nBody\n",
                 " ---\ntitle: Tea\ndate: 2020\n ---\nBody\n",
+                "<!-- lint\noff -->\n\n<!-- x -->\n---\ntitle: Tea\ndate: 2020\n---\nBody\n",
                 "  ---\n  title: Tea\n  date: 2020\n  ---\nBody\n",
                 "---\n\ntitle: Tea\ndate: 2020\n---\nBody\n",
                 "```yaml\ntitle: Tea\ndate: 2020\n```\nBody\n",

@@ -1,6 +1,7 @@
 package org.colloquy.reader.frontmatter.field;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ public final class ReleaseFields {
 
     private static final String STATE = "status";
 
+    private static final List<String> OTHER_STATES = List.of(STATE, "state", "visibility");
+
+    /** Flags of other programs on what only its editors see. */
+    private static final List<String> HIDDEN = List.of("private", "hidden", "unpublished");
+
     /** Values that say yes and no: of what is published, that it is out and that it is not. */
     static final Set<String> OUT = Set.of("true", "yes");
 
@@ -33,14 +39,14 @@ public final class ReleaseFields {
 
     /** States of what nobody is to read yet. */
     private static final Set<String> HELD_STATES =
-            Set.of("draft", "unpublished", "private", "pending", "embargoed");
+            Set.of("draft", "unpublished", "private", "hidden", "pending", "embargoed");
 
     private ReleaseFields() {}
 
     /** Returns when a text is out. */
     public static TextRelease in(FrontMatterFields fields) {
         if (!fields.has(HOLD) && !fields.has(DAY)) {
-            Optional<UnreadRelease> unread = UnreadRelease.in(fields.source().text());
+            Optional<UnreadRelease> unread = UnreadRelease.in(fields.source().text(), fields::has);
             if (unread.isPresent()) {
                 fields.badValue(
                         unread.get().key(),
@@ -56,7 +62,8 @@ public final class ReleaseFields {
 
     /** Returns what is said of the day from which a text is out. */
     private static TextRelease released(FrontMatterFields fields) {
-        boolean embargo = !fields.has(DAY) && fields.has(EMBARGO);
+        boolean publish = fields.has(DAY) && !fields.isAdopted(DAY);
+        boolean embargo = !publish && fields.has(EMBARGO);
         String key = embargo ? EMBARGO : DAY;
         String written = fields.text(key);
         // An embargo that is not one says the opposite of a text that is not published.
@@ -89,7 +96,20 @@ public final class ReleaseFields {
 
     private static boolean isUnpublished(FrontMatterFields fields) {
         return !fields.has(HOLD)
-                && (isOneOf(fields, OTHER, HELD) || isOneOf(fields, STATE, HELD_STATES));
+                && (isOneOf(fields, OTHER, HELD)
+                        || OTHER_STATES.stream().anyMatch(k -> isOneOf(fields, k, HELD_STATES))
+                        || HIDDEN.stream().anyMatch(k -> isOneOf(fields, k, OUT)));
+    }
+
+    /**
+     * Tells whether a value under a key of another program holds a text back, both in lower case.
+     */
+    static boolean holds(String key, String value) {
+        return switch (key) {
+            case OTHER -> HELD.contains(value);
+            case STATE -> HELD_STATES.contains(value);
+            default -> !value.isEmpty() && !HELD.contains(value);
+        };
     }
 
     private static boolean isOneOf(FrontMatterFields fields, String key, Set<String> values) {

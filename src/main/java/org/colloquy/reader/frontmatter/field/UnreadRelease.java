@@ -3,14 +3,16 @@ package org.colloquy.reader.frontmatter.field;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.frontmatter.HeadComments;
 
 /**
  * Line at the head of a file that holds its text back, in front matter that could not be read: its
  * YAML is broken, or it is not set apart as front matter must be.
  *
- * @param key what the line is about, {@code draft} or {@code publish}
+ * @param key what the line is about, such as {@code draft} or {@code publish}
  * @param offset where it stands in the file
  */
 record UnreadRelease(String key, int offset) {
@@ -26,15 +28,25 @@ record UnreadRelease(String key, int offset) {
                     "(?:^|[{,\"])[ \\t]*[\"'“”]?(draft|publish)[\"'“”]?[ \\t]*[:=][ \\t]*[\"'“”]?([^\"'“”,}\\s]*)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Keys of other programs, where no value but this one holds back; they are set in nowhere. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "[\"'“”]?(embargo|published|status)[\"'“”]?[ \\t]*:[ \\t]*[\"'“”]?([^\"'“”,}\\s]*).*",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
     private static final int MOST_LINES = 100;
     private static final int LONGEST_LINE = 1000;
 
-    /** Finds the first such line at the head of a text. */
-    static Optional<UnreadRelease> in(String text) {
+    /**
+     * Finds the first such line at the head of a text.
+     *
+     * @param read tells the keys that have been read
+     */
+    static Optional<UnreadRelease> in(String text, Predicate<String> read) {
         boolean fenced = false;
         boolean begun = false;
-        int start = 0;
+        int start = HeadComments.end(text);
         for (int i = 0; i < MOST_LINES && start < text.length(); i++) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
@@ -51,14 +63,27 @@ record UnreadRelease(String key, int offset) {
             begun |= !line.isBlank();
             Matcher release = RELEASE.matcher(line);
             if (begun && release.find() && holds(release, fenced)) {
-                return Optional.of(
-                        new UnreadRelease(
-                                release.group(1).toLowerCase(Locale.ROOT),
-                                start + release.start(1)));
+                return at(start, release);
+            }
+            Matcher other = OTHER.matcher(line);
+            if (fenced && other.matches() && !read.test(lower(other)) && holdsElsewhere(other)) {
+                return at(start, other);
             }
             start = end + 1;
         }
         return Optional.empty();
+    }
+
+    private static Optional<UnreadRelease> at(int line, Matcher field) {
+        return Optional.of(new UnreadRelease(lower(field), line + field.start(1)));
+    }
+
+    private static String lower(Matcher field) {
+        return field.group(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean holdsElsewhere(Matcher field) {
+        return ReleaseFields.holds(lower(field), field.group(2).toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether a line holds back; among words, only one that cannot be such. */

@@ -33,6 +33,11 @@ class ReleaseFieldsTest {
                 "{\n\"title\": \"Tea\"\n\"draft\": true\n}\nBody\n",
                 "title: Tea\ndraft: true\n\n## Why?\n\nBody\n",
                 "Title: Tea\nDraft: yes\n\nBody\n",
+                "<!-- lint off -->\n---\ntitle: Tea: green\ndraft: true\n---\nBody\n",
+                "<!-- lint off -->\n---\ndraft: true\n---\nBody\n",
+                "---\ntitle: Tea: green\nembargo: 2030-01-01\n---\nBody\n",
+                "---\ntitle: Tea: green\nstatus: draft\n---\nBody\n",
+                "---\ntitle: Tea: green\npublished: false\n---\nBody\n",
             })
     void whatCannotBeReadStaysADraftWithAnError(String text) {
         assertThat(read(text).held()).isTrue();
@@ -51,6 +56,9 @@ class ReleaseFieldsTest {
                 "Words.\n\nDraft: true\n",
                 "Words, and below them\ndraft: true\n",
                 "# Tea\n\ndraft: true\n",
+                "---\ntitle: Tea: green\nstatus: final\n---\nBody\n",
+                "---\ntitle: Tea: green\nembargo: no\n---\nBody\n",
+                "---\ntitle: Tea\nreview:\n  status: draft\n---\nBody\n",
             })
     void whatSaysNothingOfTheKindIsOut(String text) {
         assertThat(read(text)).isEqualTo(new TextRelease(false, null));
@@ -71,6 +79,43 @@ class ReleaseFieldsTest {
         assertThat(read("---\npublished: true\n---\nBody\n").held()).isFalse();
         assertThat(read("---\npublished: 2020-01-01\n---\nBody\n").held()).isFalse();
         assertThat(problems.stream().filter(p -> p.severity() == Severity.ERROR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "private: true",
+                "hidden: yes",
+                "unpublished: true",
+                "visibility: hidden",
+                "visibility: Private",
+                "state: draft",
+            })
+    void isADraftByOtherWordsForIt(String line) {
+        assertThat(read("---\n%s\n---\nBody\n".formatted(line)).held()).isTrue();
+        assertThat(read("---\n%s\ndraft: false\n---\nBody\n".formatted(line)).held()).isFalse();
+        assertThat(problems.stream().filter(p -> p.severity() == Severity.ERROR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"private: false", "visibility: public", "state: final", "publishDate: 2030"})
+    void isOutByOtherWordsForIt(String line) {
+        assertThat(read("---\n%s\n---\nBody\n".formatted(line)))
+                .isEqualTo(new TextRelease(false, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publishDate: 2030-01-01",
+                "publish_date: 2030-01-01T08:00:00Z",
+                "embargo_until: 2030-01-01",
+                "embargo-date: 1 January 2030",
+            })
+    void waitsForADayUnderAKeyOfAnotherProgram(String line) {
+        assertThat(read("---\n%s\n---\nBody\n".formatted(line)))
+                .isEqualTo(new TextRelease(false, LocalDate.of(2030, 1, 1)));
     }
 
     @ParameterizedTest
@@ -100,6 +145,12 @@ class ReleaseFieldsTest {
         assertThat(problems).isEmpty();
         assertThat(read("---\nembargo: until she says so\n---\nBody\n").held()).isTrue();
         assertThat(problems).extracting(Problem::code).containsExactly("bad-value");
+    }
+
+    @Test
+    void anEmbargoHoldsWhateverAnotherProgramSays() {
+        assertThat(read("---\npublishDate: 2020-01-01\nembargo: 2030-01-01\n---\nBody\n").day())
+                .isEqualTo(LocalDate.of(2030, 1, 1));
     }
 
     @Test
