@@ -84,7 +84,7 @@ final class CaptionJoiner {
         }
         LabelLocator labels = new LabelLocator(read);
         List<Cue> named = each(cues, said -> named(said, labels));
-        return labels.isDone() ? named : cues;
+        return NamedCaptions.of(cues, labels.isDone() ? named : cues);
     }
 
     /**
