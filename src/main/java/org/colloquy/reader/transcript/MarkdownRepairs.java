@@ -33,7 +33,8 @@ final class MarkdownRepairs {
                         source.htmlHeadings().entrySet().stream().map(MarkdownRepairs::inMarkdown),
                         TableRepairs.of(source, marks),
                         TimeHeadings.beforeWords(source, fit.dialect().form(), marks).stream(),
-                        marks.stream().flatMap(mark -> QuestionEnds.of(mark, source)))
+                        marks.stream().flatMap(mark -> QuestionEnds.of(mark, source)),
+                        AnswersBelow.of(marks, source))
                 .flatMap(insertions -> insertions)
                 .sorted(Comparator.comparingInt(TextInsertion::start))
                 .toList();

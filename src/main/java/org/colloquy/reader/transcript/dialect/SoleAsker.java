@@ -3,7 +3,9 @@ package org.colloquy.reader.transcript.dialect;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
@@ -28,22 +30,36 @@ final class SoleAsker {
     }
 
     private static long asking(LabelledText text, List<ResolvedLabel> said) {
-        return said.stream().filter(label -> LabelDialectReader.asks(text, label)).count();
+        return IntStream.range(0, said.size())
+                .filter(i -> LabelDialectReader.asks(text, said.get(i)) || isAbove(text, said, i))
+                .count();
     }
 
-    /** Returns how many labels have words in another block behind theirs, before the next label. */
+    /** Returns how many labels have words behind their question, before the next label. */
     private static long answered(LabelledText text, List<ResolvedLabel> said) {
         NavigableSet<Integer> words = new TreeSet<>();
         text.blocks().stream()
                 .filter(SourceBlock::isContent)
                 .forEach(block -> words.add(block.start()));
-        long count = 0;
-        for (int i = 0; i < said.size(); i++) {
-            int end =
-                    i + 1 < said.size() ? said.get(i + 1).candidate().line() : text.text().length();
-            Integer next = words.higher(said.get(i).candidate().line());
-            count += next != null && next < end ? 1 : 0;
-        }
-        return count;
+        return IntStream.range(0, said.size())
+                .filter(
+                        i -> {
+                            Integer next = words.higher(said.get(i).candidate().line());
+                            boolean below = next != null && next < end(text, said, i);
+                            return below || isAbove(text, said, i);
+                        })
+                .count();
+    }
+
+    /** Tells whether the answer stands right below, in the paragraph of the question. */
+    private static boolean isAbove(LabelledText text, List<ResolvedLabel> said, int number) {
+        LabelCandidate label = said.get(number).candidate();
+        return QuestionLine.at(label, text.source(), end(text, said, number)).isPresent();
+    }
+
+    /** Returns where the next label stands; else the end of the text. */
+    private static int end(LabelledText text, List<ResolvedLabel> said, int number) {
+        boolean last = number + 1 == said.size();
+        return last ? text.text().length() : said.get(number + 1).candidate().line();
     }
 }
