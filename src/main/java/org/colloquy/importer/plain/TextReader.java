@@ -74,7 +74,7 @@ public final class TextReader {
         List<TranscriptPart> parts = body.stream().<TranscriptPart>map(this::paragraph).toList();
         if (read.interview().form() == InterviewForm.TURNS
                 || read.interview().dialect() == Dialect.Q_AND_A) {
-            parts = turns(body, new LabelLocator(read.labels()));
+            parts = turns(body, read);
         } else if (read.interview().dialect() == Dialect.PLAIN_QUESTIONS) {
             List<Question> questions = read.interview().questions();
             parts = questions(body, questions);
@@ -128,7 +128,9 @@ public final class TextReader {
     }
 
     /** A label may stand at the head of any line; what follows it to the next is one paragraph. */
-    private List<TranscriptPart> turns(List<TextParagraph> body, LabelLocator labels) {
+    private List<TranscriptPart> turns(List<TextParagraph> body, RoundTripCheck read) {
+        LabelLocator labels = new LabelLocator(read.labels());
+        LabelledQuestions questions = new LabelledQuestions(read.interview().questions());
         List<TranscriptPart> parts = new ArrayList<>();
         for (TextParagraph stretch : body) {
             List<String> open = new ArrayList<>();
@@ -139,9 +141,15 @@ public final class TextReader {
                     open.add(stretch.lines().get(i));
                 } else {
                     close(parts, turn, open);
-                    turn = found.label();
-                    open.add(marked ? turn.rest() : behind(found.text(), turn.signs()));
+                    String words = behind(found.text(), found.label().signs());
+                    boolean name = LabelledQuestions.isName(found.label().name());
+                    turn = name ? found.label() : null;
+                    open.add(!name ? found.text() : marked ? found.label().rest() : words);
                     i = found.last();
+                    if (questions.isWhole(found.text())) {
+                        close(parts, turn, open);
+                        turn = null;
+                    }
                 }
             }
             close(parts, turn, open);
