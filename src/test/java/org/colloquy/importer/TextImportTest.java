@@ -269,6 +269,61 @@ class TextImportTest {
     }
 
     @Test
+    void numbersOfPagesBetweenDashesAreLeftOut() throws IOException {
+        Import done = of("One line.\n\n - 1 -\n\nTwo lines.\n\n– 2 –\n\nThree lines.\n\n[3]\n");
+        assertThat(done.body()).containsExactly("One line.", "Two lines.", "Three lines.");
+        assertThat(done.said().lines().filter(line -> line.contains("a page number"))).hasSize(3);
+    }
+
+    @Test
+    void twoNumbersBetweenDashesAreEnough() throws IOException {
+        assertThat(of("One line.\n\n- 1 -\n\nTwo lines.\n\n- 2 -\n\nThree lines.\n").body())
+                .containsExactly("One line.", "Two lines.", "Three lines.");
+    }
+
+    @Test
+    void numbersOfPagesBesideTheirHeadAreNoWordsOfATurn() throws IOException {
+        Import done =
+                of(
+                        """
+                        QUILL                              1
+
+                        Ida Quill: Who greased the gates?
+
+                        2               Gates at Night
+
+                        Ada Sample: Nobody did, for years.
+
+                        QUILL                              3
+
+                        Ida Quill: And who was meant to?
+
+                        4               Gates at Night
+
+                        QUILL                              5
+
+                        Ada Sample: My uncle.
+
+                        6               Gates at Night
+                        """);
+        assertThat(done.body())
+                .containsExactly(
+                        "**Ida Quill:** Who greased the gates?",
+                        "**Ada Sample:** Nobody did, for years.",
+                        "**Ida Quill:** And who was meant to?",
+                        "**Ada Sample:** My uncle.");
+        assertThat(done.said().lines().filter(line -> line.contains("the head of the page")))
+                .hasSize(6);
+    }
+
+    /** Lines of a table may end with numbers too. */
+    @Test
+    void wordsBesideNumbersThatDoNotCountOnStay() throws IOException {
+        assertThat(of(TALK + "\nLamps   4\n\nLamps   9\n\nLamps   2\n").body())
+                .endsWith("Lamps 4", "Lamps 9", "Lamps 2");
+    }
+
+    @Test
     void numbersThatDoNotCountOnAreWords() throws IOException {
         assertThat(of("One line.\n\n7\n\nTwo lines.\n\n3\n\nThree lines.\n\n11\n").body())
                 .contains("7", "3", "11");

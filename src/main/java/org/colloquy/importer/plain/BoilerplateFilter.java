@@ -1,7 +1,6 @@
 package org.colloquy.importer.plain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.colloquy.text.QuestionSentences;
  * for a picture. The first go into the front matter, the others are left out; each is named.
  *
  * <p>Only the head and the foot are looked at, before the first and behind the last paragraph of
- * any length, and page numbers that count on: in between, {@code Print} may be an answer.
+ * any length: in between, {@code Print} may be an answer.
  */
 final class BoilerplateFilter {
     private static final int LONG = 200;
@@ -43,8 +42,6 @@ final class BoilerplateFilter {
             Pattern.compile(
                     "(?:first )?(?:published|updated|last updated|posted|date)(?: on)?\\s*:?\\s*",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:page )?(\\d{1,4})(?: (?:of|/) \\d+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TITLE = Pattern.compile(".*[.:;,…?!。：；，？！]", Pattern.DOTALL);
 
     private static final Pattern CAPITALS =
@@ -66,7 +63,7 @@ final class BoilerplateFilter {
 
     static Cleared clear(OriginalText original, List<TextParagraph> all, TranscriptMetadata about) {
         BoilerplateFilter furniture = new BoilerplateFilter(original, about);
-        furniture.clear(furniture.withoutPageNumbers(headLines(all)));
+        furniture.clear(PageNumbers.without(original, headLines(all)));
         return new Cleared(List.copyOf(furniture.kept), furniture.about);
     }
 
@@ -151,7 +148,7 @@ final class BoilerplateFilter {
         return foot;
     }
 
-    private static boolean isLabelled(String text) {
+    static boolean isLabelled(String text) {
         return text.matches("\\P{Lower}[^:：.?!]{0,40}[:：].*")
                 && !DATE_WORD.matcher(text).lookingAt()
                 && convert(text).isEmpty();
@@ -234,51 +231,5 @@ final class BoilerplateFilter {
                 other
                         ? "a date other than the one in the front matter"
                         : "a date, which the front matter has");
-    }
-
-    /** Numbers that stand alone and count on are those of pages. */
-    private List<TextParagraph> withoutPageNumbers(List<TextParagraph> all) {
-        List<TextParagraph> pages = new ArrayList<>();
-        int last = -1;
-        for (TextParagraph stretch : all) {
-            Matcher number = PAGE_NUMBER.matcher(stretch.text());
-            if (number.matches()) {
-                int page = Integer.parseInt(number.group(1));
-                if (last >= 0 && page != last + 1) {
-                    return all;
-                }
-                last = page;
-                pages.add(stretch);
-            }
-        }
-        if (pages.size() < 3) {
-            return all;
-        }
-        pages.forEach(page -> original.dropped(page.line(), "a page number"));
-        List<TextParagraph> heads = runningHeads(all, pages);
-        heads.forEach(head -> original.dropped(head.line(), "a line that comes back on each page"));
-        return all.stream()
-                .filter(stretch -> !pages.contains(stretch) && !heads.contains(stretch))
-                .toList();
-    }
-
-    /** Lines right above or below the number of a page, of which another has the same words. */
-    private static List<TextParagraph> runningHeads(
-            List<TextParagraph> all, List<TextParagraph> pages) {
-        List<TextParagraph> found = new ArrayList<>();
-        for (int side : new int[] {-1, 1}) {
-            List<TextParagraph> beside =
-                    pages.stream()
-                            .map(page -> all.indexOf(page) + side)
-                            .filter(i -> i > 0 && i < all.size() && all.get(i).isLine())
-                            .map(all::get)
-                            .filter(stretch -> !isLabelled(stretch.text()))
-                            .toList();
-            List<String> words = beside.stream().map(TextParagraph::text).toList();
-            beside.stream()
-                    .filter(one -> Collections.frequency(words, one.text()) > 1)
-                    .forEach(found::add);
-        }
-        return found;
     }
 }

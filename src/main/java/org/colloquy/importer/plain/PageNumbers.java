@@ -1,0 +1,128 @@
+package org.colloquy.importer.plain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.importer.model.OriginalText;
+
+/**
+ * The numbers of pages, which count on and stand alone, between dashes or beside the head of the
+ * page, and the heads that come back beside them. Somebody who speaks is not interrupted by them.
+ */
+final class PageNumbers {
+    private static final int LEAST = 3;
+
+    /** Pages on the left may have another head than those on the right. */
+    private static final int MOST_PAGES_BETWEEN = 2;
+
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?:page )?(\\d{1,4})(?: (?:of|/) \\d+)?|[-–—\\[] ?(\\d{1,4}) ?[-–—\\]]",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** A number between dashes is hardly ever said. */
+    private static final Pattern DASHED = Pattern.compile("^[-–—]");
+
+    /** A head and a number that only wide blanks set apart. */
+    private static final Pattern BESIDE_HEAD =
+            Pattern.compile(
+                    "\\s*(?:(\\p{L}.{0,58}?)(?:\\s{3,}|\\t\\s*)(?:page )?(\\d{1,4})"
+                            + "|(\\d{1,4})(?:\\s{3,}|\\t\\s*)(\\p{L}.{0,58}?))\\s*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private PageNumbers() {}
+
+    /** Returns a text without them, and names each. */
+    static List<TextParagraph> without(OriginalText original, List<TextParagraph> all) {
+        List<TextParagraph> numbered = besideHeads(all);
+        numbered.forEach(
+                head -> original.dropped(head.line(), "a page number, with the head of the page"));
+        List<TextParagraph> rest =
+                all.stream().filter(stretch -> !numbered.contains(stretch)).toList();
+        List<TextParagraph> pages = alone(rest);
+        pages.forEach(page -> original.dropped(page.line(), "a page number"));
+        List<TextParagraph> heads = runningHeads(rest, pages);
+        heads.forEach(head -> original.dropped(head.line(), "a line that comes back on each page"));
+        return rest.stream()
+                .filter(stretch -> !pages.contains(stretch) && !heads.contains(stretch))
+                .toList();
+    }
+
+    /** Returns the numbers that stand alone, if they count on; else none. */
+    private static List<TextParagraph> alone(List<TextParagraph> all) {
+        List<TextParagraph> pages = new ArrayList<>();
+        int last = -1;
+        for (TextParagraph stretch : all) {
+            Matcher number = ALONE.matcher(stretch.text());
+            if (number.matches()) {
+                int page =
+                        Integer.parseInt(
+                                number.group(1) == null ? number.group(2) : number.group(1));
+                if (last >= 0 && page != last + 1) {
+                    return List.of();
+                }
+                last = page;
+                pages.add(stretch);
+            }
+        }
+        boolean sure =
+                pages.size() > 1 && pages.stream().allMatch(p -> DASHED.matcher(p.text()).find());
+        return pages.size() < LEAST && !sure ? List.of() : pages;
+    }
+
+    /** Returns the lines of a head that comes back and a number that counts on. */
+    private static List<TextParagraph> besideHeads(List<TextParagraph> all) {
+        Map<String, List<TextParagraph>> lines = new LinkedHashMap<>();
+        Map<String, List<Integer>> numbers = new LinkedHashMap<>();
+        for (TextParagraph stretch : all) {
+            Matcher head = BESIDE_HEAD.matcher(stretch.lines().get(0));
+            if (stretch.isLine()
+                    && head.matches()
+                    && !BoilerplateFilter.isLabelled(stretch.text())) {
+                boolean first = head.group(1) != null;
+                String words = first ? head.group(1) : head.group(4);
+                lines.computeIfAbsent(words, w -> new ArrayList<>()).add(stretch);
+                numbers.computeIfAbsent(words, w -> new ArrayList<>())
+                        .add(Integer.valueOf(head.group(first ? 2 : 3)));
+            }
+        }
+        return lines.entrySet().stream()
+                .filter(line -> countOn(numbers.get(line.getKey())))
+                .flatMap(line -> line.getValue().stream())
+                .toList();
+    }
+
+    private static boolean countOn(List<Integer> pages) {
+        for (int i = 1; i < pages.size(); i++) {
+            int step = pages.get(i) - pages.get(i - 1);
+            if (step < 1 || step > MOST_PAGES_BETWEEN) {
+                return false;
+            }
+        }
+        return pages.size() >= LEAST;
+    }
+
+    /** Lines right above or below the number of a page, of which another has the same words. */
+    private static List<TextParagraph> runningHeads(
+            List<TextParagraph> all, List<TextParagraph> pages) {
+        List<TextParagraph> found = new ArrayList<>();
+        for (int side : new int[] {-1, 1}) {
+            List<TextParagraph> beside =
+                    pages.stream()
+                            .map(page -> all.indexOf(page) + side)
+                            .filter(i -> i > 0 && i < all.size() && all.get(i).isLine())
+                            .map(all::get)
+                            .filter(stretch -> !BoilerplateFilter.isLabelled(stretch.text()))
+                            .toList();
+            List<String> words = beside.stream().map(TextParagraph::text).toList();
+            beside.stream()
+                    .filter(one -> Collections.frequency(words, one.text()) > 1)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}
