@@ -276,6 +276,27 @@ class TextImportTest {
     }
 
     @Test
+    void whoSpeaksBesideLettersNeitherAsksNorAnswersTheInterview() throws IOException {
+        Import done =
+                of(
+                        """
+                        Q.  Who greased the gates?
+                        A.  Nobody did, for years.
+                            MR. HOLT:  Objection.
+                            THE WITNESS:  Do I answer?
+                        Q.  Go on.
+                        A.  My uncle was meant to.
+                            MR. HOLT:  Objection.
+                            THE WITNESS:  Again?
+                        Q.  Yes.
+                        A.  He never did.
+                        """);
+        assertThat(done.body()).contains("**MR. HOLT:** Objection.");
+        assertThat(done.details().interviewers()).isEmpty();
+        assertThat(done.details().interviewees()).isEmpty();
+    }
+
+    @Test
     void twoNumbersBetweenDashesAreEnough() throws IOException {
         assertThat(of("One line.\n\n- 1 -\n\nTwo lines.\n\n- 2 -\n\nThree lines.\n").body())
                 .containsExactly("One line.", "Two lines.", "Three lines.");

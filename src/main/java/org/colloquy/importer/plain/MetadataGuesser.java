@@ -96,7 +96,8 @@ public final class MetadataGuesser {
 
     /**
      * Finds out which of two speakers asks: the one whose turns mostly ask, if the other's do not;
-     * else nobody.
+     * else nobody. Where letters stand for who asks and who answers, names are those of others, as
+     * of counsel in a hearing.
      */
     public static TranscriptMetadata speakers(
             OriginalText original, ImportedTranscript transcript) {
@@ -113,7 +114,8 @@ public final class MetadataGuesser {
         if (names.isEmpty() || about.knowsPeople()) {
             return about;
         }
-        if (names.size() == 2) {
+        boolean letters = transcript.speakers().stream().anyMatch(LabelMeaning::isQuestionOrAnswer);
+        if (names.size() == 2 && !letters) {
             double first = asking(transcript, names.get(0));
             double second = asking(transcript, names.get(1));
             if (Math.max(first, second) >= OFTEN && Math.min(first, second) <= SELDOM) {
