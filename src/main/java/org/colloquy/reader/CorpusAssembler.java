@@ -29,6 +29,7 @@ import org.colloquy.reader.shared.QuestionsReader;
 import org.colloquy.reader.shared.SharedReading;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.EditionReports;
+import org.colloquy.reader.source.FileCopies;
 import org.colloquy.reader.source.FileTexts;
 
 /**
@@ -82,6 +83,7 @@ final class CorpusAssembler {
         checkLinks();
         checkQuestions();
         checkAliases();
+        FileCopies.check(interviews.all(), reports);
         new SeriesChecker(SeriesReading.profiles(series), reports).check(interviews);
         if (!interviews.all().isEmpty()) {
             UnusedTerms.report(
