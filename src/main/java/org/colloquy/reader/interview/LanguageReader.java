@@ -9,6 +9,7 @@ import org.colloquy.text.language.CommonWords;
 import org.colloquy.text.language.LanguageGuesser;
 import org.colloquy.text.language.LanguageNames;
 import org.colloquy.text.language.LanguageSuffix;
+import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +25,31 @@ record LanguageReader(
         if (given != null) {
             return given;
         }
-        Optional<String> named = LanguageSuffix.of(fields.source().file());
-        if (named.isPresent() || settings.languageGiven()) {
-            return named.orElse(settings.language());
-        }
-        Optional<String> script = LanguageGuesser.of(body);
+        return LanguageSuffix.of(fields.source().file()).orElseGet(this::told);
+    }
+
+    /**
+     * Returns the language that the settings, the script or else the words tell. A script in which
+     * that of the settings is never written tells more than they do.
+     */
+    private String told() {
+        String house = settings.language();
+        Optional<String> script =
+                LanguageGuesser.of(body)
+                        .filter(
+                                language ->
+                                        !settings.languageGiven()
+                                                || ScriptRuns.excludes(house, language));
         if (script.isPresent()) {
             return report("language-by-script", "script", script.get());
         }
+        if (settings.languageGiven()) {
+            return house;
+        }
         return CommonWords.languageOf(body)
-                .filter(language -> !language.equals(settings.language()))
+                .filter(language -> !language.equals(house))
                 .map(language -> report("language-by-words", "words", language))
-                .orElse(settings.language());
+                .orElse(house);
     }
 
     /** Returns the tag that is given; a line of the text has the name of the language mostly. */
@@ -52,8 +66,12 @@ record LanguageReader(
                         Severity.NOTE,
                         code,
                         0,
-                        "judging by its %s, this is in \"%s\"; say language: %s here or in colloquy.yaml"
-                                .formatted(by, language, language));
+                        "judging by its %s, this is in \"%s\"; say language: %s here%s"
+                                .formatted(
+                                        by,
+                                        language,
+                                        language,
+                                        settings.languageGiven() ? "" : " or in colloquy.yaml"));
         return language;
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.text.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,12 @@ public final class ScriptRuns {
                     "he", Set.of(UnicodeScript.HEBREW),
                     "hi", Set.of(UnicodeScript.DEVANAGARI));
     private static final Set<UnicodeScript> LATIN = Set.of(UnicodeScript.LATIN);
+
+    /** Languages that are written in Latin letters beyond doubt. */
+    private static final Set<String> IN_LATIN =
+            Set.of(
+                    "en", "es", "fr", "de", "it", "pt", "nl", "ca", "sv", "da", "nb", "no", "fi",
+                    "pl", "cs", "sk", "hu", "ro", "tr", "vi", "id");
 
     private final String language;
     private final Set<UnicodeScript> own;
@@ -152,8 +159,26 @@ public final class ScriptRuns {
         return LanguageGuesser.ofScript(script);
     }
 
+    /**
+     * Tells whether no text of one language can be one of another, by the scripts of both; false
+     * where the script of one of them is not known.
+     */
+    public static boolean excludes(String language, String other) {
+        return isKnown(language)
+                && isKnown(other)
+                && Collections.disjoint(scripts(language), scripts(other));
+    }
+
+    private static boolean isKnown(String language) {
+        String primary = primary(language);
+        return WRITTEN_IN.containsKey(primary) || IN_LATIN.contains(primary);
+    }
+
     private static Set<UnicodeScript> scripts(String language) {
-        String primary = Locale.forLanguageTag(language).getLanguage();
-        return WRITTEN_IN.getOrDefault(primary, LATIN);
+        return WRITTEN_IN.getOrDefault(primary(language), LATIN);
+    }
+
+    private static String primary(String language) {
+        return Locale.forLanguageTag(language).getLanguage();
     }
 }

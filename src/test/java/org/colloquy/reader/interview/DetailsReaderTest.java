@@ -291,6 +291,21 @@ class DetailsReaderTest {
                 .isIn("ko", "es");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, שלום, he",
+        "en-GB, 茶, zh",
+        "ja, 茶, ja",
+        "ru, 茶, zh",
+        "yi, שלום, yi",
+        "en, words, en"
+    })
+    void aScriptInWhichTheLanguageOfTheSettingsIsNeverWrittenTellsMore(
+            String settings, String word, String tag) {
+        new CorpusFolderBuilder(dir).file("colloquy.yaml", "language: " + settings + "\n");
+        assertThat(details("a.md", "# A\n\n" + word.repeat(30) + "\n").language()).isEqualTo(tag);
+    }
+
     @Test
     void anUnknownDialectIsNamedWithThoseThatThereAre() {
         Corpus corpus = read("a.md", "---\ntitle: A\ndialect: headins\n---\n\nWords.\n");
