@@ -63,7 +63,7 @@ final class BoilerplateFilter {
 
     static Cleared clear(OriginalText original, List<TextParagraph> all, TranscriptMetadata about) {
         BoilerplateFilter furniture = new BoilerplateFilter(original, about);
-        furniture.clear(PageNumbers.without(original, headLines(all)));
+        furniture.clear(PrintedPages.without(original, headLines(all)));
         return new Cleared(List.copyOf(furniture.kept), furniture.about);
     }
 

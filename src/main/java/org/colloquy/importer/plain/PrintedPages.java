@@ -13,7 +13,7 @@ import org.colloquy.importer.model.OriginalText;
  * The numbers of pages, which count on and stand alone, between dashes or beside the head of the
  * page, and the heads that come back beside them. Somebody who speaks is not interrupted by them.
  */
-final class PageNumbers {
+final class PrintedPages {
     private static final int LEAST = 3;
 
     /** Pages on the left may have another head than those on the right. */
@@ -34,7 +34,7 @@ final class PageNumbers {
                             + "|(\\d{1,4})(?:\\s{3,}|\\t\\s*)(\\p{L}.{0,58}?))\\s*",
                     Pattern.CASE_INSENSITIVE);
 
-    private PageNumbers() {}
+    private PrintedPages() {}
 
     /** Returns a text without them, and names each. */
     static List<TextParagraph> without(OriginalText original, List<TextParagraph> all) {
@@ -74,31 +74,33 @@ final class PageNumbers {
         return pages.size() < LEAST && !sure ? List.of() : pages;
     }
 
+    /** Line with the head of a page and its number. */
+    private record NumberedHead(TextParagraph line, int page) {}
+
     /** Returns the lines of a head that comes back and a number that counts on. */
     private static List<TextParagraph> besideHeads(List<TextParagraph> all) {
-        Map<String, List<TextParagraph>> lines = new LinkedHashMap<>();
-        Map<String, List<Integer>> numbers = new LinkedHashMap<>();
+        Map<String, List<NumberedHead>> heads = new LinkedHashMap<>();
         for (TextParagraph stretch : all) {
             Matcher head = BESIDE_HEAD.matcher(stretch.lines().get(0));
             if (stretch.isLine()
                     && head.matches()
                     && !BoilerplateFilter.isLabelled(stretch.text())) {
                 boolean first = head.group(1) != null;
-                String words = first ? head.group(1) : head.group(4);
-                lines.computeIfAbsent(words, w -> new ArrayList<>()).add(stretch);
-                numbers.computeIfAbsent(words, w -> new ArrayList<>())
-                        .add(Integer.valueOf(head.group(first ? 2 : 3)));
+                int page = Integer.parseInt(head.group(first ? 2 : 3));
+                heads.computeIfAbsent(head.group(first ? 1 : 4), words -> new ArrayList<>())
+                        .add(new NumberedHead(stretch, page));
             }
         }
-        return lines.entrySet().stream()
-                .filter(line -> countOn(numbers.get(line.getKey())))
-                .flatMap(line -> line.getValue().stream())
+        return heads.values().stream()
+                .filter(PrintedPages::countOn)
+                .flatMap(List::stream)
+                .map(NumberedHead::line)
                 .toList();
     }
 
-    private static boolean countOn(List<Integer> pages) {
+    private static boolean countOn(List<NumberedHead> pages) {
         for (int i = 1; i < pages.size(); i++) {
-            int step = pages.get(i) - pages.get(i - 1);
+            int step = pages.get(i).page() - pages.get(i - 1).page();
             if (step < 1 || step > MOST_PAGES_BETWEEN) {
                 return false;
             }
