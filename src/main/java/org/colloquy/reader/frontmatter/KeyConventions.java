@@ -47,7 +47,8 @@ final class KeyConventions {
             dialect:
             aliases:
             draft:
-            publish: publishdate
+            publish: publishdate, publishedat, publishedon, publisheddate, published, \
+                datepublished, pubdate, publicationdate
             embargo: embargountil, embargodate, embargoeduntil
             """;
 

@@ -45,7 +45,7 @@ public final class ReleaseFields {
 
     /** Returns when a text is out. */
     public static TextRelease in(FrontMatterFields fields) {
-        if (!fields.has(HOLD) && !fields.has(DAY)) {
+        if (!fields.has(HOLD) && !isOwnDay(fields)) {
             Optional<UnreadRelease> unread = UnreadRelease.in(fields.source().text(), fields::has);
             if (unread.isPresent()) {
                 fields.badValue(
@@ -60,10 +60,14 @@ public final class ReleaseFields {
         return new TextRelease(draft || release.held(), release.day());
     }
 
+    /** Tells whether the day is given under our own key, not one of another program. */
+    private static boolean isOwnDay(FrontMatterFields fields) {
+        return fields.has(DAY) && !fields.isAdopted(DAY);
+    }
+
     /** Returns what is said of the day from which a text is out. */
     private static TextRelease released(FrontMatterFields fields) {
-        boolean publish = fields.has(DAY) && !fields.isAdopted(DAY);
-        boolean embargo = !publish && fields.has(EMBARGO);
+        boolean embargo = !isOwnDay(fields) && fields.has(EMBARGO);
         String key = embargo ? EMBARGO : DAY;
         String written = fields.text(key);
         // An embargo that is not one says the opposite of a text that is not published.

@@ -147,6 +147,67 @@ class ReleaseFieldsTest {
         assertThat(problems).extracting(Problem::code).containsExactly("bad-value");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publishDate: 2030-01-01",
+                "publish_date: 2030-01-01T09:30:00Z",
+                "pubDate: January 1, 2030",
+                "published_at: 2030-01-01 08:00",
+                "date: 2029-12-01\npublished: 2030-01-01"
+            })
+    void theDayOfPublishingOfOtherProgramsHoldsATextUntilItComes(String line) {
+        TextRelease release = read("---\n%s\n---\nBody\n".formatted(line));
+        assertThat(release).isEqualTo(new TextRelease(false, LocalDate.of(2030, 1, 1)));
+        assertThat(problems).noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publishDate: 2030-01",
+                "published: Tea Review",
+                "airDate: 2030-01-01",
+                "created: 2030-01-01",
+                "date: 2030-01-01"
+            })
+    void noOtherDateHoldsAText(String line) {
+        assertThat(read("---\n%s\n---\nBody\n".formatted(line)))
+                .isEqualTo(new TextRelease(false, null));
+    }
+
+    @Test
+    void anotherProgramsDayIsWeakerThanWhatIsSaidOutright() {
+        assertThat(read("---\npublishDate: 2020-01-01\npublish: 2030-01-01\n---\nBody\n").day())
+                .isEqualTo(LocalDate.of(2030, 1, 1));
+        assertThat(read("---\npublishDate: 2020-01-01\nembargo: 2030-01-01\n---\nBody\n").day())
+                .isEqualTo(LocalDate.of(2030, 1, 1));
+        assertThat(read("---\npublishDate: 2020-01-01\ndraft: true\n---\nBody\n").held()).isTrue();
+        String broken = "---\ntitle: Tea: green\npublishDate: 2020-01-01\ndraft: true\n---\nBody\n";
+        assertThat(read(broken).held()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "state: draft",
+                "visibility: private",
+                "visibility: Draft",
+                "private: true",
+                "hidden: yes"
+            })
+    void isADraftByOtherWordsForIt(String line) {
+        assertThat(read("---\n%s\n---\nBody\n".formatted(line)).held()).isTrue();
+        assertThat(read("---\n%s\ndraft: false\n---\nBody\n".formatted(line)).held()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"state: Ohio", "visibility: public", "private: false", "hidden: a valley"})
+    void isOutByWordsForThat(String line) {
+        assertThat(read("---\n%s\n---\nBody\n".formatted(line)).held()).isFalse();
+    }
+
     @Test
     void anEmbargoHoldsWhateverAnotherProgramSays() {
         assertThat(read("---\npublishDate: 2020-01-01\nembargo: 2030-01-01\n---\nBody\n").day())
