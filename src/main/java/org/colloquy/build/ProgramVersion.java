@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,10 +27,7 @@ public final class ProgramVersion {
 
     /** Returns the name of this program, which differs from that of any other build. */
     public static String current() {
-        Digest all = new Digest();
-        all.add(System.getProperty("java.version", ""));
-        place().ifPresent(file -> looks(file).forEach(all::add));
-        return all.end();
+        return name(Looks.DIGEST);
     }
 
     /**
@@ -37,19 +35,30 @@ public final class ProgramVersion {
      * another machine.
      */
     public static String ofContents() {
-        return Contents.NAME;
+        return name(Contents.DIGEST);
     }
 
-    /** The name by what is in the files, which do not change while the program runs. */
-    private static final class Contents {
-        static final String NAME = name();
+    private static String name(String files) {
+        Digest all = new Digest();
+        all.add(System.getProperty("java.version", ""));
+        all.add(files);
+        return all.end();
+    }
 
-        private static String name() {
-            Digest all = new Digest();
-            all.add(System.getProperty("java.version", ""));
-            place().ifPresent(file -> contents(file).forEach(all::add));
-            return all.end();
-        }
+    /** How the program's files look, which do not change while it runs. */
+    private static final class Looks {
+        static final String DIGEST = digest(ProgramVersion::looks);
+    }
+
+    /** What is in the program's files. */
+    private static final class Contents {
+        static final String DIGEST = digest(ProgramVersion::contents);
+    }
+
+    private static String digest(Function<Path, List<String>> said) {
+        Digest all = new Digest();
+        place().ifPresent(file -> said.apply(file).forEach(all::add));
+        return all.end();
     }
 
     /** Returns what people call this program and its Java. */

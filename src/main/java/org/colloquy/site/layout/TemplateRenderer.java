@@ -23,16 +23,22 @@ import org.thymeleaf.templateresource.StringTemplateResource;
  * whether it is served or written to a file.
  */
 public final class TemplateRenderer {
-    private final SpringTemplateEngine engine;
+    /** The only engine, since the templates of a program are always the same. */
+    private static final SpringTemplateEngine ENGINE = engine();
+
     private final boolean loading;
 
-    private TemplateRenderer(SpringTemplateEngine engine, boolean loading) {
-        this.engine = engine;
+    /** Creates a renderer of the pages of a corpus that has been read. */
+    public TemplateRenderer() {
+        this(false);
+    }
+
+    private TemplateRenderer(boolean loading) {
         this.loading = loading;
     }
 
-    public TemplateRenderer() {
-        this(new SpringTemplateEngine(), false);
+    private static SpringTemplateEngine engine() {
+        SpringTemplateEngine engine = new SpringTemplateEngine();
         ClassLoaderTemplateResolver resolver = new CompactTemplateResolver();
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
@@ -41,11 +47,12 @@ public final class TemplateRenderer {
         resolver.setCacheable(true);
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(new TemplateMessages());
+        return engine;
     }
 
     /** Returns a renderer whose pages say that the rest of the corpus is still being read. */
     public TemplateRenderer whileLoading() {
-        return new TemplateRenderer(engine, true);
+        return new TemplateRenderer(true);
     }
 
     /**
@@ -62,7 +69,7 @@ public final class TemplateRenderer {
                         "look", layout.look(),
                         "loading", loading);
         Context context = new Context(layout.words().locale(), values);
-        String page = engine.process(template.path(), context).replace("&#39;", "'");
+        String page = ENGINE.process(template.path(), context).replace("&#39;", "'");
         return EmptyLines.removed(page);
     }
 
