@@ -28,6 +28,7 @@ final class ProblemWording {
             unclosed-front-matter: front matters that are never closed
             duplicate-key: keys that are given twice
             curly-quotes: values in typographic quotation marks
+            commented-value: values that are comments
             bad-value: values that cannot be used
             unknown-setting: settings that do nothing
             unknown-key: keys that are not used

@@ -10,6 +10,7 @@ public final class KeySlips {
     /** Reports slips in the front matter of an interview, once all of it has been asked for. */
     public static void reportInInterview(FrontMatterFields fields) {
         CurlyQuotes.report(fields);
+        CommentedValues.report(fields);
         report(fields, KnownKeys.INTERVIEW);
     }
 

@@ -77,6 +77,9 @@ public record YamlFault(@Nullable Mark place, String why) {
     }
 
     private static String misplaced(String problem, String found) {
+        if (found.equals("<stream end>")) {
+            return "what begins with [ or { above is not closed; what stands behind a # is a comment";
+        }
         if (problem.startsWith("expected the node content")) {
             return "a value that begins with %s must be in quotes".formatted(found);
         }

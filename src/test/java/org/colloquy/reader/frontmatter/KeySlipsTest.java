@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,37 @@ class KeySlipsTest {
             })
     void whatIsFarFromAllOrBesideWhatIsMeantIsLeftInPeace(String front) {
         assertThat(problems(front)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tags: #clay #tea       | 2",
+                "subtitle: #1 of three  | 2",
+                "date: 2020\\ntags:\\n  - #clay\\n  - tea | 3",
+                "tags:\\n- tea\\n- #clay    | 2"
+            })
+    void aValueBehindANumberSignIsNamed(String front, int line) {
+        assertThat(read(front.replace("\\n", "\n")).problems())
+                .filteredOn(problem -> problem.code().equals("commented-value"))
+                .extracting(Problem::line)
+                .containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tags: # none yet",
+                "tags:\n  - tea #green\n  -",
+                "subtitle: C# and F#",
+                "tags: \"#clay\"",
+                "tags: ### none ###",
+                "date: 2020\n#tags: x"
+            })
+    void aCommentIsLeftInPeace(String front) {
+        assertThat(read(front).problems())
+                .noneMatch(problem -> problem.code().equals("commented-value"));
     }
 
     @Test

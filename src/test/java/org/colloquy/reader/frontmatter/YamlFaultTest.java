@@ -40,6 +40,9 @@ class YamlFaultTest {
                 arguments(
                         "title: x\n\tdate: y\n",
                         "2:1: a line must not begin with a tab: use blanks"),
+                arguments(
+                        "title: Tea\ntags: [#clay, #tea]\n",
+                        "3:1: what begins with [ or { above is not closed; what stands behind a # is a comment"),
                 arguments("title: @ada\n", "1:8: a value that begins with @ must be in quotes"),
                 arguments("title: `x`\n", "1:8: a value that begins with ` must be in quotes"),
                 arguments(
