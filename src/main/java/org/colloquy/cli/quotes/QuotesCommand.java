@@ -81,6 +81,10 @@ public final class QuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path draft = called.get(called.size() - 1);
+        if (called.size() == 1) {
+            // Before the default folder is looked for, of which whoever calls may not know.
+            requireDraft(draft);
+        }
         Path folder = called.size() > 1 ? called.get(0) : Path.of("seeds");
         CorpusFolder.require(folder);
         DraftQuotations quotations = QuotationScanner.scan(paragraphs(draft));
@@ -107,13 +111,18 @@ public final class QuotesCommand implements Callable<Integer> {
         return isFine ? ExitCode.FINE.code() : ExitCode.CORPUS_HAS_ERRORS.code();
     }
 
-    private static List<DraftParagraph> paragraphs(Path draft) {
+    private static void requireDraft(Path draft) {
         if (Files.isDirectory(draft)) {
-            throw new UsageException("the draft \"%s\" is a folder".formatted(draft));
+            throw new UsageException(
+                    "\"%s\" is a folder: name the draft behind it".formatted(draft));
         }
         if (!Files.exists(draft)) {
             throw new UsageException("there is no draft \"%s\"".formatted(draft));
         }
+    }
+
+    private static List<DraftParagraph> paragraphs(Path draft) {
+        requireDraft(draft);
         try {
             if (!Files.isRegularFile(draft) || Files.size(draft) > DraftReader.MOST_BYTES) {
                 throw new UsageException(

@@ -127,6 +127,15 @@ class QuotesCommandTest {
     }
 
     @Test
+    void aFolderAloneIsToldToLackADraft() {
+        CommandOutcome outcome = run("quotes", folder.toString());
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("\"%s\" is a folder: name the draft behind it".formatted(folder))
+                .hasLineCount(1);
+    }
+
+    @Test
     void theSecondDraftIsJudgedByWhatWasKept() throws IOException {
         Path corpus = folder.resolve("corpus");
         Path interview = Files.createDirectories(corpus).resolve("tower.md");
