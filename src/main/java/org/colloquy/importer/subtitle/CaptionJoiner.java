@@ -41,7 +41,7 @@ final class CaptionJoiner {
         if (cues.stream().flatMap(cue -> cue.said().stream()).noneMatch(s -> s.name() != null)) {
             cues = continued(labelled(cues));
         }
-        cues = withUnknown(original, cues);
+        cues = withUnknown(original, NamedCaptions.withStrangers(cues));
         return new ImportedTranscript(
                 about, TurnJoiner.of(cues), CaptionTimes.of(original, cues), List.of());
     }
@@ -148,8 +148,11 @@ final class CaptionJoiner {
         original.reportFile(
                 Severity.NOTE,
                 "unknown-speaker",
-                "%d changes of speaker have no name; they are labelled \"%s\""
-                        .formatted(unknown, ImportedTranscript.UNKNOWN));
+                unknown == 1
+                        ? "1 change of speaker has no name; it is labelled \"%s\""
+                                .formatted(ImportedTranscript.UNKNOWN)
+                        : "%d changes of speaker have no name; they are labelled \"%s\""
+                                .formatted(unknown, ImportedTranscript.UNKNOWN));
         return each(
                 cues,
                 said ->

@@ -18,6 +18,11 @@ final class NamedCaptions {
     private static final Pattern NAME =
             Pattern.compile("([\\p{L}\\p{N}@_(][^:：\\n]{0,58}?)[:：]\\s+(?=\\S)");
 
+    private static final Pattern SOUND = Pattern.compile("[\\[(（【♪][^\\n]*[\\])）】♪]");
+
+    /** The least share of captions with a name where one without is said by somebody else. */
+    private static final double LEAST_NAMED = 0.8;
+
     private NamedCaptions() {}
 
     /**
@@ -35,14 +40,39 @@ final class NamedCaptions {
         return goOn(named) ? named : read;
     }
 
+    /**
+     * Returns the captions in which words without a name are said by somebody else, where next to
+     * all have one, also where the same person goes on. A sound in brackets is said by nobody.
+     */
+    static List<Cue> withStrangers(List<Cue> cues) {
+        long named = cues.stream().filter(cue -> speaker(cue) != null).count();
+        if (named < LEAST_NAMED * cues.size() || !goOn(cues)) {
+            return cues;
+        }
+        return cues.stream().map(cue -> isByNobody(cue) ? changed(cue) : cue).toList();
+    }
+
+    private static boolean isByNobody(Cue cue) {
+        return speaker(cue) == null
+                && !cue.said().isEmpty()
+                && !SOUND.matcher(cue.text().strip()).matches();
+    }
+
+    private static Cue changed(Cue cue) {
+        List<CueWords> said = new ArrayList<>(cue.said());
+        said.set(0, said.get(0).from(0, null, true));
+        return cue.saying(said);
+    }
+
     /** Tells whether somebody is named in two captions on end. */
     private static boolean goOn(List<Cue> named) {
         return IntStream.range(1, named.size())
+                .filter(i -> speaker(named.get(i)) != null)
                 .anyMatch(i -> Objects.equals(speaker(named.get(i)), speaker(named.get(i - 1))));
     }
 
     private static @Nullable String speaker(Cue cue) {
-        return cue.said().get(0).name();
+        return cue.said().isEmpty() ? null : cue.said().get(0).name();
     }
 
     private static Matcher name(Cue cue) {
