@@ -97,6 +97,8 @@ colloquy.player = (() => {
       const ms = wanted;
       wanted = null;
       sound.currentTime = ms / 1000;
+      // Where the recording ends before, the page stays at the words that were asked for.
+      if (sound.duration * 1000 < ms - 1000) follows = false;
     };
     const seek = (ms, follow = true, to = null) => {
       until = to;

@@ -119,6 +119,15 @@ class QuotedTalkTest extends BrowserTest {
         TargetText.assertMarked(landed, ends(landed, from, first, to, last), numbers(boxes));
     }
 
+    @Test
+    void aRecordingThatEndsBeforeLeadsNowhereElse() {
+        Page page = open(window(PHONE), TALK + "?t=220,240#t12");
+        page.waitForFunction(
+                "() => colloquy.listening?.now < 200_000 && colloquy.listening.now > 0");
+        atRest(page.locator("#t12-p1"));
+        assertThat(page.locator("#t12-p1")).isInViewport();
+    }
+
     /** The boxes of the first and of the last words, between which there may be a name. */
     private static List<List<Double>> ends(
             Page page, String from, String first, String to, String last) {
