@@ -45,12 +45,12 @@ public final class ProgramVersion {
         return all.end();
     }
 
-    /** How the program's files look, which do not change while it runs. */
+    /** Digest of how the program's files look, which do not change while it runs. */
     private static final class Looks {
         static final String DIGEST = digest(ProgramVersion::looks);
     }
 
-    /** What is in the program's files. */
+    /** Digest of what is in the program's files. */
     private static final class Contents {
         static final String DIGEST = digest(ProgramVersion::contents);
     }

@@ -1,7 +1,6 @@
 package org.colloquy.reader.frontmatter.field;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +20,6 @@ public final class ReleaseFields {
 
     /** The key of archives for the day from which a text may be read. */
     private static final String EMBARGO = "embargo";
-
-    /** Keys of other programs by which a text is held back. */
-    private static final String OTHER = "published";
-
-    private static final String STATE = "status";
-
-    private static final List<String> OTHER_STATES = List.of(STATE, "state", "visibility");
-
-    /** Flags of other programs on what only its editors see. */
-    private static final List<String> HIDDEN = List.of("private", "hidden", "unpublished");
 
     /** Values that say yes and no: of what is published, that it is out and that it is not. */
     static final Set<String> OUT = Set.of("true", "yes");
@@ -100,25 +89,26 @@ public final class ReleaseFields {
 
     private static boolean isUnpublished(FrontMatterFields fields) {
         return !fields.has(HOLD)
-                && (isOneOf(fields, OTHER, HELD)
-                        || OTHER_STATES.stream().anyMatch(k -> isOneOf(fields, k, HELD_STATES))
-                        || HIDDEN.stream().anyMatch(k -> isOneOf(fields, k, OUT)));
+                && fields.keys().stream()
+                        .anyMatch(
+                                key ->
+                                        fields.node(key) instanceof ScalarNode value
+                                                && holds(lower(key), value.getValue()));
     }
 
     /**
-     * Tells whether a value under a key of another program holds a text back, both in lower case.
+     * Tells whether a value under a key of another program holds a text back, whatever the day.
+     *
+     * @param key in lower case
      */
     static boolean holds(String key, String value) {
+        String said = lower(value.strip());
         return switch (key) {
-            case OTHER -> HELD.contains(value);
-            case STATE -> HELD_STATES.contains(value);
-            default -> !value.isEmpty() && !HELD.contains(value);
+            case "published" -> HELD.contains(said);
+            case "status", "state", "visibility" -> HELD_STATES.contains(said);
+            case "private", "hidden", "unpublished" -> OUT.contains(said);
+            default -> false;
         };
-    }
-
-    private static boolean isOneOf(FrontMatterFields fields, String key, Set<String> values) {
-        return fields.node(key) instanceof ScalarNode value
-                && values.contains(lower(value.getValue().strip()));
     }
 
     private static String lower(String written) {

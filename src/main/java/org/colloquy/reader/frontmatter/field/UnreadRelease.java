@@ -28,11 +28,9 @@ record UnreadRelease(String key, int offset) {
                     "(?:^|[{,\"])[ \\t]*[\"'“”]?(draft|publish)[\"'“”]?[ \\t]*[:=][ \\t]*[\"'“”]?([^\"'“”,}\\s]*)",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Keys of other programs, where no value but this one holds back; they are set in nowhere. */
+    /** A field of another program, which is set in nowhere. */
     private static final Pattern OTHER =
-            Pattern.compile(
-                    "[\"'“”]?(embargo|published|status)[\"'“”]?[ \\t]*:[ \\t]*[\"'“”]?([^\"'“”,}\\s]*).*",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[\"'“”]?([\\w-]+)[\"'“”]?[ \\t]*:[ \\t]*[\"'“”]?([^\"'“”,}\\s]*).*");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
     private static final int MOST_LINES = 100;
@@ -83,7 +81,12 @@ record UnreadRelease(String key, int offset) {
     }
 
     private static boolean holdsElsewhere(Matcher field) {
-        return ReleaseFields.holds(lower(field), field.group(2).toLowerCase(Locale.ROOT));
+        String value = field.group(2).toLowerCase(Locale.ROOT);
+        boolean embargo =
+                lower(field).startsWith("embargo")
+                        && !value.isEmpty()
+                        && !ReleaseFields.HELD.contains(value);
+        return embargo || ReleaseFields.holds(lower(field), value);
     }
 
     /** Tells whether a line holds back; among words, only one that cannot be such. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -183,13 +184,7 @@ public final class LabelShapes {
         Set<ShapedHead> found = new HashSet<>();
         List<Integer> headings = headings();
         for (ShapeGroup group : groups) {
-            ShapeGroup spoken = group.withoutFields(headings);
-            for (ShapeGroup some : List.of(group, spoken)) {
-                if (some.isOfLabels(source.text(), lines)) {
-                    found.addAll(some.labels(lines));
-                    break;
-                }
-            }
+            spoken(group, headings).ifPresent(some -> found.addAll(some.labels(lines)));
         }
         Set<String> names = found.stream().map(ShapedHead::key).collect(Collectors.toSet());
         Set<String> signs = found.stream().map(ShapedHead::signs).collect(Collectors.toSet());
@@ -206,6 +201,16 @@ public final class LabelShapes {
                     .forEach(found::add);
         }
         return found.stream().sorted(Comparator.comparingInt(h -> h.line().start())).toList();
+    }
+
+    /** Returns a group of labels, without the fields above them where it is none with these. */
+    private Optional<ShapeGroup> spoken(ShapeGroup group, List<Integer> headings) {
+        return Optional.of(group)
+                .filter(all -> all.isOfLabels(source.text(), lines))
+                .or(
+                        () ->
+                                group.withoutFields(headings)
+                                        .filter(rest -> rest.isOfLabels(source.text(), lines)));
     }
 
     private List<Integer> headings() {

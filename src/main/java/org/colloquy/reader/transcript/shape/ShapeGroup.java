@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
@@ -72,13 +73,13 @@ final class ShapeGroup {
     /**
      * Returns it without the beginnings in sections where none has a filler that comes again: those
      * are fields, as above the minutes of a meeting, and say nothing of those who speak below. No
-     * heading is one.
+     * heading is one. Empty if it has none, or nothing else.
      *
      * @param headings the offsets of the headings, in order
      */
-    ShapeGroup withoutFields(List<Integer> headings) {
+    Optional<ShapeGroup> withoutFields(List<Integer> headings) {
         if (heads.get(0).line().container() == LabelContainer.HEADING) {
-            return this;
+            return Optional.empty();
         }
         Map<Integer, List<ShapedHead>> sections = new TreeMap<>();
         for (ShapedHead head : heads) {
@@ -91,7 +92,9 @@ final class ShapeGroup {
                         .flatMap(List::stream)
                         .sorted(Comparator.comparingInt(head -> head.line().start()))
                         .toList();
-        return spoken.isEmpty() ? this : new ShapeGroup(spoken);
+        return spoken.isEmpty() || spoken.size() == heads.size()
+                ? Optional.empty()
+                : Optional.of(new ShapeGroup(spoken));
     }
 
     /** Returns how often a filler stands in this shape. */
@@ -115,9 +118,10 @@ final class ShapeGroup {
      * of a list begins in it.
      */
     List<ShapedHead> labels(List<HeadLine> lines) {
-        boolean single = isTalk() || isWholeList(lines);
+        boolean talk = isTalk();
+        boolean single = talk || isWholeList(lines);
         return heads.stream()
-                .filter(head -> canBeName(head) || (isTalk() && isPart(head)))
+                .filter(head -> canBeName(head) || (talk && isPart(head)))
                 .filter(head -> !head.isHeader() || count(head.key()) > 1)
                 .filter(head -> !head.isWeak() || count(head.key()) > 1 || single)
                 .toList();

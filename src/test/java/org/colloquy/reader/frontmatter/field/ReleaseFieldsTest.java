@@ -100,6 +100,28 @@ class ReleaseFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "private: true",
+                "hidden: yes",
+                "visibility: private",
+                "state: draft",
+                "embargo-until: 2030-01-01",
+                "Status: Draft",
+            })
+    void soItIsWhereTheFrontMatterCannotBeRead(String line) {
+        String broken = "---\ntitle: Tea: green\n%s\n---\nBody\n";
+        assertThat(read(broken.formatted(line)).held()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"private: false", "visibility: public", "embargo: no", "sort: draft"})
+    void otherLinesOfSuchFrontMatterHoldNothing(String line) {
+        String broken = "---\ntitle: Tea: green\n%s\n---\nBody\n";
+        assertThat(read(broken.formatted(line)).held()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "private: false",
                 "hidden: a valley",
                 "visibility: public",
