@@ -19,19 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class SectionAssembler {
     private final InterviewForm form;
     private final boolean headed;
+    private final PlaceNumbers numbers = new PlaceNumbers();
     private final List<Passage> introduction = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
 
     private OpenSection section = new OpenSection(null, null);
     private @Nullable OpenQuestion question;
     private @Nullable OpenTurn turn;
-
-    private int sectionCount;
-    private int questionCount;
-    private int turnCount;
-    private int part;
-    private boolean begun;
-    private @Nullable Locator first;
 
     /** A section to which more may come; without place and heading before the first one. */
     private record OpenSection(
@@ -69,38 +63,28 @@ final class SectionAssembler {
 
     /** Returns the first place since this was last asked; null if there is none. */
     @Nullable Locator takeFirst() {
-        Locator taken = first;
-        first = null;
-        return taken;
-    }
-
-    private Locator placed(Locator place) {
-        first = first == null ? place : first;
-        return place;
+        return numbers.takeFirst();
     }
 
     /** Begins a section and returns its place. */
     Locator beginSection(Heading heading) {
         closeSection();
-        begun = true;
-        Locator place = Locator.section(++sectionCount);
+        Locator place = numbers.section();
         section = new OpenSection(place, heading);
-        return placed(place);
+        return place;
     }
 
     /** Begins a question and returns its place. */
     Locator beginQuestion(Heading heading, @Nullable String by) {
         closeQuestion();
-        begun = true;
-        Locator place = Locator.question(++questionCount);
+        Locator place = numbers.question();
         question = new OpenQuestion(place, heading, by, new ArrayList<>());
-        return placed(place);
+        return place;
     }
 
     void beginTurn(SpeakerLabel label) {
         closeTurn();
-        begun = true;
-        turn = new OpenTurn(Locator.turn(++turnCount), label, new ArrayList<>());
+        turn = new OpenTurn(numbers.turn(), label, new ArrayList<>());
     }
 
     boolean isInTurn() {
@@ -127,7 +111,7 @@ final class SectionAssembler {
             @Nullable SpeakerLabel label,
             @Nullable String speaker,
             List<String> names) {
-        Locator locator = placed(whole().block(++part));
+        Locator locator = numbers.block(whole());
         Passage passage = new Passage(locator, block, label, speaker, names);
         place().add(passage);
         return passage;
@@ -141,7 +125,7 @@ final class SectionAssembler {
             return question.answer();
         }
         boolean plain = !headed && form == InterviewForm.PROSE;
-        return begun || plain ? section.lead() : introduction;
+        return numbers.isBegun() || plain ? section.lead() : introduction;
     }
 
     private Locator whole() {
@@ -162,7 +146,6 @@ final class SectionAssembler {
             endTurn(turn);
         }
         turn = null;
-        part = 0;
     }
 
     private void endTurn(OpenTurn open) {
@@ -182,7 +165,6 @@ final class SectionAssembler {
                                     question.answer()));
         }
         question = null;
-        part = 0;
     }
 
     private void closeSection() {
@@ -201,7 +183,7 @@ final class SectionAssembler {
 
     /** Tells whether nothing has come yet. */
     boolean isEmpty() {
-        return !begun && introduction.isEmpty() && section.lead().isEmpty();
+        return !numbers.isBegun() && introduction.isEmpty() && section.lead().isEmpty();
     }
 
     List<Passage> introduction() {
