@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
@@ -18,31 +16,7 @@ import org.jspecify.annotations.Nullable;
  * **答：**如果} is no emphasis there, and a label in the middle of a paragraph no node at all.
  */
 final class BlockScanner {
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})");
-    private static final Pattern HEADING =
-            Pattern.compile(
-                    " {0,3}(#{1,6})(?:[ \\t]|$|(?<=##)(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])|(?=[^#\\s].*[^#\\s]\\s?#{2,}[ \\t]*$))");
-
-    /**
-     * Signs of a heading without a blank, apart from a paragraph, in a text that has several; one
-     * sign would be a tag.
-     */
-    private static final Pattern BARE_HEADING = Pattern.compile(" {0,3}(#{2,6})(?=\\p{Lu})");
-
-    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
-    private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)");
-    private static final Pattern DEFINITION =
-            Pattern.compile(
-                    " {0,3}\\[[^\\]\\n]+\\]:\\s*(?:<[^<>]*>|\\S*[/#:@]\\S*|\\S+\\.\\S+)(?:\\s+[\"'(].*)?\\s*");
-    private static final Pattern HTML =
-            Pattern.compile(" {0,3}</?[a-zA-Z][a-zA-Z0-9]*[^<>\\n]*>[ \\t]*");
-    private static final Pattern OPENED_HTML =
-            Pattern.compile(
-                    " {0,3}<(?:address|article|aside|body|center|details|div|figure|footer|form"
-                            + "|header|iframe|main|nav|section|table|td|tr|ul)(?:\\s[^<>\\n]*)?",
-                    Pattern.CASE_INSENSITIVE);
-    private static final int MIN_RULE_SIGNS = 3;
-    private static final int MAX_INDENT = 3;
+    /** Headings without a blank from which on they are no tags. */
     private static final int LEAST_BARE = 2;
 
     /**
@@ -58,26 +32,6 @@ final class BlockScanner {
 
         OpenBlock as(boolean indentedCode) {
             return new OpenBlock(kind, start, end, indentedCode, html);
-        }
-    }
-
-    /**
-     * A line that may begin a block.
-     *
-     * @param words all of the line
-     * @param sign its first sign that is no white space
-     * @param start the offset at which it begins
-     * @param end the offset at which it ends
-     */
-    private record OpeningLine(String words, char sign, int start, int end) {
-        /** Returns how many signs of white space stand before its first sign. */
-        int indent() {
-            return words.indexOf(sign);
-        }
-
-        /** Returns a block that is this line and no more. */
-        SourceBlock block(BlockKind kind, int level) {
-            return new SourceBlock(kind, start, end, level);
         }
     }
 
@@ -109,8 +63,7 @@ final class BlockScanner {
         int line = text.startsWith("##") ? 0 : nextSigns(text, 0);
         while (line >= 0 && found < LEAST_BARE) {
             int end = TextLines.end(text, line);
-            boolean begun = BARE_HEADING.matcher(text).region(line, end).lookingAt();
-            found += begun && text.charAt(end - 1) != '#' ? 1 : 0;
+            found += OpeningLine.isBareHeading(text, line, end) ? 1 : 0;
             line = nextSigns(text, end);
         }
         return found == LEAST_BARE;
@@ -169,7 +122,7 @@ final class BlockScanner {
         return fence != null
                 && sign.startsWith(fence)
                 && sign.chars().distinct().count() == 1
-                && line.indexOf(sign) <= MAX_INDENT;
+                && line.indexOf(sign) <= OpeningLine.MAX_INDENT;
     }
 
     /** Begins a block without words, up to a sign that may stand in the rest of its first line. */
@@ -195,13 +148,13 @@ final class BlockScanner {
     }
 
     private boolean readVerbatim(OpeningLine line) {
-        Matcher code = begun(FENCE, "`~", line);
-        if (code != null) {
+        String opened = line.fence();
+        if (opened != null) {
             begin(BlockKind.OTHER, line);
-            fence = code.group(1);
+            fence = opened;
             return true;
         }
-        if (line.words().stripLeading().startsWith("<!--")) {
+        if (line.startsWith("<!--")) {
             beginSilence("-->", line.words().substring(line.indent() + 4), line);
             return true;
         }
@@ -209,8 +162,7 @@ final class BlockScanner {
     }
 
     private boolean readCode(OpeningLine line) {
-        String code =
-                isHtmlOpen() || line.indent() <= MAX_INDENT ? RawHtml.codeEnd(line.words()) : null;
+        String code = isHtmlOpen() || line.isAtMargin() ? RawHtml.codeEnd(line.words()) : null;
         if (code != null) {
             beginSilence(code, line.words(), line);
         }
@@ -220,7 +172,7 @@ final class BlockScanner {
     /** Reads a line that says something to a site generator only. */
     private boolean readMarkup(OpeningLine line) {
         boolean apart = open == null || (isParagraphOpen() && endsParagraph(line));
-        if (!apart || "{:<".indexOf(line.sign()) < 0 || line.indent() > MAX_INDENT) {
+        if (!apart || "{:<".indexOf(line.sign()) < 0 || !line.isAtMargin()) {
             return false;
         }
         Optional<String> until =
@@ -242,7 +194,7 @@ final class BlockScanner {
     private boolean endsParagraph(OpeningLine line) {
         int end = line.end();
         int next = text.indexOf('\n', Math.min(end + 1, text.length()));
-        return line.words().stripLeading().startsWith("{:")
+        return line.startsWith("{:")
                 || end == text.length()
                 || text.substring(end + 1, next < 0 ? text.length() : next).isBlank();
     }
@@ -267,34 +219,28 @@ final class BlockScanner {
     }
 
     private boolean readHeading(OpeningLine line) {
-        if (open != null
-                && isParagraphOpen()
-                && (line.sign() == '=' || line.sign() == '-')
-                && UNDERLINE.matcher(line.words()).matches()) {
-            int level = line.sign() == '=' ? 1 : 2;
+        if (open != null && isParagraphOpen() && line.underlineLevel() > 0) {
+            int level = line.underlineLevel();
             blocks.add(new SourceBlock(BlockKind.HEADING, open.start(), line.end(), level));
             open = null;
             return true;
         }
-        Matcher spaced = begun(HEADING, "#", line);
-        Matcher heading =
-                spaced != null || isParagraphOpen() || !bare
-                        ? spaced
-                        : begun(BARE_HEADING, "#", line);
-        if (heading != null) {
-            add(BlockKind.HEADING, line, heading.group(1).length());
-            return true;
+        int level = line.headingLevel();
+        if (level == 0 && bare && !isParagraphOpen()) {
+            level = line.bareHeadingLevel();
         }
-        return false;
+        if (level > 0) {
+            add(BlockKind.HEADING, line, level);
+        }
+        return level > 0;
     }
 
     private boolean readRuleOrItem(OpeningLine line) {
-        if (isRule(line)) {
+        if (line.isRule()) {
             add(BlockKind.RULE, line, 0);
             return true;
         }
-        if (begun(ITEM, "-+*0123456789", line) != null
-                && !(isParagraphOpen() && isLateNumber(line))) {
+        if (line.isItem() && !(isParagraphOpen() && line.isLateNumber())) {
             begin(BlockKind.ITEM, line);
             inList = true;
             return true;
@@ -303,30 +249,25 @@ final class BlockScanner {
     }
 
     private void readRest(OpeningLine line) {
-        String words = line.words();
         char sign = line.sign();
         int start = line.start();
         int end = line.end();
-        boolean indented = words.startsWith("    ") || words.startsWith("\t");
+        boolean indented = line.isIndented();
         if (isHtmlOpen() && (indented || sign == '>')) {
             extend(end); // Attributes of a tag that has more than one line.
         } else if (sign == '>' && !indented) {
             open = continued(BlockKind.QUOTE, start, end);
         } else if (indented && !isParagraphOpen()) {
             open = continued(inList ? BlockKind.ITEM : BlockKind.OTHER, start, end).as(!inList);
-        } else if (open == null && sign == '[' && DEFINITION.matcher(words).matches()) {
+        } else if (open == null && line.isDefinition()) {
             blocks.add(line.block(BlockKind.SILENT, 0));
-        } else if (open == null && sign == '<' && isHtml(words)) {
+        } else if (open == null && line.isHtml()) {
             open = new OpenBlock(BlockKind.OTHER, start, end, false, true);
         } else if (sign == '|') {
             open = continued(BlockKind.OTHER, start, end);
         } else {
-            readWords(words.startsWith("  "), start, end);
+            readWords(line.words().startsWith("  "), start, end);
         }
-    }
-
-    private static boolean isHtml(String line) {
-        return HTML.matcher(line).matches() || OPENED_HTML.matcher(line).matches();
     }
 
     private void readWords(boolean indented, int start, int end) {
@@ -340,43 +281,6 @@ final class BlockScanner {
             inList = inList && indented;
             open = continued(inList ? BlockKind.ITEM : BlockKind.PARAGRAPH, start, end);
         }
-    }
-
-    /**
-     * Returns what a pattern finds at the head of a line; null if it finds nothing.
-     *
-     * @param signs the signs with one of which all that it finds begins
-     */
-    private static @Nullable Matcher begun(Pattern block, String signs, OpeningLine line) {
-        if (signs.indexOf(line.sign()) < 0) {
-            return null;
-        }
-        Matcher found = block.matcher(line.words());
-        return found.lookingAt() ? found : null;
-    }
-
-    /** Tells whether a line is three or more of one sign, and blanks. */
-    private static boolean isRule(OpeningLine line) {
-        char sign = line.sign();
-        if ("*-_".indexOf(sign) < 0 || line.indent() > MAX_INDENT) {
-            return false;
-        }
-        String signs = line.words().strip();
-        int count = 0;
-        for (int i = 0; i < signs.length(); i++) {
-            char c = signs.charAt(i);
-            if (c != sign && c != ' ' && c != '\t') {
-                return false;
-            }
-            count += c == sign ? 1 : 0;
-        }
-        return count >= MIN_RULE_SIGNS;
-    }
-
-    /** Tells whether a list begins with another number than 1, and so cannot end a paragraph. */
-    private static boolean isLateNumber(OpeningLine line) {
-        String words = line.words().stripLeading();
-        return Character.isDigit(line.sign()) && !words.startsWith("1.") && !words.startsWith("1)");
     }
 
     private boolean isHtmlOpen() {
