@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.colloquy.quotation.match.QuotationMatcher.FoundPlace;
+import org.colloquy.quotation.match.FoundPlace;
 import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordKind;
 import org.colloquy.quotation.words.WordRow;

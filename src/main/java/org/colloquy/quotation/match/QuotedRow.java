@@ -23,6 +23,12 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
     /** Number of parts of a quotation of which more are left out than are said. */
     private static final int MOST_PARTS = 60;
 
+    /** Number of words of a row that the index is asked for. */
+    private static final int ROW = 6;
+
+    /** Number of rows of a part that the index is asked for. */
+    private static final int ROWS = 8;
+
     static final int ANY = Integer.MAX_VALUE;
 
     /** A gap among the places of words. */
@@ -147,6 +153,27 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
             }
         }
         return places.stream().mapToInt(i -> i).toArray();
+    }
+
+    /** Returns rows of words from all of it, as the index is asked for them. */
+    List<String> soughtRows() {
+        List<String> rows = new ArrayList<>();
+        for (RowPart part : parts) {
+            int size = part.to() - part.from();
+            int count = Math.max(1, Math.min(ROWS, size / ROW));
+            for (int i = 0; i < count; i++) {
+                int from = part.from() + i * size / count;
+                int to = part.from() + (i + 1) * size / count;
+                // In a long part a few words in a row tell as much as many.
+                rows.add(row.sought(from, Math.min(to, from + 2 * ROW)));
+            }
+        }
+        return rows;
+    }
+
+    /** Returns the row of words with which a part of it begins, as the index is asked for it. */
+    String soughtRow(int from, int to) {
+        return row.sought(from, Math.min(to, from + ROW));
     }
 
     /** Returns whether there is any word at all. */

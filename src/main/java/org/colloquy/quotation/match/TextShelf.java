@@ -11,6 +11,9 @@ import org.colloquy.search.result.EntryFinder.FoundEntry;
 
 /** The texts of the interviews that were looked at last, since a draft quotes few. */
 final class TextShelf {
+    /** Number of entries that are looked at of those that the index proposes. */
+    static final int CANDIDATES = 12;
+
     private static final int INTERVIEWS = 64;
 
     private final Corpus corpus;
