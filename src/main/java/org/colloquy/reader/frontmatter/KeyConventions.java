@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.SeparatedList;
+import org.colloquy.text.time.DateKeys;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -27,10 +28,7 @@ final class KeyConventions {
             """
             title: headline
             subtitle: subheading, subhead, tagline
-            date: pubdate, publishdate, publishedat, publisheddate, publishedon, \
-                published, datepublished, publicationdate, airdate, recorded, recordedon, \
-                recordingdate, interviewdate, fecha, datum, 日期, 날짜, created, createdat, \
-                datecreated
+            date: %s
             interviewers: hosts, host, interviewedby, moderators, moderator
             interviewees: guests, guest
             speakers: speaker, participants, participant, panelists
@@ -50,7 +48,8 @@ final class KeyConventions {
             publish: publishdate, publishedat, publishedon, publisheddate, published, \
                 datepublished, pubdate, publicationdate
             embargo: embargountil, embargodate, embargoeduntil
-            """;
+            """
+                    .formatted(DateKeys.FIELDS);
 
     private static final Map<String, List<String>> NAMES = names();
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
+import org.colloquy.text.time.DateKeys;
 
 /**
  * A day on a line of its own above the first words of a text, by itself or behind {@code Date:}, or

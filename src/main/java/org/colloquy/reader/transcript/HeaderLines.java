@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.PartialDate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.time.DateKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,6 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     Map.entry("subject", "title"),
                     Map.entry("subtitle", "subtitle"),
                     Map.entry("date", "date"),
-                    Map.entry("published", "date"),
-                    Map.entry("recorded", "date"),
-                    Map.entry("recorded on", "date"),
-                    Map.entry("date of interview", "date"),
-                    Map.entry("interview date", "date"),
                     Map.entry("interviewer", "interviewers"),
                     Map.entry("interviewers", "interviewers"),
                     Map.entry("interviewed by", "interviewers"),
@@ -64,7 +60,6 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     Map.entry("language", "language"),
                     Map.entry("rights", "rights"),
                     Map.entry("标题", "title"),
-                    Map.entry("日期", "date"),
                     Map.entry("采访者", "interviewers"),
                     Map.entry("记者", "interviewers"),
                     Map.entry("受访者", "interviewees"),
@@ -74,8 +69,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     Map.entry("titre", "title"),
                     Map.entry("título", "title"),
                     Map.entry("titolo", "title"),
-                    Map.entry("タイトル", "title"),
-                    Map.entry("날짜", "date"));
+                    Map.entry("タイトル", "title"));
 
     private static final Set<String> PEOPLE = Set.of("interviewers", "interviewees", "speakers");
 
@@ -167,7 +161,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     }
 
     private static boolean isKey(String key) {
-        return KEYS.containsKey(lower(key));
+        return KEYS.containsKey(lower(key)) || DateKeys.SURE.contains(lower(key));
     }
 
     private static String lower(String key) {
@@ -183,7 +177,9 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     /** Returns our name of a key; the key itself if it has none, or has no date where it should. */
     private static String own(String key, String value) {
         String name = lower(key);
-        boolean dated = DateKeys.isOne(name) && PartialDate.read(value.strip()).isPresent();
+        boolean dated =
+                DateKeys.SURE.contains(name)
+                        || (DateKeys.isOne(name) && PartialDate.read(value.strip()).isPresent());
         return dated ? "date" : KEYS.getOrDefault(name, name);
     }
 

@@ -1,4 +1,4 @@
-/** Dates and times of day as people write them. */
+/** Dates and times of day as people write them, and the words before dates. */
 @NullMarked
 package org.colloquy.text.time;
 

@@ -1,14 +1,37 @@
-package org.colloquy.reader.transcript;
+package org.colloquy.text.time;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words that stand before the day on which a talk was held, in many languages. */
-final class DateKeys {
+/**
+ * Words that stand before the day on which a talk was held, in many languages: as keys of front
+ * matter, and above the words of a text.
+ */
+public final class DateKeys {
+    /** Keys of front matter, the surest first, without capitals, blanks, hyphens, underscores. */
+    public static final String FIELDS =
+            "pubdate, publishdate, publishedat, publisheddate, publishedon, published,"
+                    + " datepublished, publicationdate, airdate, recorded, recordedon,"
+                    + " recordingdate, interviewdate, fecha, datum, 日期, 날짜, created,"
+                    + " createdat, datecreated";
+
+    /** Keys above a text, in small letters, that need no day behind them. */
+    public static final Set<String> SURE =
+            Set.of(
+                    "date",
+                    "published",
+                    "recorded",
+                    "recorded on",
+                    "date of interview",
+                    "interview date",
+                    "日期",
+                    "날짜");
+
     /**
      * Words that say nothing else where a day follows. Days of birth and the like have others, and
      * a word that means more, such as {@code data}, needs that day.
      */
-    static final String WORDS =
+    public static final String WORDS =
             "(?:(?:interview |recording |meeting |session )?date"
                     + "|date of (?:the )?(?:interview|recording|meeting|session)"
                     + "|(?:date )?recorded(?: on)?|published"
@@ -25,7 +48,7 @@ final class DateKeys {
     private DateKeys() {}
 
     /** Tells whether a key says that the day of the talk follows. */
-    static boolean isOne(String key) {
+    public static boolean isOne(String key) {
         return KEY.matcher(key).matches();
     }
 }
