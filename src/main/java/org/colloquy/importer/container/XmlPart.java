@@ -117,42 +117,45 @@ public final class XmlPart {
         int depth = 0;
         int held = 0;
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw ImportException.content(
-                        "not-imported",
-                        "a part of the file, \"%s\", declares a document type, which is not read"
-                                .formatted(name));
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                XmlElement element = element(xml);
-                if (!open.isEmpty() || !opened.contains(element.name())) {
-                    held++;
-                    requireBounds(depth, held);
-                    XmlElement parent = open.peek();
-                    if (parent != null) {
-                        parent.add(element);
+            XmlElement inner = open.peek();
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD -> throw declaresType();
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    XmlElement element = element(xml);
+                    if (inner != null || !opened.contains(element.name())) {
+                        requireBounds(depth, ++held);
+                        open.push(element);
                     }
-                    open.push(element);
+                    if (inner != null) {
+                        inner.add(element);
+                    }
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                if (!open.isEmpty()) {
-                    XmlElement closed = open.pop();
-                    if (open.isEmpty()) {
-                        consumer.take(closed);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    if (inner != null && open.size() == 1) {
+                        consumer.take(inner);
                         held = 0;
                     }
+                    open.poll();
                 }
-            } else if (event == XMLStreamConstants.CHARACTERS
-                    || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE) {
-                XmlElement element = open.peek();
-                if (element != null) {
-                    element.add(xml.getText());
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> {
+                    if (inner != null) {
+                        inner.add(xml.getText());
+                    }
                 }
+                default -> {}
             }
         }
+    }
+
+    private ImportException declaresType() {
+        return ImportException.content(
+                "not-imported",
+                "a part of the file, \"%s\", declares a document type, which is not read"
+                        .formatted(name));
     }
 
     private void requireBounds(int depth, int held) throws ImportException {

@@ -135,40 +135,42 @@ public final class GlossaryNotes {
                         new ExplainedTerms(numbers, false),
                         false,
                         outward);
-        Map<String, Set<Locator>> places = new LinkedHashMap<>();
-        for (Mention mention : text.mentions()) {
-            places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())
-                    .add(mention.place());
-        }
-        Map<String, InlineDefinition> glosses = new HashMap<>();
-        text.glosses()
-                .forEach(
-                        gloss -> glosses.put(LinkRenderer.definitionId(corpus, gloss.id()), gloss));
+        Map<String, Set<Locator>> mentions = mentions();
+        Map<String, InlineDefinition> glosses = glosses();
         List<Note> notes = new ArrayList<>();
         numbers.forEach(
                 (id, number) -> {
                     InlineDefinition gloss = glosses.get(id);
-                    if (gloss != null) {
-                        notes.add(
-                                note(
-                                        id,
-                                        number,
-                                        gloss,
-                                        places(gloss.places(), passageLinks, onPage)));
-                        return;
+                    Collection<Locator> named =
+                            gloss == null ? mentions.getOrDefault(id, Set.of()) : gloss.places();
+                    List<NotePlace> places = places(named, passageLinks, onPage);
+                    if (gloss == null) {
+                        corpus.term(id)
+                                .ifPresent(term -> notes.add(note(term, number, places, links)));
+                    } else {
+                        notes.add(note(id, number, gloss, places));
                     }
-                    Set<Locator> mentions = places.getOrDefault(id, Set.of());
-                    corpus.term(id)
-                            .ifPresent(
-                                    term ->
-                                            notes.add(
-                                                    note(
-                                                            term,
-                                                            number,
-                                                            places(mentions, passageLinks, onPage),
-                                                            links)));
                 });
         return notes;
+    }
+
+    /** Returns the places at which each term of the glossary is mentioned. */
+    private Map<String, Set<Locator>> mentions() {
+        Map<String, Set<Locator>> mentions = new HashMap<>();
+        for (Mention mention : text.mentions()) {
+            mentions.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())
+                    .add(mention.place());
+        }
+        return mentions;
+    }
+
+    /** Returns the definitions of the text's own terms, by their ids on the page. */
+    private Map<String, InlineDefinition> glosses() {
+        Map<String, InlineDefinition> glosses = new HashMap<>();
+        text.glosses()
+                .forEach(
+                        gloss -> glosses.put(LinkRenderer.definitionId(corpus, gloss.id()), gloss));
+        return glosses;
     }
 
     private Note note(Term term, int number, List<NotePlace> places, LinkRenderer links) {

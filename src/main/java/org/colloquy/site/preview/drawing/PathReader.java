@@ -1,7 +1,5 @@
 package org.colloquy.site.preview.drawing;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
@@ -89,7 +87,6 @@ final class PathReader {
         return one;
     }
 
-    /** Draws an arc of an ellipse, found as appendix F.6 of SVG 1.1 says. */
     private void arc(Point2D from, Point2D base) throws UndrawableException {
         double rx = Math.abs(scanner.number());
         double ry = Math.abs(scanner.number());
@@ -97,55 +94,10 @@ final class PathReader {
         boolean isLarge = scanner.flag();
         boolean isSweep = scanner.flag();
         Point2D to = point(base);
-        if (rx == 0 || ry == 0 || from.equals(to)) {
-            lineTo(to);
-            return;
+        if (rx > 0 && ry > 0 && !from.equals(to)) {
+            EllipseArc arc = new EllipseArc(from, to, rx, ry, angle, isLarge, isSweep);
+            path.append(arc.shape(), true);
         }
-        Point2D half =
-                turned(
-                        new Point2D.Double(
-                                (from.getX() - to.getX()) / 2, (from.getY() - to.getY()) / 2),
-                        -angle);
-        double x = half.getX();
-        double y = half.getY();
-        double scale = Math.sqrt(Math.max(1, x * x / (rx * rx) + y * y / (ry * ry)));
-        rx *= scale;
-        ry *= scale;
-        double spread = rx * rx * y * y + ry * ry * x * x;
-        double rest = Math.max(0, (rx * rx * ry * ry - spread) / spread);
-        double way = (isLarge == isSweep ? -1 : 1) * Math.sqrt(rest);
-        Point2D centre = new Point2D.Double(way * rx * y / ry, -way * ry * x / rx);
-        double start = Math.atan2((y - centre.getY()) / ry, (x - centre.getX()) / rx);
-        double end = Math.atan2((-y - centre.getY()) / ry, (-x - centre.getX()) / rx);
-        double extent = extent(end - start, isSweep);
-        Point2D middle = turned(centre, angle);
-        AffineTransform place =
-                AffineTransform.getTranslateInstance(
-                        middle.getX() + (from.getX() + to.getX()) / 2,
-                        middle.getY() + (from.getY() + to.getY()) / 2);
-        place.rotate(angle);
-        Arc2D arc =
-                new Arc2D.Double(
-                        -rx,
-                        -ry,
-                        2 * rx,
-                        2 * ry,
-                        -Math.toDegrees(start),
-                        -Math.toDegrees(extent),
-                        Arc2D.OPEN);
-        path.append(place.createTransformedShape(arc), true);
         lineTo(to);
-    }
-
-    /** Returns the same angle the way round that is asked for. */
-    private static double extent(double angle, boolean isSweep) {
-        if (isSweep && angle < 0) {
-            return angle + 2 * Math.PI;
-        }
-        return !isSweep && angle > 0 ? angle - 2 * Math.PI : angle;
-    }
-
-    private static Point2D turned(Point2D point, double angle) {
-        return AffineTransform.getRotateInstance(angle).transform(point, null);
     }
 }

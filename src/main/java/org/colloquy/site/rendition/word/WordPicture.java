@@ -16,10 +16,14 @@ final class WordPicture {
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
-    private WordPicture() {}
+    private final PlacedPicture placed;
+    private final String alternative;
+    private final String width;
+    private final String height;
 
-    /** Writes a run with a picture. */
-    static void write(XmlText xml, PlacedPicture placed, String alternative) {
+    WordPicture(PlacedPicture placed, String alternative) {
+        this.placed = placed;
+        this.alternative = alternative;
         PictureSize size = placed.picture().size();
         double scale =
                 Math.min(
@@ -27,28 +31,46 @@ final class WordPicture {
                         Math.min(
                                 (double) MAX_WIDTH / (size.width() * PIXEL),
                                 (double) MAX_HEIGHT / (size.height() * PIXEL)));
-        String width = Long.toString(Math.max(1, Math.round(size.width() * PIXEL * scale)));
-        String height = Long.toString(Math.max(1, Math.round(size.height() * PIXEL * scale)));
-        String number = Integer.toString(placed.number());
-        String name = "picture-" + number;
+        this.width = Long.toString(Math.max(1, Math.round(size.width() * PIXEL * scale)));
+        this.height = Long.toString(Math.max(1, Math.round(size.height() * PIXEL * scale)));
+    }
+
+    /** Writes a run with the picture. */
+    void write(XmlText xml) {
         xml.open("w:r");
         xml.open("w:drawing");
         xml.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         xml.empty("wp:extent", "cx", width, "cy", height);
-        xml.empty("wp:docPr", "id", number, "name", name, "descr", alternative);
+        writeName(xml, "wp:docPr");
         xml.open("a:graphic", "xmlns:a", DRAWING + "main");
         xml.open("a:graphicData", "uri", DRAWING + "picture");
         xml.open("pic:pic", "xmlns:pic", DRAWING + "picture");
         xml.open("pic:nvPicPr");
-        xml.empty("pic:cNvPr", "id", number, "name", name, "descr", alternative);
+        writeName(xml, "pic:cNvPr");
         xml.empty("pic:cNvPicPr");
         xml.close();
+        writeFill(xml);
+        writeShape(xml);
+        for (int i = 0; i < 6; i++) {
+            xml.close();
+        }
+    }
+
+    private void writeName(XmlText xml, String element) {
+        String number = Integer.toString(placed.number());
+        xml.empty(element, "id", number, "name", "picture-" + number, "descr", alternative);
+    }
+
+    private void writeFill(XmlText xml) {
         xml.open("pic:blipFill");
         xml.empty("a:blip", "r:embed", placed.relation());
         xml.open("a:stretch");
         xml.empty("a:fillRect");
         xml.close();
         xml.close();
+    }
+
+    private void writeShape(XmlText xml) {
         xml.open("pic:spPr");
         xml.open("a:xfrm");
         xml.empty("a:off", "x", "0", "y", "0");
@@ -58,8 +80,5 @@ final class WordPicture {
         xml.empty("a:avLst");
         xml.close();
         xml.close();
-        for (int i = 0; i < 6; i++) {
-            xml.close();
-        }
     }
 }

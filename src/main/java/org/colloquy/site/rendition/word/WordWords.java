@@ -228,7 +228,7 @@ final class WordWords {
         String alternative = picture.attribute("alt") == null ? "" : picture.attribute("alt");
         Optional<PlacedPicture> placed = placed(picture.target());
         if (placed.isPresent()) {
-            WordPicture.write(xml, placed.get(), alternative);
+            new WordPicture(placed.get(), alternative).write(xml);
         } else if (!alternative.isBlank()) {
             words("[" + alternative + "]", look.withStyle(WordStyle.ABSENT));
         }
