@@ -3,8 +3,8 @@ package org.colloquy.anchors.record;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,7 @@ public final class RecordReader {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Locator, RecordEntry> entries = new HashMap<>();
-    private final List<RecordEntry> order = new ArrayList<>();
+    private final Map<Locator, RecordEntry> entries = new LinkedHashMap<>();
     private @Nullable InterviewForm form;
     private @Nullable Dialect dialect;
 
@@ -66,7 +65,8 @@ public final class RecordReader {
             }
             reader.end();
         }
-        AnchorRecord record = new AnchorRecord(reader.form, reader.dialect, reader.order);
+        List<RecordEntry> entries = List.copyOf(reader.entries.values());
+        AnchorRecord record = new AnchorRecord(reader.form, reader.dialect, entries);
         return new ReadRecord(record, List.copyOf(reader.problems));
     }
 
@@ -153,7 +153,6 @@ public final class RecordReader {
         }
         RecordEntry entry = parsed(locator.get(), fields, line, number);
         entries.put(locator.get(), entry);
-        order.add(entry);
         if (conflicting) {
             inConflict.add(locator.get());
         }
@@ -178,7 +177,6 @@ public final class RecordReader {
         RecordEntry first = entries.get(locator);
         if (first != null && !EntryParser.of(line).equals(Optional.of(withLine(first, 0)))) {
             RecordEntry taken = withLine(first, first.line()).ended(new AnchorState.Live());
-            order.set(order.indexOf(first), taken);
             entries.put(locator, taken);
         }
     }
@@ -196,7 +194,7 @@ public final class RecordReader {
                     "",
                     "the record does not name the form of its interview: add \"form: questions\"");
         }
-        for (RecordEntry entry : order) {
+        for (RecordEntry entry : entries.values()) {
             if (entry.state() instanceof AnchorState.Merged merged
                     && !entries.containsKey(merged.heir())) {
                 report(
