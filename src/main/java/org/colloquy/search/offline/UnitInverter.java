@@ -21,7 +21,6 @@ import org.colloquy.search.index.EntryExtractor;
 import org.colloquy.search.index.HousePageEntry;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.index.TitleEntry;
-import org.colloquy.search.query.SpeakerRole;
 
 /** Inverter of one unit of the index: from its passages to where each word stands. */
 final class UnitInverter {
@@ -38,14 +37,11 @@ final class UnitInverter {
     /** The words that have each stem, folded. */
     private final Map<String, Set<String>> stems = new TreeMap<>();
 
-    private final List<OfflineUnit.Voice> voices = new ArrayList<>();
-    private final NumberEncoder runs = new NumberEncoder();
+    private final VoiceRuns voices = new VoiceRuns();
     private final List<Integer> parts = new ArrayList<>();
     private final Digest digest = new Digest();
     private int passages;
     private int bytes;
-    private int voice;
-    private int run;
 
     private UnitInverter() {}
 
@@ -92,33 +88,14 @@ final class UnitInverter {
     }
 
     private OfflineUnit unit() {
-        if (run > 0) {
-            runs.add(voice).add(run);
-            run = 0;
-        }
         String sum = digest.end().substring(0, DIGITS);
-        return new OfflineUnit(passages, voices, runs.toString(), sum, parts);
+        return new OfflineUnit(passages, voices.all(), voices.runs(), sum, parts);
     }
 
     private void add(SearchEntry entry, InterviewAnalyzer analyzer) {
-        speak(entry.role(), entry.people());
+        voices.add(new OfflineUnit.Voice(entry.role(), entry.people()));
         add(entry.text(), entry.locator().id());
         invert(analyzer.forms(entry.text()), entry.text(), entry.terms());
-    }
-
-    private void speak(SpeakerRole role, List<String> people) {
-        OfflineUnit.Voice own = new OfflineUnit.Voice(role, people);
-        int number = voices.indexOf(own);
-        if (number < 0) {
-            number = voices.size();
-            voices.add(own);
-        }
-        if (number != voice && run > 0) {
-            runs.add(voice).add(run);
-            run = 0;
-        }
-        voice = number;
-        run++;
     }
 
     /** Adds a text that is loaded to be shown. */
@@ -153,7 +130,7 @@ final class UnitInverter {
         }
         for (Map.Entry<String, PositionList> word : own.entrySet()) {
             words.computeIfAbsent(word.getKey(), f -> new UnitPostings())
-                    .add(passages, voice, size, word.getValue());
+                    .add(passages, voices.last(), size, word.getValue());
         }
         passages++;
     }
