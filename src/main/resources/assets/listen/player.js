@@ -1,6 +1,6 @@
 // The player: a bar with the keys of the recording. It marks what is being said, and the page follows it until the reader scrolls.
 colloquy.player = (() => {
-  const { $, $$, copy, store, spoken, spokenMarks: marks } = colloquy;
+  const { $, $$, copy, store, spoken, spokenMarks: marks, made, drawn, clock } = colloquy;
   const STEP = 10_000;    // milliseconds that a key goes back or on
   const BEGUN = 2_000;    // milliseconds after which a key leads to the beginning of a turn, and not to the one before
   const KEEP = 5_000;     // milliseconds between notes of where the reader is
@@ -13,36 +13,14 @@ colloquy.player = (() => {
   const parts = button.dataset.sound.split(' ').reduce((all, text, i, list) => i % 2 ? all : [...all, { start: Number(text), href: list[i + 1] }], []);
   let due;
 
-  const clock = ms => {
-    const all = Math.max(0, Math.floor(ms / 1000));
-    const [h, m, s] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
-    return `${h ? `${h}:${String(m).padStart(2, '0')}` : m}:${String(s).padStart(2, '0')}`;
-  };
-  const made = (name, properties, ...children) => { const one = Object.assign(document.createElement(name), properties); one.append(...children); return one; };
-
-  // ---- the signs on the keys ----
-  const SVG = 'http://www.w3.org/2000/svg';
-  const TEN = ['M9.4 10.6l1.4-.8v4.9', 'M14.3 9.8c-1 0-1.5 1-1.5 2.45s.5 2.45 1.5 2.45 1.5-1 1.5-2.45-.5-2.45-1.5-2.45'];
-  const DRAWN = {
-    previous: ['M19 6v12l-9-6z', 'M6 6v12'], next: ['M5 6v12l9-6z', 'M18 6v12'],
-    play: ['M8 5.5v13l11-6.5z'], pause: ['M8 6v12', 'M16 6v12'],
-    back: ['M4 12a8 8 0 1 0 2.6-5.9', 'M6.4 2.6v3.7h3.8', ...TEN], on: ['M20 12a8 8 0 1 1-2.6-5.9', 'M17.6 2.6v3.7h-3.8', ...TEN],
-    chapters: ['M4 6h16', 'M4 12h16', 'M4 18h10'],
-    link: ['M10 14l4-4', 'M11 7.5l2.2-2.2a4 4 0 0 1 5.6 5.6L16.5 13', 'M13 16.5l-2.2 2.2a4 4 0 0 1-5.6-5.6L7.5 11'], close: ['M6 6l12 12', 'M18 6L6 18'],
-  };
-  const drawn = name => {
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 24 24');
-    svg.setAttribute('aria-hidden', 'true');
-    if (['play', 'pause', 'back', 'on'].includes(name)) svg.classList.add('fixed');
-    for (const d of DRAWN[name]) {
-      const path = document.createElementNS(SVG, 'path');
-      path.setAttribute('d', d);
-      if (d.endsWith('z')) path.classList.add('full');
-      if (TEN.includes(d)) path.classList.add('thin');
-      svg.append(path);
-    }
-    return svg;
+  // The passage in which the reader is: that of the focus, else the one that is read.
+  const passage = () => {
+    const focused = document.activeElement?.closest?.('.para, .utterance, .question');
+    const known = one => one && (spoken.rowOf(one.id) ? one : $$('.para', one).find(inner => spoken.rowOf(inner.id)));
+    if (known(focused)) return known(focused);
+    const reading = colloquy.transcript?.turns[colloquy.transcript.at()];
+    if (known(reading)) return known(reading);
+    return $$('article .para').findLast(one => spoken.rowOf(one.id) && one.getBoundingClientRect().top <= innerHeight * TOP) ?? $$('article .para').find(one => spoken.rowOf(one.id));
   };
 
   const build = () => {
@@ -151,40 +129,15 @@ colloquy.player = (() => {
     line.addEventListener('input', () => seek(line.value * 1000));
     rate.addEventListener('change', () => { sound.playbackRate = sound.defaultPlaybackRate = Number(rate.value); tell(); });
 
-    // ---- the chapters, and the link to this moment ----
-    const menu = made('section', { className: 'chapters', popover: 'auto', ariaLabel: words.chapters, id: 'chapters' });
-    menu.lang = bar.lang;
-    menu.dir = bar.dir;
-    menu.dataset.generated = '';
-    if (spoken.chapters.length) list.popoverTargetElement = menu;
-    const nameOf = id => {
-      const title = $('h2, h3', document.getElementById(id) ?? menu)?.cloneNode(true);
-      if (!title) return id;
-      $$('[data-generated]', title).forEach(one => one.remove());
-      return title.textContent.trim();
-    };
-    const chapter = ms => spoken.chapters.findLastIndex(([, from]) => from <= ms);
-    const fill = () => {
-      const here = chapter(now());
-      const entries = spoken.chapters.map(([id, from], i) => {
-        const name = made('b', { textContent: nameOf(id), lang: document.documentElement.lang, dir: 'auto' });
-        const entry = made('button', { type: 'button', ariaCurrent: i === here ? 'location' : null }, name, made('span', { textContent: clock(from) }));
-        entry.addEventListener('click', () => { menu.hidePopover(); seek(from); });
-        return made('li', {}, entry);
-      });
-      const moment = made('button', { type: 'button', textContent: words.moment.replace('{time}', clock(now())) });
-      const link = linkTo(now());
-      moment.addEventListener('click', () => { menu.hidePopover(); copy(link); });
-      menu.replaceChildren(...entries.length ? [made('ol', {}, ...entries)] : [], made('p', {}, moment));
-    };
-    menu.addEventListener('beforetoggle', e => { if (e.newState === 'open') fill(); document.documentElement.dataset.player = e.newState; });
-    menu.addEventListener('toggle', e => { if (e.newState === 'open') ($('[aria-current]', menu) ?? $('button', menu)).focus({ preventScroll: true }); else if (e.newState === 'closed' && (menu.contains(document.activeElement) || document.activeElement === document.body)) list.focus({ preventScroll: true }); });
     // A place and a time: the place is the passage that is said then.
     const linkTo = ms => {
       const id = spoken.at(ms)?.row.id ?? spoken.turn(ms)?.id ?? '';
       return colloquy.address(id ? `#${id}` : '#main').replace(/(?=#|$)/, `?t=${seconds(ms)}`);
     };
     const seconds = ms => String(Math.round(ms) / 1000);
+
+    const chapters = colloquy.chapters({ now, seek, linkTo, bar, key: list });
+    const { menu } = chapters;
 
     // ---- what is being said ----
     const bring = range => {
@@ -214,7 +167,7 @@ colloquy.player = (() => {
         line.value = ms / 1000;
         line.ariaValueText = words.of.replace('{time}', passed.data).replace('{all}', whole.data);
         // A lock screen counts on by itself.
-        if (chapter(ms) !== titled) tell();
+        if (screen.isBehind(ms)) tell();
         // A caption may last long: its reader is offered the way back before the next one, and none once it is in sight.
         const said = !range && !follows && marks.now && marks.rangeOf(marks.now);
         if (said) bring(said);
@@ -246,7 +199,7 @@ colloquy.player = (() => {
     };
     sound.addEventListener('play', () => { playing = true; tell(); told.textContent = ''; sign(); if (!frame) tick(); });
     sound.addEventListener('pause', () => { if (sound.ended || wanted !== null) return; playing = false; sign(); if (bar.isConnected) keep(); });
-    sound.addEventListener('timeupdate', () => { halt(); if (performance.now() - kept > KEEP) keep(); if (document.hidden && chapter(now()) !== titled) tell(); });
+    sound.addEventListener('timeupdate', () => { halt(); if (performance.now() - kept > KEEP) keep(); if (document.hidden && screen.isBehind(now())) tell(); });
     sound.addEventListener('seeked', () => show(true));
     sound.addEventListener('loadedmetadata', () => { settle(); show(); });
     sound.addEventListener('ended', () => {
@@ -286,38 +239,14 @@ colloquy.player = (() => {
       seek(word.from);
       start();
     };
-    let tapped = { timeStamp: -Infinity };
-    article.addEventListener('dblclick', e => {
-      if (e.target.closest('a, button, input, select')) return;
-      const selection = getSelection();
-      if (selection.rangeCount) hear(selection.getRangeAt(0).startContainer, selection.getRangeAt(0).startOffset);
-    });
-    article.addEventListener('click', e => {
-      if (e.pointerType !== 'touch' || e.target.closest('a, button, input, select')) return;
-      const twice = e.timeStamp - tapped.timeStamp < 400 && Math.hypot(e.clientX - tapped.clientX, e.clientY - tapped.clientY) < 24;
-      tapped = twice ? { timeStamp: -Infinity } : e;
-      if (!twice) return;
-      const caret = document.caretPositionFromPoint?.(e.clientX, e.clientY);
-      const range = caret ? null : document.caretRangeFromPoint?.(e.clientX, e.clientY);
-      hear(caret?.offsetNode ?? range?.startContainer, caret?.offset ?? range?.startOffset);
-    });
+    colloquy.chosenTwice(article, hear);
 
-    // ---- the lock screen, and keys for sound ----
-    const session = navigator.mediaSession;
-    let titled;
-    const tell = () => {
-      if (!session || part < 0) return;
-      const here = chapter(now());
-      if (here !== titled && window.MediaMetadata) {
-        titled = here;
-        const title = $('h1').textContent.trim();
-        session.metadata = new MediaMetadata({ title: here < 0 ? title : nameOf(spoken.chapters[here][0]), artist: here < 0 ? '' : title, album: $('.site-name').textContent.trim() });
-      }
-      const [length, position] = [(end() - first) / 1000, (now() - first) / 1000];
-      if (length > 0 && position >= 0 && position <= length) try { session.setPositionState({ duration: length, playbackRate: sound.playbackRate, position }); } catch { /* Not known here. */ }
+    const does = {
+      play: start, pause: stop, previoustrack: () => turn(-1), nexttrack: () => turn(1), seekto: e => seek(first + e.seekTime * 1000),
+      seekbackward: e => seek(Math.max(now() - (e.seekOffset * 1000 || STEP), first)), seekforward: e => seek(Math.min(now() + (e.seekOffset * 1000 || STEP), end())),
     };
-    const on = { play: start, pause: stop, seekbackward: e => seek(Math.max(now() - (e.seekOffset * 1000 || STEP), first)), seekforward: e => seek(Math.min(now() + (e.seekOffset * 1000 || STEP), end())), seekto: e => seek(first + e.seekTime * 1000), previoustrack: () => turn(-1), nexttrack: () => turn(1) };
-    for (const [name, does] of Object.entries(on)) try { session?.setActionHandler(name, does); } catch { /* Not known here. */ }
+    const screen = colloquy.lockScreen({ now, first, end, sound, chapters, does });
+    const tell = () => { if (part >= 0) screen.tell(); };
 
     const close = () => {
       stop();
@@ -334,15 +263,6 @@ colloquy.player = (() => {
       article.after(bar, menu);
     };
 
-    // The passage in which the reader is: that of the focus, else the one that is read.
-    const passage = () => {
-      const focused = document.activeElement?.closest?.('.para, .utterance, .question');
-      const known = one => one && (spoken.rowOf(one.id) ? one : $$('.para', one).find(inner => spoken.rowOf(inner.id)));
-      if (known(focused)) return known(focused);
-      const reading = colloquy.transcript?.turns[colloquy.transcript.at()];
-      if (known(reading)) return known(reading);
-      return $$('article .para').findLast(one => spoken.rowOf(one.id) && one.getBoundingClientRect().top <= innerHeight * TOP) ?? $$('article .para').find(one => spoken.rowOf(one.id));
-    };
     return {
       get now() { return now(); },
       get playing() { return playing; },

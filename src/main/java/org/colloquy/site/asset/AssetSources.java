@@ -107,7 +107,17 @@ public final class AssetSources {
                                     List.of(FOLDS),
                                     in("search", "query.js"),
                                     in("interview", "within.js"))),
-                    entry("player.js", in("listen", "times.js", "marks.js", "player.js")),
+                    entry(
+                            "player.js",
+                            in(
+                                    "listen",
+                                    "times.js",
+                                    "marks.js",
+                                    "pieces.js",
+                                    "chapters.js",
+                                    "chosen-word.js",
+                                    "lock-screen.js",
+                                    "player.js")),
                     entry("site.js", all(BASE_SCRIPTS, in("browse", "list.js", "lines.js"))),
                     entry(
                             Assets.FINDING,
