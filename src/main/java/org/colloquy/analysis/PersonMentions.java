@@ -92,7 +92,7 @@ public final class PersonMentions {
     private static Set<String> present(Interview interview, Corpus corpus) {
         return corpus.translations().versions(interview).stream()
                 .flatMap(version -> version.details().people().stream())
-                .flatMap(person -> corpus.people().find(person).stream())
+                .flatMap(participant -> corpus.people().find(participant).stream())
                 .map(Person::id)
                 .collect(Collectors.toSet());
     }

@@ -178,13 +178,13 @@ public final class AnchorNumberer {
     private List<EarlierWords> earlier(AnchorComparison comparison) {
         Set<String> now =
                 comparison.units().stream()
-                        .map(unit -> unit.print().digest())
+                        .map(unit -> unit.fingerprint().digest())
                         .collect(Collectors.toSet());
         List<EarlierWords> earlier = new ArrayList<>();
         for (RecordEntry entry : record.entries()) {
-            Fingerprint print = entry.print();
-            if (print != null && !now.contains(print.digest())) {
-                earlier.add(new EarlierWords(entry.locator(), print.trace()));
+            Fingerprint fingerprint = entry.fingerprint();
+            if (fingerprint != null && !now.contains(fingerprint.digest())) {
+                earlier.add(new EarlierWords(entry.locator(), fingerprint.trace()));
             }
         }
         return earlier;

@@ -26,7 +26,7 @@ public final class RecordMaker {
     public static AnchorRecord first(Interview interview) {
         List<RecordEntry> entries =
                 AnchoredPlace.of(interview).stream()
-                        .map(unit -> RecordEntry.live(unit.place(), null, unit.print()))
+                        .map(unit -> RecordEntry.live(unit.place(), null, unit.fingerprint()))
                         .toList();
         return new AnchorRecord(interview.form(), interview.dialect(), entries);
     }
@@ -48,7 +48,7 @@ public final class RecordMaker {
         Set<Locator> proposed = proposed(comparison);
         List<AnchoredPlace> units = comparison.units();
         for (int j = 0; j < units.size(); j++) {
-            Fingerprint now = units.get(j).print();
+            Fingerprint now = units.get(j).fingerprint();
             RecordEntry entry = comparison.entryAt(j);
             if (entry == null) {
                 Locator number = comparison.number(j);
@@ -56,7 +56,9 @@ public final class RecordMaker {
                     entries.add(RecordEntry.live(number, today, now));
                 }
             } else {
-                boolean same = entry.print() != null && now.digest().equals(entry.print().digest());
+                boolean same =
+                        entry.fingerprint() != null
+                                && now.digest().equals(entry.fingerprint().digest());
                 entries.add(same ? entry.kept() : entry.editedOn(today, now));
             }
         }

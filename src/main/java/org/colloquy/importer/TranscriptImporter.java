@@ -120,7 +120,8 @@ public final class TranscriptImporter {
     private static ImportedTranscript transcript(TranscriptSource source, String stem) {
         OriginalText original = source.original();
         ImportedTranscript read = source.transcript();
-        ImportedTranscript named = read.with(MetadataGuesser.byName(original, read.about(), stem));
+        ImportedTranscript named =
+                read.with(MetadataGuesser.byName(original, read.metadata(), stem));
         return named.with(MetadataGuesser.speakers(original, named));
     }
 

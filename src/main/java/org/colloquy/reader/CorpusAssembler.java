@@ -93,15 +93,15 @@ final class CorpusAssembler {
                     reports);
             UnusedTopics.report(shared.settings().topics(), interviews.all(), reports);
         }
-        PersonIndex directory = directory();
-        readings.forEach(reading -> checkUnmet(reading, directory));
+        PersonIndex index = personIndex();
+        readings.forEach(reading -> checkUnmet(reading, index));
         UnusedKeys.report(readings, reports);
         return new Corpus(
                         shared.settings()
-                                .withHouse(house.house(page -> isThere(page, directory), reports)),
+                                .withHouse(house.house(page -> isThere(page, index), reports)),
                         interviews,
                         new CorpusEntries(
-                                shared.glossary().index(), shared.questions().entries(), directory),
+                                shared.glossary().index(), shared.questions().entries(), index),
                         media(),
                         problems(),
                         () -> house.edition(texts.edition()))
@@ -129,10 +129,10 @@ final class CorpusAssembler {
     }
 
     /** Tells whether the site has a list, which is at an address. */
-    private boolean isThere(String address, PersonIndex directory) {
+    private boolean isThere(String address, PersonIndex index) {
         return switch (address) {
             case "glossary.html" -> !shared.glossary().glossary().terms().isEmpty();
-            case "people.html" -> !new People(directory, interviews).isEmpty();
+            case "people.html" -> !new People(index, interviews).isEmpty();
             case "topics.html" ->
                     interviews.all().stream().anyMatch(one -> !one.details().tags().isEmpty());
             default -> true;
@@ -213,7 +213,7 @@ final class CorpusAssembler {
         AddressAliases.check(interviews, claims, reports);
     }
 
-    private PersonIndex directory() {
+    private PersonIndex personIndex() {
         PeopleReader listed = shared.people();
         PersonIndexBuilder builder =
                 new PersonIndexBuilder(listed.people(), listed.preface(), reports);
@@ -228,26 +228,26 @@ final class CorpusAssembler {
                                                                         builder.add(
                                                                                 reading.file(),
                                                                                 named))));
-        PersonIndex directory = builder.build();
+        PersonIndex index = builder.build();
         if (!interviews.all().isEmpty()) {
             builder.reportUnused(interviews.all());
         }
-        return directory;
+        return index;
     }
 
     /** Reports whom nothing in a text names, by no name that {@code people.md} has either. */
-    private void checkUnmet(InterviewReading reading, PersonIndex directory) {
+    private void checkUnmet(InterviewReading reading, PersonIndex index) {
         reading.result()
                 .ifPresent(
                         read ->
                                 read.unmet().stream()
-                                        .filter(one -> !isLabelled(one, read, directory))
+                                        .filter(one -> !isLabelled(one, read, index))
                                         .forEach(one -> report(reading.file(), one)));
     }
 
     private static boolean isLabelled(
-            UnmetPerson unmet, InterviewReading.ReadInterview read, PersonIndex directory) {
-        return directory.find(unmet.placed().person()).stream()
+            UnmetPerson unmet, InterviewReading.ReadInterview read, PersonIndex index) {
+        return index.find(unmet.placed().participant()).stream()
                 .anyMatch(
                         person ->
                                 read.interview().speakers().stream()
@@ -256,7 +256,7 @@ final class CorpusAssembler {
                                                         Stream.concat(
                                                                 Stream.of(one.name()),
                                                                 one.labels().stream()))
-                                        .anyMatch(name -> directory.called(name).contains(person)));
+                                        .anyMatch(name -> index.called(name).contains(person)));
     }
 
     private void report(String file, UnmetPerson unmet) {

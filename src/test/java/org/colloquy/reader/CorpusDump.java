@@ -282,9 +282,9 @@ public final class CorpusDump {
         if (details.date() != null) {
             add("detail date " + details.date().iso());
         }
-        details.interviewers().forEach(person -> person("interviewer", person));
-        details.interviewees().forEach(person -> person("interviewee", person));
-        details.speakers().forEach(person -> person("speaker", person));
+        details.interviewers().forEach(participant -> person("interviewer", participant));
+        details.interviewees().forEach(participant -> person("interviewee", participant));
+        details.speakers().forEach(participant -> person("speaker", participant));
         optional("detail publication ", details.publication());
         optional("detail source ", details.source());
         add("detail language " + details.language());
@@ -308,17 +308,17 @@ public final class CorpusDump {
                 .forEach(this::add);
     }
 
-    private void person(String part, Participant person) {
+    private void person(String part, Participant participant) {
         String further =
-                Stream.of(person.role(), person.bio(), person.url())
+                Stream.of(participant.role(), participant.bio(), participant.url())
                         .map(text -> text == null ? "" : ", " + quoted(text))
                         .collect(Collectors.joining());
         String aliases =
-                person.aliases().stream()
+                participant.aliases().stream()
                         .map(a -> " alias " + quoted(a))
                         .collect(Collectors.joining());
-        String id = person.id() == null ? "" : " id " + person.id();
-        add("detail %s %s%s%s%s".formatted(part, quoted(person.name()), further, aliases, id));
+        String id = participant.id() == null ? "" : " id " + participant.id();
+        add("detail %s %s%s%s%s".formatted(part, quoted(participant.name()), further, aliases, id));
     }
 
     private void people(People people) {
@@ -340,7 +340,7 @@ public final class CorpusDump {
     }
 
     private void appearance(Person profile, Appearance appearance) {
-        String role = appearance.person().role();
+        String role = appearance.participant().role();
         add(
                 "appearance %s %s in %s%s"
                         .formatted(

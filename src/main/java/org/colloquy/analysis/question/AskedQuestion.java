@@ -10,36 +10,36 @@ import org.colloquy.model.reading.InterviewForm;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was asked once, and the interview in which it was. */
-public record AskedQuestion(Interview interview, AskedPrompt asking) {
+public record AskedQuestion(Interview interview, AskedPrompt prompt) {
 
     /** Returns the locator of the question or the turn. */
     public Locator locator() {
-        return asking.locator();
+        return prompt.locator();
     }
 
     /** Returns all that was said in asking. */
     public String words() {
-        return asking.words();
+        return prompt.words();
     }
 
     /** Returns who asks; null if it is not known. */
     public @Nullable String asker() {
-        return asking.asker();
+        return prompt.asker();
     }
 
     /** Returns who answers; null if it is not known. */
     public @Nullable String answerer() {
-        return asking.answerer();
+        return prompt.answerer();
     }
 
     /** Returns the answer; none if none is recorded. */
     public List<Passage> answer() {
-        return interview.said(asking.answered());
+        return interview.said(prompt.answered());
     }
 
     /** Returns how much is said in answer, in letters. */
     int answerLength() {
-        return asking.answerLength();
+        return prompt.answerLength();
     }
 
     /** Tells whether the source marks it as a question, which then stands by itself. */
@@ -49,7 +49,7 @@ public record AskedQuestion(Interview interview, AskedPrompt asking) {
 
     /** All that is asked in an interview, in the order of the text. */
     static Stream<AskedQuestion> in(Interview interview) {
-        return interview.head().askings().stream()
-                .map(asking -> new AskedQuestion(interview, asking));
+        return interview.head().prompts().stream()
+                .map(prompt -> new AskedQuestion(interview, prompt));
     }
 }

@@ -85,10 +85,10 @@ public final class QuestionGroupStage {
             all.add(speaker.name());
             all.addAll(speaker.people());
         }
-        for (AskedPrompt asking : interview.head().askings()) {
-            all.add(asking.locator().id());
-            all.add(asking.words());
-            all.add(GroupWorth.AnswerLength.of(asking.answerLength()).name());
+        for (AskedPrompt prompt : interview.head().prompts()) {
+            all.add(prompt.locator().id());
+            all.add(prompt.words());
+            all.add(GroupWorth.AnswerLength.of(prompt.answerLength()).name());
         }
         return all.end();
     }

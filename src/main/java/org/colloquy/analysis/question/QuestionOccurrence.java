@@ -24,7 +24,7 @@ record QuestionOccurrence(AskedQuestion asked, Wording wording, String address) 
             new DerivedValue<>(interview -> worded(interview).toList());
 
     /** Question of an interview with its wording, which leads to no interview. */
-    private record WordedQuestion(AskedPrompt asking, Wording wording, String address) {}
+    private record WordedQuestion(AskedPrompt prompt, Wording wording, String address) {}
 
     /** Returns all questions of an interview that have words, in the order of the text. */
     static Stream<QuestionOccurrence> in(Interview interview) {
@@ -32,20 +32,20 @@ record QuestionOccurrence(AskedQuestion asked, Wording wording, String address) 
                 .map(
                         one ->
                                 new QuestionOccurrence(
-                                        new AskedQuestion(interview, one.asking()),
+                                        new AskedQuestion(interview, one.prompt()),
                                         one.wording(),
                                         one.address()));
     }
 
     private static Stream<WordedQuestion> worded(Interview interview) {
         Set<String> names = names(interview);
-        return interview.head().askings().stream()
-                .map(asking -> worded(asking, Wording.of(asking.words(), names)))
+        return interview.head().prompts().stream()
+                .map(prompt -> worded(prompt, Wording.of(prompt.words(), names)))
                 .filter(question -> !question.wording().key().isEmpty());
     }
 
-    private static WordedQuestion worded(AskedPrompt asking, Wording wording) {
-        return new WordedQuestion(asking, wording, address(wording.title()));
+    private static WordedQuestion worded(AskedPrompt prompt, Wording wording) {
+        return new WordedQuestion(prompt, wording, address(wording.title()));
     }
 
     /** The address that goes with a title. */

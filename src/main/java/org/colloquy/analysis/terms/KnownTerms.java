@@ -40,8 +40,8 @@ final class KnownTerms {
         Set<String> languages = new HashSet<>();
         for (Interview interview : corpus.interviews()) {
             languages.add(interview.details().language());
-            for (Participant person : interview.details().people()) {
-                names.add(folded(person.name()));
+            for (Participant participant : interview.details().people()) {
+                names.add(folded(participant.name()));
             }
         }
         return new KnownTerms(names, languages.stream().map(EverydayNames::of).distinct().toList());

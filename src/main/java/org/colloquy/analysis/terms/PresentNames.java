@@ -20,9 +20,9 @@ final class PresentNames {
 
     static PresentNames of(Interview interview) {
         PresentNames present = new PresentNames();
-        for (Participant person : interview.details().people()) {
-            present.add(person.name());
-            person.aliases().forEach(present::add);
+        for (Participant participant : interview.details().people()) {
+            present.add(participant.name());
+            participant.aliases().forEach(present::add);
         }
         for (Speaker speaker : interview.speakers()) {
             present.add(speaker.name());

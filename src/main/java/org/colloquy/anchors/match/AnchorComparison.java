@@ -117,7 +117,7 @@ public final class AnchorComparison {
                 IntStream.range(0, matching.oldCount())
                         .filter(i -> !matching.isOldBlock(i))
                         .toArray();
-        StableOrder backbone = StableOrder.of(matching, wholes, new int[0]);
+        StableOrder order = StableOrder.of(matching, wholes, new int[0]);
         Map<Integer, List<Integer>> below = new HashMap<>();
         for (int i = 0; i < matching.oldCount(); i++) {
             int j = matching.toNow(i);
@@ -128,7 +128,7 @@ public final class AnchorComparison {
                     moved.put(i, true);
                 }
             } else if (j >= 0) {
-                moved.put(i, !backbone.isInPlace(i));
+                moved.put(i, !order.isInPlace(i));
             }
         }
         below.values().forEach(this::findMovedWithin);

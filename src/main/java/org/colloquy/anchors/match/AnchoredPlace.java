@@ -17,9 +17,9 @@ import org.colloquy.model.interview.Turn;
  *
  * @param place where it stands, by the number that the interview has for it
  * @param whole the question, turn or section in which it stands; itself if it is one
- * @param print of its words: a turn's are its label
+ * @param fingerprint of its words: a turn's are its label
  */
-public record AnchoredPlace(Locator place, Locator whole, Fingerprint print) {
+public record AnchoredPlace(Locator place, Locator whole, Fingerprint fingerprint) {
 
     /** Returns every place, in the order of the text. */
     public static List<AnchoredPlace> of(Interview interview) {

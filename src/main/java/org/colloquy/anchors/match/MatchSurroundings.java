@@ -8,7 +8,7 @@ final class MatchSurroundings {
     private static final int NARROW = 6;
 
     private final PassageMatching matching;
-    private final StableOrder backbone;
+    private final StableOrder order;
     private final int[] oldBefore;
     private final int[] oldAfter;
     private final int[] nowBefore;
@@ -20,19 +20,15 @@ final class MatchSurroundings {
         this.matching = matching;
         int[] olds = matching.oldTexts();
         int[] nows = matching.nowTexts();
-        backbone = StableOrder.of(matching, olds, nows);
+        order = StableOrder.of(matching, olds, nows);
         oldBefore = nearest(olds, matching.oldCount(), 1, true);
         oldAfter = nearest(olds, matching.oldCount(), -1, true);
         nowBefore = nearest(nows, matching.nowCount(), 1, false);
         nowAfter = nearest(nows, matching.nowCount(), -1, false);
-        oldsInGap = new int[backbone.gaps()];
-        nowsInGap = new int[backbone.gaps()];
-        Arrays.stream(olds)
-                .filter(matching::isOldFree)
-                .forEach(i -> oldsInGap[backbone.oldGap(i)]++);
-        Arrays.stream(nows)
-                .filter(matching::isNowFree)
-                .forEach(j -> nowsInGap[backbone.nowGap(j)]++);
+        oldsInGap = new int[order.gaps()];
+        nowsInGap = new int[order.gaps()];
+        Arrays.stream(olds).filter(matching::isOldFree).forEach(i -> oldsInGap[order.oldGap(i)]++);
+        Arrays.stream(nows).filter(matching::isNowFree).forEach(j -> nowsInGap[order.nowGap(j)]++);
     }
 
     private int[] nearest(int[] texts, int size, int step, boolean old) {
@@ -58,16 +54,16 @@ final class MatchSurroundings {
     }
 
     private boolean isSameGap(int i, int j) {
-        int gap = backbone.oldGap(i);
-        return gap == backbone.nowGap(j) && oldsInGap[gap] <= NARROW && nowsInGap[gap] <= NARROW;
+        int gap = order.oldGap(i);
+        return gap == order.nowGap(j) && oldsInGap[gap] <= NARROW && nowsInGap[gap] <= NARROW;
     }
 
     int oldGap(int i) {
-        return backbone.oldGap(i);
+        return order.oldGap(i);
     }
 
     int nowGap(int j) {
-        return backbone.nowGap(j);
+        return order.nowGap(j);
     }
 
     /**

@@ -99,15 +99,15 @@ final class PassageMatching {
     }
 
     Fingerprint oldPrint(int i) {
-        Fingerprint print = old.get(i).print();
-        if (print == null) {
+        Fingerprint fingerprint = old.get(i).fingerprint();
+        if (fingerprint == null) {
             throw new IllegalStateException("only lines with words are compared");
         }
-        return print;
+        return fingerprint;
     }
 
     Fingerprint nowPrint(int j) {
-        return now.get(j).print();
+        return now.get(j).fingerprint();
     }
 
     /** The words by which a person says which one is meant: of a turn those of its first block. */

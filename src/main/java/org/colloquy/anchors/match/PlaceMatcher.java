@@ -22,18 +22,18 @@ final class PlaceMatcher {
     }
 
     void find() {
-        StableOrder backbone = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
+        StableOrder order = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
         Map<String, List<Integer>> fresh = new TreeMap<>();
         for (int j : matching.nowTexts()) {
             if (matching.isNowFree(j)) {
-                String place = PassageMatching.tier(matching.now(j).place()) + backbone.nowGap(j);
+                String place = PassageMatching.tier(matching.now(j).place()) + order.nowGap(j);
                 fresh.computeIfAbsent(place, k -> new ArrayList<>()).add(j);
             }
         }
         Map<String, Integer> next = new TreeMap<>();
         for (int i : matching.oldTexts()) {
             if (matching.isOldFree(i)) {
-                String place = PassageMatching.tier(matching.old(i).locator()) + backbone.oldGap(i);
+                String place = PassageMatching.tier(matching.old(i).locator()) + order.oldGap(i);
                 int at = next.merge(place, 1, Integer::sum) - 1;
                 List<Integer> there = fresh.getOrDefault(place, List.of());
                 if (at < there.size() && outcome.doubt(i) == null) {

@@ -28,12 +28,12 @@ final class SameWordsMatcher {
     private final PassageMatching matching;
     private final String[] oldKeys;
     private final String[] nowKeys;
-    private StableOrder backbone;
+    private StableOrder order;
     private boolean changed;
 
     private SameWordsMatcher(PassageMatching matching, Function<Fingerprint, String> words) {
         this.matching = matching;
-        this.backbone = StableOrder.of(matching, new int[0], new int[0]);
+        this.order = StableOrder.of(matching, new int[0], new int[0]);
         oldKeys = new String[matching.oldCount()];
         nowKeys = new String[matching.nowCount()];
         for (int i : matching.oldTexts()) {
@@ -58,7 +58,7 @@ final class SameWordsMatcher {
         int round = 0;
         do {
             changed = false;
-            backbone = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
+            order = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
             inGaps();
             besideOthers(1);
             besideOthers(-1);
@@ -86,10 +86,10 @@ final class SameWordsMatcher {
 
     /** A heading names what stands below it, and so says more than a paragraph of as many words. */
     private boolean isTelling(int i) {
-        Fingerprint print = matching.oldPrint(i);
+        Fingerprint fingerprint = matching.oldPrint(i);
         boolean section = matching.old(i).locator().kind() == Locator.PlaceKind.SECTION;
-        return print.isTelling()
-                || (!matching.isOldBlock(i) && (section || print.words() >= QUESTION));
+        return fingerprint.isTelling()
+                || (!matching.isOldBlock(i) && (section || fingerprint.words() >= QUESTION));
     }
 
     private void collect(Map<String, List<Integer>> olds, Map<String, List<Integer>> nows) {
@@ -110,13 +110,13 @@ final class SameWordsMatcher {
         Map<String, List<Integer>> nows = new HashMap<>();
         for (int i : matching.oldTexts()) {
             if (matching.isOldFree(i) && matching.oldPrint(i).isTelling()) {
-                String key = backbone.oldGap(i) + oldKeys[i];
+                String key = order.oldGap(i) + oldKeys[i];
                 olds.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
         for (int j : matching.nowTexts()) {
             if (matching.isNowFree(j)) {
-                String key = backbone.nowGap(j) + nowKeys[j];
+                String key = order.nowGap(j) + nowKeys[j];
                 nows.computeIfAbsent(key, k -> new ArrayList<>()).add(j);
             }
         }
@@ -200,6 +200,6 @@ final class SameWordsMatcher {
 
     private boolean hasMoved(int at, boolean old) {
         int i = old ? at : matching.toOld(at);
-        return i >= 0 && matching.toNow(i) >= 0 && !backbone.isInPlace(i);
+        return i >= 0 && matching.toNow(i) >= 0 && !order.isInPlace(i);
     }
 }

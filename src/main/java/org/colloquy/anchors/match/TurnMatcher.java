@@ -20,12 +20,12 @@ final class TurnMatcher {
     private final PassageMatching matching;
     private final MatchOutcome outcome;
     private final Map<Integer, Map<Integer, SplitPart>> holders = new HashMap<>();
-    private final StableOrder backbone;
+    private final StableOrder order;
 
     TurnMatcher(PassageMatching matching, MatchOutcome outcome) {
         this.matching = matching;
         this.outcome = outcome;
-        this.backbone = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
+        this.order = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
     }
 
     void find() {
@@ -80,7 +80,7 @@ final class TurnMatcher {
     /** Returns in which wholes the words of a block stand, and how many in each. */
     private List<SplitPart> parts(int block) {
         int at = matching.toNow(block);
-        if (outcome.isSplit(block) && (at < 0 || backbone.isInPlace(block))) {
+        if (outcome.isSplit(block) && (at < 0 || order.isInPlace(block))) {
             return outcome.parts(block).stream()
                     .map(
                             part ->
@@ -91,7 +91,7 @@ final class TurnMatcher {
                     .toList();
         }
         int words = matching.oldPrint(block).words();
-        return at >= 0 && backbone.isInPlace(block)
+        return at >= 0 && order.isInPlace(block)
                 ? List.of(new SplitPart(matching.nowWhole(at), words, words))
                 : List.of();
     }
@@ -121,7 +121,7 @@ final class TurnMatcher {
     /** Gives a turn to the one in which the first of its words stand that have not moved. */
     private boolean takeInPlace(int i, List<Integer> blocks) {
         return blocks.stream()
-                .filter(backbone::isInPlace)
+                .filter(order::isInPlace)
                 .mapToInt(block -> matching.nowWhole(matching.toNow(block)))
                 .anyMatch(whole -> take(i, whole));
     }

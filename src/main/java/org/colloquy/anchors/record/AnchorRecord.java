@@ -48,7 +48,7 @@ public record AnchorRecord(
     /** Returns the lines whose anchors a passage should bear, in order. */
     public List<RecordEntry> borne() {
         return entries.stream()
-                .filter(entry -> entry.state().isBorne() && entry.print() != null)
+                .filter(entry -> entry.state().isBorne() && entry.fingerprint() != null)
                 .toList();
     }
 

@@ -56,8 +56,8 @@ final class EntryMerge {
 
     private @Nullable RecordEntry merged(
             RecordEntry one, RecordEntry two, @Nullable String before) {
-        Fingerprint words = one.print();
-        Fingerprint others = two.print();
+        Fingerprint words = one.fingerprint();
+        Fingerprint others = two.fingerprint();
         if (words == null && others == null) {
             return one.state().getClass() == two.state().getClass() ? endedBoth(one, two) : null;
         }
@@ -111,7 +111,7 @@ final class EntryMerge {
             added = two.added();
         }
         return new RecordEntry(
-                words.locator(), words.state(), added, List.copyOf(edited), words.print(), 0);
+                words.locator(), words.state(), added, List.copyOf(edited), words.fingerprint(), 0);
     }
 
     private static String why(Locator anchor, RecordEntry one, RecordEntry two) {
@@ -123,7 +123,7 @@ final class EntryMerge {
         if (entry.state() instanceof AnchorState.Merged merged) {
             return "merged into \"%s\"".formatted(merged.heir().id());
         }
-        Fingerprint print = entry.print();
-        return print == null ? "withdrawn" : "\"" + print.opening() + "\"";
+        Fingerprint fingerprint = entry.fingerprint();
+        return fingerprint == null ? "withdrawn" : "\"" + fingerprint.opening() + "\"";
     }
 }

@@ -86,7 +86,7 @@ final class EntryParser {
             Locator locator,
             AnchorState state,
             String days,
-            @Nullable Fingerprint print,
+            @Nullable Fingerprint fingerprint,
             int number) {
         LocalDate added = null;
         List<LocalDate> edited = new ArrayList<>();
@@ -105,7 +105,7 @@ final class EntryParser {
                 edited.add(on);
             }
         }
-        return new RecordEntry(locator, state, added, edited, print, number);
+        return new RecordEntry(locator, state, added, edited, fingerprint, number);
     }
 
     private static Fingerprint print(String[] fields) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param added when it was put in; null if it has been there since the first record
  * @param edited when its words were changed, earliest first
- * @param print of the passage as it last was; null where none bears the anchor any more
+ * @param fingerprint of the passage as it last was; null where none bears the anchor any more
  * @param line where it stands in the record, from 1; 0 if it was not read from one
  */
 public record RecordEntry(
@@ -19,14 +19,15 @@ public record RecordEntry(
         AnchorState state,
         @Nullable LocalDate added,
         List<LocalDate> edited,
-        @Nullable Fingerprint print,
+        @Nullable Fingerprint fingerprint,
         int line) {
     public RecordEntry {
         edited = List.copyOf(edited);
     }
 
-    public static RecordEntry live(Locator locator, @Nullable LocalDate added, Fingerprint print) {
-        return new RecordEntry(locator, new AnchorState.Live(), added, List.of(), print, 0);
+    public static RecordEntry live(
+            Locator locator, @Nullable LocalDate added, Fingerprint fingerprint) {
+        return new RecordEntry(locator, new AnchorState.Live(), added, List.of(), fingerprint, 0);
     }
 
     /** Returns the same entry after its words were changed on a day. */
@@ -44,12 +45,12 @@ public record RecordEntry(
     }
 
     public RecordEntry kept() {
-        return new RecordEntry(locator, new AnchorState.Live(), added, edited, print, line);
+        return new RecordEntry(locator, new AnchorState.Live(), added, edited, fingerprint, line);
     }
 
     /** Returns the same entry after a person said which passage it is. */
     public RecordEntry decided(String digest) {
         return new RecordEntry(
-                locator, new AnchorState.Decided(digest), added, edited, print, line);
+                locator, new AnchorState.Decided(digest), added, edited, fingerprint, line);
     }
 }

@@ -183,7 +183,12 @@ public final class RecordReader {
 
     private static RecordEntry withLine(RecordEntry entry, int line) {
         return new RecordEntry(
-                entry.locator(), entry.state(), entry.added(), entry.edited(), entry.print(), line);
+                entry.locator(),
+                entry.state(),
+                entry.added(),
+                entry.edited(),
+                entry.fingerprint(),
+                line);
     }
 
     private void end() {

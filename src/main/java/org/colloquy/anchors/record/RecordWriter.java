@@ -46,12 +46,12 @@ public final class RecordWriter {
         List<String> fields = new ArrayList<>();
         fields.add(entry.locator().id());
         fields.add(RecordLines.escaped(state(entry)));
-        Fingerprint print = entry.print();
-        if (print != null) {
-            fields.add(RecordLines.escaped(print.opening()));
-            fields.add(print.words() + " " + print.digest());
-            if (!print.trace().isEmpty()) {
-                fields.add(print.trace());
+        Fingerprint fingerprint = entry.fingerprint();
+        if (fingerprint != null) {
+            fields.add(RecordLines.escaped(fingerprint.opening()));
+            fields.add(fingerprint.words() + " " + fingerprint.digest());
+            if (!fingerprint.trace().isEmpty()) {
+                fields.add(fingerprint.trace());
             }
         }
         return String.join(RecordLines.BETWEEN, fields).stripTrailing();

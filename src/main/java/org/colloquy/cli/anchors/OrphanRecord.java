@@ -37,7 +37,7 @@ record OrphanRecord(Problem problem, Set<String> digests) {
     static Optional<OrphanRecord> of(List<OrphanRecord> orphans, Interview interview) {
         Set<String> there =
                 AnchoredPlace.of(interview).stream()
-                        .map(place -> place.print().digest())
+                        .map(place -> place.fingerprint().digest())
                         .collect(Collectors.toSet());
         return orphans.stream().filter(orphan -> orphan.isIn(there)).findFirst();
     }
@@ -57,8 +57,8 @@ record OrphanRecord(Problem problem, Set<String> digests) {
                     .record()
                     .entries()
                     .stream()
-                    .filter(entry -> entry.state().isBorne() && entry.print() != null)
-                    .map(entry -> entry.print())
+                    .filter(entry -> entry.state().isBorne() && entry.fingerprint() != null)
+                    .map(entry -> entry.fingerprint())
                     .filter(Fingerprint::isTelling)
                     .map(Fingerprint::digest)
                     .collect(Collectors.toSet());

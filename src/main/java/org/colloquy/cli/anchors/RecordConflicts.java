@@ -20,7 +20,7 @@ final class RecordConflicts {
         }
         Set<String> standing =
                 AnchoredPlace.of(interview).stream()
-                        .map(place -> place.print().digest())
+                        .map(place -> place.fingerprint().digest())
                         .collect(Collectors.toSet());
         SettledRecord settled = ConflictSettler.settle(file.text(), standing);
         file.write(settled.text());

@@ -108,15 +108,15 @@ public final class DocumentComposer {
         }
         List<TranscriptPart> noteParts = writtenNotes();
         parts.addAll(noteParts);
-        TranscriptMetadata about =
+        TranscriptMetadata metadata =
                 DocumentHead.facts(
                         original, head.about(), document.facts().title(), document.facts().date());
         if (own) {
-            about = new OwnDocumentFacts(original, document.facts().own()).over(about);
+            metadata = new OwnDocumentFacts(original, document.facts().own()).over(metadata);
         }
         ImportedTranscript transcript =
                 new ImportedTranscript(
-                        inLanguage(about), parts, List.of(), List.of(), pictures.files());
+                        inLanguage(metadata), parts, List.of(), List.of(), pictures.files());
         LabelledParts labelled = LabelledParts.of(transcript);
         if (!own) {
             return new DocumentPeople(original, head.authors(), document.facts().author())
@@ -186,9 +186,9 @@ public final class DocumentComposer {
         return written;
     }
 
-    private TranscriptMetadata inLanguage(TranscriptMetadata about) {
+    private TranscriptMetadata inLanguage(TranscriptMetadata metadata) {
         String main = languages.main();
-        TranscriptMetadata known = about;
+        TranscriptMetadata known = metadata;
         if (known.language() == null && main != null) {
             known = known.inLanguage(main);
             original.guessed("language", main, "what the program says of the words");

@@ -39,7 +39,7 @@ final class DocumentHead {
     private final Map<String, Integer> labels = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
     private final List<String> authors = new ArrayList<>();
-    private TranscriptMetadata about;
+    private TranscriptMetadata metadata;
 
     /** True where this program made the document, so that styles alone say what a line is. */
     private final boolean own;
@@ -52,14 +52,14 @@ final class DocumentHead {
             List<DocumentBlock> blocks,
             HeadingFinder headings,
             DocumentShape shape,
-            TranscriptMetadata about,
+            TranscriptMetadata metadata,
             boolean own) {
         this.own = own;
         this.original = original;
         this.blocks = blocks;
         this.headings = headings;
         this.shape = shape;
-        this.about = about;
+        this.metadata = metadata;
         for (DocumentBlock block : blocks) {
             if (block instanceof DocumentParagraph paragraph) {
                 Matcher label = LABEL.matcher(InlineWriter.plain(paragraph.inlines()));
@@ -76,7 +76,7 @@ final class DocumentHead {
 
     /** Returns what is known of the interview. */
     TranscriptMetadata about() {
-        return about;
+        return metadata;
     }
 
     /** Returns the names of those who wrote it, as a line of the text has them. */
@@ -106,7 +106,7 @@ final class DocumentHead {
         if (header.lines() == 0) {
             return;
         }
-        about = header.over(about);
+        metadata = header.over(metadata);
         String[] lines = text.toString().split("\n", -1);
         Set<Integer> staying = new HashSet<>();
         Set<Integer> moving = new HashSet<>();
@@ -160,10 +160,10 @@ final class DocumentHead {
         } else if (role == ParagraphRole.AUTHOR && !CreditLine.names(words).isEmpty()) {
             authors.addAll(CreditLine.names(words));
             take(i, "who wrote it, which the front matter has");
-        } else if (titleAt < 0 && about.title() == null && isTitle(i, paragraph, words)) {
+        } else if (titleAt < 0 && metadata.title() == null && isTitle(i, paragraph, words)) {
             title(i, words, headings.level(i) > 0 ? "the first heading" : "the first line");
-        } else if (about.subtitle() == null && isSubtitle(i, paragraph, words)) {
-            about = about.subtitled(words);
+        } else if (metadata.subtitle() == null && isSubtitle(i, paragraph, words)) {
+            metadata = metadata.subtitled(words);
             original.guessed("subtitle", words, "the line below the title");
             take(i);
         } else {
@@ -174,7 +174,7 @@ final class DocumentHead {
 
     private void title(int i, String words, String from) {
         titleAt = i;
-        about = about.titled(words);
+        metadata = metadata.titled(words);
         original.guessed("title", words, from);
         take(i);
     }
@@ -182,11 +182,11 @@ final class DocumentHead {
     private void credit(int i, CreditLine credit) {
         authors.addAll(credit.names());
         String date = credit.date();
-        if (date != null && about.date() == null) {
-            about = about.dated(date);
+        if (date != null && metadata.date() == null) {
+            metadata = metadata.dated(date);
             original.guessed("date", date, "a line above the text");
         }
-        boolean other = date != null && !date.equals(about.date());
+        boolean other = date != null && !date.equals(metadata.date());
         take(
                 i,
                 other
@@ -243,10 +243,10 @@ final class DocumentHead {
     /** Returns what the document's properties say, where the text itself does not. */
     static TranscriptMetadata facts(
             OriginalText original,
-            TranscriptMetadata about,
+            TranscriptMetadata metadata,
             @Nullable String title,
             @Nullable String date) {
-        TranscriptMetadata known = about;
+        TranscriptMetadata known = metadata;
         if (known.title() == null && title != null) {
             known = known.titled(title);
             original.guessed("title", title, "the properties of the file");

@@ -29,25 +29,25 @@ final class DocumentPeople {
     }
 
     ImportedTranscript over(ImportedTranscript transcript, InterviewForm form) {
-        TranscriptMetadata about = transcript.about();
+        TranscriptMetadata metadata = transcript.metadata();
         List<String> speakers =
                 transcript.speakers().stream()
                         .filter(name -> !LabelMeaning.isQuestionOrAnswer(name))
                         .filter(name -> !LabelMeaning.isEvent(NameSpelling.key(name)))
                         .toList();
         List<String> names = writers(speakers);
-        if (about.knowsPeople()) {
-            return transcript.with(answering(about, speakers));
+        if (metadata.knowsPeople()) {
+            return transcript.with(answering(metadata, speakers));
         } else if (names.isEmpty()) {
             return transcript;
         }
         if (form == InterviewForm.PROSE) {
             original.guessed("author", String.join("\", \"", names), "a line above the text");
-            Map<String, Object> others = new HashMap<>(about.others());
+            Map<String, Object> others = new HashMap<>(metadata.others());
             others.put("author", names.size() == 1 ? names.get(0) : names);
-            return transcript.with(about.keeping(others));
+            return transcript.with(metadata.keeping(others));
         }
-        return transcript.with(asking(about, names, speakers));
+        return transcript.with(asking(metadata, names, speakers));
     }
 
     /** Returns who wrote the text: whoever saved the file only if nobody else is named as such. */
@@ -67,7 +67,7 @@ final class DocumentPeople {
 
     /** Takes those who wrote the text as those who ask, and the others as those who answer. */
     private TranscriptMetadata asking(
-            TranscriptMetadata about, List<String> names, List<String> speakers) {
+            TranscriptMetadata metadata, List<String> names, List<String> speakers) {
         original.guessed(
                 "interviewer",
                 String.join("\", \"", names),
@@ -80,22 +80,22 @@ final class DocumentPeople {
         if (two) {
             original.guessed("interviewee", others.get(0), "the labels of turns");
         }
-        return about.people(names, two ? others : List.of(), two ? List.of() : others);
+        return metadata.people(names, two ? others : List.of(), two ? List.of() : others);
     }
 
     /** Takes the one of two speakers who is not known to ask as the one who answers. */
-    private TranscriptMetadata answering(TranscriptMetadata about, List<String> speakers) {
-        List<String> asking = about.interviewers();
+    private TranscriptMetadata answering(TranscriptMetadata metadata, List<String> speakers) {
+        List<String> asking = metadata.interviewers();
         List<String> others =
                 speakers.stream()
                         .filter(speaker -> asking.stream().noneMatch(n -> isSame(n, speaker)))
                         .toList();
-        boolean missing = about.interviewees().isEmpty() && about.speakers().isEmpty();
+        boolean missing = metadata.interviewees().isEmpty() && metadata.speakers().isEmpty();
         if (!missing || speakers.size() != 2 || others.size() != 1) {
-            return about;
+            return metadata;
         }
         original.guessed("interviewee", others.get(0), "the labels of turns");
-        return about.people(asking, others, List.of());
+        return metadata.people(asking, others, List.of());
     }
 
     /** Tells whether a label calls somebody by the name, a part of it, or its initials. */

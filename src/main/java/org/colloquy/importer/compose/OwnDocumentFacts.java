@@ -20,8 +20,8 @@ final class OwnDocumentFacts {
     }
 
     /** Returns what is known of an interview, with what its document says of it. */
-    TranscriptMetadata over(TranscriptMetadata about) {
-        TranscriptMetadata known = about;
+    TranscriptMetadata over(TranscriptMetadata metadata) {
+        TranscriptMetadata known = metadata;
         List<String> asking = names(DocumentProperty.INTERVIEWERS);
         List<String> answering = names(DocumentProperty.INTERVIEWEES);
         List<String> speaking = names(DocumentProperty.SPEAKERS);

@@ -17,19 +17,19 @@ final class HtmlBlocks {
 
     private HtmlBlocks() {}
 
-    static String list(Element list, BoilerplateElements dropping) {
+    static String list(Element list, BoilerplateElements boilerplate) {
         StringBuilder out = new StringBuilder();
-        items(list, 0, out, dropping);
+        items(list, 0, out, boilerplate);
         return out.toString().stripTrailing();
     }
 
     private static void items(
-            Element list, int depth, StringBuilder out, BoilerplateElements dropping) {
+            Element list, int depth, StringBuilder out, BoilerplateElements boilerplate) {
         boolean ordered = list.normalName().equals("ol");
         String indent = "   ".repeat(Math.min(depth, MAX_INDENTS));
         int number = 1;
         for (Element item : list.children()) {
-            HtmlInline words = new HtmlInline(dropping);
+            HtmlInline words = new HtmlInline(boilerplate);
             List<Element> nested = new ArrayList<>();
             for (Node node : item.childNodes()) {
                 if (node instanceof Element e
@@ -43,7 +43,7 @@ final class HtmlBlocks {
             String text = MarkdownEscaper.folded(words.markdown());
             out.append(indent).append(ordered ? number++ + ". " : "-  ");
             out.append(MarkdownEscaper.beginning(text)).append('\n');
-            nested.forEach(inner -> items(inner, depth + 1, out, dropping));
+            nested.forEach(inner -> items(inner, depth + 1, out, boilerplate));
         }
     }
 
@@ -51,7 +51,7 @@ final class HtmlBlocks {
      * Returns a table; or turns, where it has two columns, the first short names and none of them a
      * heading.
      */
-    static List<TranscriptPart> table(Element table, BoilerplateElements dropping) {
+    static List<TranscriptPart> table(Element table, BoilerplateElements boilerplate) {
         List<List<String>> rows = new ArrayList<>();
         int width = 0;
         for (Element row : table.select("tr")) {
@@ -60,7 +60,7 @@ final class HtmlBlocks {
             }
             List<String> cells = new ArrayList<>();
             for (Element cell : row.select("> td, > th")) {
-                HtmlInline words = new HtmlInline(dropping);
+                HtmlInline words = new HtmlInline(boilerplate);
                 cell.childNodes()
                         .forEach(
                                 node -> {

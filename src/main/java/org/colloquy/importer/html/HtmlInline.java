@@ -22,10 +22,10 @@ final class HtmlInline {
     private static final Set<String> KEPT = Set.of("sub", "sup", "kbd", "mark", "q", "del", "abbr");
 
     private final StringBuilder out = new StringBuilder();
-    private final BoilerplateElements dropping;
+    private final BoilerplateElements boilerplate;
 
-    HtmlInline(BoilerplateElements dropping) {
-        this.dropping = dropping;
+    HtmlInline(BoilerplateElements boilerplate) {
+        this.boilerplate = boilerplate;
     }
 
     void add(Node node) {
@@ -103,7 +103,7 @@ final class HtmlInline {
         String inner = inside(link);
         if (!OutwardAddress.is(href) || inner.isBlank()) {
             if (link.hasAttr("href") && !link.attr("href").startsWith("#")) {
-                dropping.drop(
+                boilerplate.drop(
                         link, "a link to \"%s\"; its words stay".formatted(link.attr("href")));
             }
             out.append(inner);
@@ -125,12 +125,12 @@ final class HtmlInline {
                     .append(MarkdownEscaper.address(source))
                     .append(')');
         } else {
-            dropping.drop(image, "a picture: " + image.attr("alt"));
+            boilerplate.drop(image, "a picture: " + image.attr("alt"));
         }
     }
 
     private String inside(Element element) {
-        HtmlInline inner = new HtmlInline(dropping);
+        HtmlInline inner = new HtmlInline(boilerplate);
         element.childNodes().forEach(inner::add);
         return inner.out.toString();
     }

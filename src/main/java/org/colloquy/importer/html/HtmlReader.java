@@ -36,46 +36,46 @@ public final class HtmlReader {
     private static final int LONGEST_NAME = 60;
     private static final Set<String> LISTS = Set.of("ul", "ol");
 
-    private final BoilerplateElements dropping;
+    private final BoilerplateElements boilerplate;
     private final List<TranscriptPart> parts = new ArrayList<>();
     private @Nullable HtmlInline open;
 
-    private HtmlReader(BoilerplateElements dropping) {
-        this.dropping = dropping;
+    private HtmlReader(BoilerplateElements boilerplate) {
+        this.boilerplate = boilerplate;
     }
 
     public static ImportedTranscript read(OriginalText original)
             throws IOException, ImportException {
         PageFrontMatter front = PageFrontMatter.of(original.text());
         Document page = Jsoup.parse(front.page(), "", Parser.htmlParser().setTrackPosition(true));
-        TranscriptMetadata about = front.over(about(original, page), original);
-        page.setBaseUri(about.source() == null ? "" : about.source());
-        BoilerplateElements dropping = new BoilerplateElements(original);
-        HtmlReader reader = new HtmlReader(dropping);
+        TranscriptMetadata metadata = front.over(about(original, page), original);
+        page.setBaseUri(metadata.source() == null ? "" : metadata.source());
+        BoilerplateElements boilerplate = new BoilerplateElements(original);
+        HtmlReader reader = new HtmlReader(boilerplate);
         Element body = page.body();
         List<Element> notes = PageFootnotes.takenFrom(body);
-        dropping.clean(body);
+        boilerplate.clean(body);
         Element content = content(body);
-        dropping.keepOnly(body, content);
+        boilerplate.keepOnly(body, content);
         Element title = body.selectFirst("h1");
         if (title != null && title.hasText() && body.select("h1").size() == 1) {
             String words = MarkdownEscaper.folded(title.text());
-            if (!front.isTitled() || words.equals(about.title())) {
-                about = about.titled(words);
+            if (!front.isTitled() || words.equals(metadata.title())) {
+                metadata = metadata.titled(words);
                 title.remove();
             }
         }
-        if (about.title() != null && !front.isTitled()) {
-            original.guessed("title", about.title(), "the page");
+        if (metadata.title() != null && !front.isTitled()) {
+            original.guessed("title", metadata.title(), "the page");
         }
-        about = new PageFields(original, content).over(about);
+        metadata = new PageFields(original, content).over(metadata);
         reader.walk(content, 0);
         reader.close();
         reader.addNotes(notes);
         if (reader.parts.isEmpty()) {
             throw ImportException.content("not-imported", "there are no words in it");
         }
-        ImportedTranscript read = new ImportedTranscript(about, reader.parts);
+        ImportedTranscript read = new ImportedTranscript(metadata, reader.parts);
         return read.with(LabelledParts.of(read).parts());
     }
 
@@ -89,7 +89,7 @@ public final class HtmlReader {
 
     /** Returns the Markdown of what is in an element. */
     private String inner(Element element, int depth) {
-        HtmlReader inner = new HtmlReader(dropping);
+        HtmlReader inner = new HtmlReader(boilerplate);
         inner.walk(element, depth + 1);
         inner.close();
         return MarkdownWriter.body(
@@ -158,12 +158,12 @@ public final class HtmlReader {
         } else if (name.equals("dl")) {
             definitions(element, depth);
         } else if (LISTS.contains(name)) {
-            String list = HtmlBlocks.list(element, dropping);
+            String list = HtmlBlocks.list(element, boilerplate);
             if (!list.isEmpty()) {
                 parts.add(new ImportedBlock(list));
             }
         } else if (name.equals("table")) {
-            parts.addAll(HtmlBlocks.table(element, dropping));
+            parts.addAll(HtmlBlocks.table(element, boilerplate));
         } else if (name.equals("blockquote")) {
             quote(element, depth);
         } else if (!name.equals("hr")) {
@@ -190,7 +190,7 @@ public final class HtmlReader {
             if (child.normalName().equals("dt")) {
                 name = inline(child, ' ').strip();
             } else {
-                HtmlReader inner = new HtmlReader(dropping);
+                HtmlReader inner = new HtmlReader(boilerplate);
                 inner.walk(child, depth + 1);
                 inner.close();
                 define(name, inner.parts);
@@ -223,13 +223,13 @@ public final class HtmlReader {
     }
 
     private void inline(Node node) {
-        HtmlInline words = open == null ? new HtmlInline(dropping) : open;
+        HtmlInline words = open == null ? new HtmlInline(boilerplate) : open;
         words.add(node);
         open = words;
     }
 
     private String inline(Element element, char lineBreak) {
-        HtmlInline words = new HtmlInline(dropping);
+        HtmlInline words = new HtmlInline(boilerplate);
         element.childNodes().forEach(words::add);
         return words.markdown().replace(HtmlInline.BREAK, lineBreak);
     }

@@ -31,8 +31,8 @@ final class PageFields {
     }
 
     /** Takes the lists out of the page, and returns what is known with what they say. */
-    TranscriptMetadata over(TranscriptMetadata about) {
-        TranscriptMetadata known = about;
+    TranscriptMetadata over(TranscriptMetadata metadata) {
+        TranscriptMetadata known = metadata;
         for (Element list : lists) {
             Elements own = list.select("> dt, > div > dt");
             boolean distinct =
@@ -56,17 +56,17 @@ final class PageFields {
         return terms.stream().map(PageFields::words).anyMatch(term -> term.matches(".*[?？]"));
     }
 
-    private TranscriptMetadata moved(Element list, Elements terms, TranscriptMetadata about) {
+    private TranscriptMetadata moved(Element list, Elements terms, TranscriptMetadata metadata) {
         List<String> lines = terms.stream().map(PageFields::line).toList();
         MovedHeader header = MovedHeader.of(String.join("\n", lines) + "\n");
         TranscriptMetadata said = header.over(TranscriptMetadata.nothing());
-        TranscriptMetadata known = about;
+        TranscriptMetadata known = metadata;
         List<String> used = new ArrayList<>();
-        if (about.date() == null && said.date() != null) {
+        if (metadata.date() == null && said.date() != null) {
             known = known.dated(said.date());
             used.add("date");
         }
-        if (!about.knowsPeople() && said.knowsPeople()) {
+        if (!metadata.knowsPeople() && said.knowsPeople()) {
             known = known.people(said.participants());
             used.addAll(List.of("interviewers", "interviewees", "speakers"));
         }

@@ -83,18 +83,18 @@ public final class MarkdownWriter {
     }
 
     private String frontMatter() {
-        TranscriptMetadata about = transcript.about();
+        TranscriptMetadata metadata = transcript.metadata();
         Map<String, Object> fields = new LinkedHashMap<>();
-        put(fields, "title", about.title());
-        put(fields, "subtitle", about.subtitle());
-        put(fields, "date", about.date());
-        put(fields, "publication", about.publication());
-        put(fields, "interviewers", people(about.participants().interviewers()));
-        put(fields, "interviewees", people(about.participants().interviewees()));
-        put(fields, "speakers", people(about.participants().speakers()));
-        put(fields, "source", about.source());
-        put(fields, "language", about.language());
-        about.others().forEach(fields::putIfAbsent);
+        put(fields, "title", metadata.title());
+        put(fields, "subtitle", metadata.subtitle());
+        put(fields, "date", metadata.date());
+        put(fields, "publication", metadata.publication());
+        put(fields, "interviewers", people(metadata.participants().interviewers()));
+        put(fields, "interviewees", people(metadata.participants().interviewees()));
+        put(fields, "speakers", people(metadata.participants().speakers()));
+        put(fields, "source", metadata.source());
+        put(fields, "language", metadata.language());
+        metadata.others().forEach(fields::putIfAbsent);
         if (care == Care.DIALECT) {
             boolean turns = transcript.turns().findAny().isPresent();
             boolean asked = transcript.parts().stream().anyMatch(ImportedHeading.class::isInstance);
@@ -118,18 +118,18 @@ public final class MarkdownWriter {
     }
 
     /** Returns a name, or a mapping where more than that is known. */
-    private static Object person(Participant person) {
+    private static Object person(Participant participant) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        put(fields, "role", person.role());
-        put(fields, "bio", person.bio());
-        put(fields, "url", person.url());
-        put(fields, "aliases", person.aliases());
-        put(fields, "id", person.id());
+        put(fields, "role", participant.role());
+        put(fields, "bio", participant.bio());
+        put(fields, "url", participant.url());
+        put(fields, "aliases", participant.aliases());
+        put(fields, "id", participant.id());
         if (fields.isEmpty()) {
-            return person.name();
+            return participant.name();
         }
         Map<String, Object> named = new LinkedHashMap<>();
-        named.put("name", person.name());
+        named.put("name", participant.name());
         named.putAll(fields);
         return named;
     }

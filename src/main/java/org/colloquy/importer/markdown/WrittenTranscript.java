@@ -20,11 +20,11 @@ public record WrittenTranscript(String markdown, RoundTripCheck read, boolean me
         WrittenTranscript plain = null;
         for (Care care : Care.values()) {
             String markdown = MarkdownWriter.write(transcript, care);
-            RoundTripCheck read = RoundTripCheck.of(markdown, transcript.pictures());
-            if (read.isRead(transcript)) {
-                return new WrittenTranscript(markdown, read, true);
+            RoundTripCheck check = RoundTripCheck.of(markdown, transcript.pictures());
+            if (check.isRead(transcript)) {
+                return new WrittenTranscript(markdown, check, true);
             }
-            plain = plain == null ? new WrittenTranscript(markdown, read, false) : plain;
+            plain = plain == null ? new WrittenTranscript(markdown, check, false) : plain;
         }
         if (plain == null) {
             throw new IllegalStateException("there is always a way to write");

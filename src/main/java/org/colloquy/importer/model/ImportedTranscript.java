@@ -15,7 +15,7 @@ import org.colloquy.times.SpokenWord;
  * @param pictures to which the parts refer
  */
 public record ImportedTranscript(
-        TranscriptMetadata about,
+        TranscriptMetadata metadata,
         List<TranscriptPart> parts,
         List<SpokenWord> heard,
         List<IndexedSegment> index,
@@ -32,16 +32,16 @@ public record ImportedTranscript(
 
     /** Makes a transcript of a source without pictures. */
     public ImportedTranscript(
-            TranscriptMetadata about,
+            TranscriptMetadata metadata,
             List<TranscriptPart> parts,
             List<SpokenWord> heard,
             List<IndexedSegment> index) {
-        this(about, parts, heard, index, List.of());
+        this(metadata, parts, heard, index, List.of());
     }
 
     /** Makes a transcript of a source without times. */
-    public ImportedTranscript(TranscriptMetadata about, List<TranscriptPart> parts) {
-        this(about, parts, List.of(), List.of());
+    public ImportedTranscript(TranscriptMetadata metadata, List<TranscriptPart> parts) {
+        this(metadata, parts, List.of(), List.of());
     }
 
     public ImportedTranscript with(TranscriptMetadata known) {
@@ -50,7 +50,7 @@ public record ImportedTranscript(
 
     /** Returns this with other parts. */
     public ImportedTranscript with(List<TranscriptPart> other) {
-        return new ImportedTranscript(about, other, heard, index, pictures);
+        return new ImportedTranscript(metadata, other, heard, index, pictures);
     }
 
     public Stream<ImportedTurn> turns() {

@@ -45,7 +45,7 @@ public record TranscriptMetadata(
         private Participant called(String name) {
             return Stream.of(interviewers, interviewees, speakers)
                     .flatMap(List::stream)
-                    .filter(person -> person.name().equals(name))
+                    .filter(participant -> participant.name().equals(name))
                     .findFirst()
                     .orElseGet(() -> Participant.named(name));
         }

@@ -53,7 +53,7 @@ public final class OhmsReader {
     }
 
     private ImportedTranscript read() throws IOException, ImportException {
-        TranscriptMetadata about = OhmsDetails.of(record, original);
+        TranscriptMetadata metadata = OhmsDetails.of(record, original);
         OhmsField captions = record.field("vtt_transcript").orElse(null);
         OhmsField text = record.field("transcript").orElse(null);
         ImportedTranscript spoken;
@@ -63,7 +63,7 @@ public final class OhmsReader {
                 original.dropped(text.line(), "the plain transcript: there is one with times");
             }
         } else if (text != null) {
-            spoken = plain(text, about);
+            spoken = plain(text, metadata);
         } else {
             throw ImportException.content(
                     "not-imported",
@@ -72,8 +72,10 @@ public final class OhmsReader {
                             : "there is an index in it, and no transcript");
         }
         TranscriptMetadata known =
-                about.people(
-                        about.knowsPeople() ? about.participants() : spoken.about().participants());
+                metadata.people(
+                        metadata.knowsPeople()
+                                ? metadata.participants()
+                                : spoken.metadata().participants());
         return new ImportedTranscript(
                 known, spoken.parts(), spoken.heard(), OhmsIndex.of(record, original));
     }
@@ -86,18 +88,18 @@ public final class OhmsReader {
         return original.part(text, field.line() + above);
     }
 
-    private ImportedTranscript plain(OhmsField field, TranscriptMetadata about)
+    private ImportedTranscript plain(OhmsField field, TranscriptMetadata metadata)
             throws IOException, ImportException {
         OhmsFootnotes notes = new OhmsFootnotes(field.text());
         ImportedTranscript read = TextReader.read(original.part(notes.text(), field.line()));
         List<TranscriptPart> parts = new ArrayList<>();
-        String title = read.about().title();
-        if (title != null && about.title() != null) {
+        String title = read.metadata().title();
+        if (title != null && metadata.title() != null) {
             parts.add(new Paragraph(MarkdownEscaper.paragraph(title)));
         }
         parts.addAll(notes.over(read.parts()));
         List<SpokenWord> heard = heard(notes.text(), read.speakers());
-        return new ImportedTranscript(read.about(), parts, heard, List.of());
+        return new ImportedTranscript(read.metadata(), parts, heard, List.of());
     }
 
     private List<SpokenWord> heard(String text, List<String> speakers) {

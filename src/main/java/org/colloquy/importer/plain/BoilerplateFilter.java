@@ -51,20 +51,21 @@ final class BoilerplateFilter {
 
     private final OriginalText original;
     private final List<TextParagraph> kept = new ArrayList<>();
-    private TranscriptMetadata about;
+    private TranscriptMetadata metadata;
 
-    private BoilerplateFilter(OriginalText original, TranscriptMetadata about) {
+    private BoilerplateFilter(OriginalText original, TranscriptMetadata metadata) {
         this.original = original;
-        this.about = about;
+        this.metadata = metadata;
     }
 
     /** Text that is left, and the facts that were taken out of it. */
-    record Cleared(List<TextParagraph> stretches, TranscriptMetadata about) {}
+    record Cleared(List<TextParagraph> stretches, TranscriptMetadata metadata) {}
 
-    static Cleared clear(OriginalText original, List<TextParagraph> all, TranscriptMetadata about) {
-        BoilerplateFilter furniture = new BoilerplateFilter(original, about);
+    static Cleared clear(
+            OriginalText original, List<TextParagraph> all, TranscriptMetadata metadata) {
+        BoilerplateFilter furniture = new BoilerplateFilter(original, metadata);
         furniture.clear(PrintedPages.without(original, headLines(all)));
-        return new Cleared(List.copyOf(furniture.kept), furniture.about);
+        return new Cleared(List.copyOf(furniture.kept), furniture.metadata);
     }
 
     /** Takes a head apart whose lines stand together: short ones, of which one is a date. */
@@ -72,22 +73,22 @@ final class BoilerplateFilter {
         int head = head(all);
         List<TextParagraph> apart = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            TextParagraph stretch = all.get(i);
-            if (i < head && isHead(stretch)) {
-                for (int line = 0; line < stretch.lines().size(); line++) {
-                    String words = stretch.lines().get(line);
-                    apart.add(new TextParagraph(stretch.line() + line, List.of(words)));
+            TextParagraph paragraph = all.get(i);
+            if (i < head && isHead(paragraph)) {
+                for (int line = 0; line < paragraph.lines().size(); line++) {
+                    String words = paragraph.lines().get(line);
+                    apart.add(new TextParagraph(paragraph.line() + line, List.of(words)));
                 }
             } else {
-                apart.add(stretch);
+                apart.add(paragraph);
             }
         }
         return apart;
     }
 
-    private static boolean isHead(TextParagraph stretch) {
-        return stretch.lines().stream().allMatch(line -> line.length() <= LONGEST_LINE)
-                && stretch.lines().stream().anyMatch(line -> convert(undated(line)).isPresent());
+    private static boolean isHead(TextParagraph paragraph) {
+        return paragraph.lines().stream().allMatch(line -> line.length() <= LONGEST_LINE)
+                && paragraph.lines().stream().anyMatch(line -> convert(undated(line)).isPresent());
     }
 
     /** Returns a line without a word such as "Published" before its date. */
@@ -102,24 +103,24 @@ final class BoilerplateFilter {
         Set<String> seen = new HashSet<>();
         boolean named = false;
         for (int i = 0; i < all.size(); i++) {
-            TextParagraph stretch = all.get(i);
-            String text = stretch.text();
+            TextParagraph paragraph = all.get(i);
+            String text = paragraph.text();
             boolean edge = i < head || i >= foot;
             if (edge && PAGE.matcher(text).matches()) {
-                original.dropped(stretch.line(), "a word of the page around the text");
+                original.dropped(paragraph.line(), "a word of the page around the text");
             } else if (i < head && isDate(all, i)) {
-                date(stretch, text);
+                date(paragraph, text);
             } else if (i < head && !seen.add(text)) {
-                original.dropped(stretch.line(), "already stands above");
+                original.dropped(paragraph.line(), "already stands above");
             } else if (i < head && kept.isEmpty() && !named && isTitle(all, i)) {
                 named = true;
-                about = about.titled(text);
+                metadata = metadata.titled(text);
                 original.guessed("title", text, "the first line");
             } else if (i < head && i == 1 && named && isSubtitle(all, i)) {
-                about = about.subtitled(text);
+                metadata = metadata.subtitled(text);
                 original.guessed("subtitle", text, "the second line");
             } else {
-                kept.add(stretch);
+                kept.add(paragraph);
             }
         }
     }
@@ -133,8 +134,8 @@ final class BoilerplateFilter {
         return head;
     }
 
-    private static boolean isShort(TextParagraph stretch) {
-        String text = stretch.text();
+    private static boolean isShort(TextParagraph paragraph) {
+        String text = paragraph.text();
         return text.length() < LONG
                 && !QuestionSentences.endsWithQuestionMark(text)
                 && !isLabelled(text);
@@ -163,7 +164,7 @@ final class BoilerplateFilter {
                         && all.stream().skip(i + 1L).anyMatch(s -> begins(s, label));
         boolean recurs = recurs(all, i, text::equals);
         boolean timed = TIMED.matcher(text).matches() && recurs(all, i, TIMED.asMatchPredicate());
-        return about.title() == null && isName(all, i) && !speaks && !recurs && !timed;
+        return metadata.title() == null && isName(all, i) && !speaks && !recurs && !timed;
     }
 
     /** Tells whether a paragraph further down is one of some. */
@@ -171,8 +172,8 @@ final class BoilerplateFilter {
         return all.stream().skip(i + 2L).map(TextParagraph::text).anyMatch(some);
     }
 
-    private static boolean begins(TextParagraph stretch, String label) {
-        return stretch.lines().stream()
+    private static boolean begins(TextParagraph paragraph, String label) {
+        return paragraph.lines().stream()
                 .filter(line -> line.startsWith(label) && line.length() > label.length())
                 .anyMatch(line -> ":：\t\u3000".indexOf(line.charAt(label.length())) >= 0);
     }
@@ -215,19 +216,19 @@ final class BoilerplateFilter {
         return text.length() > 40 ? Optional.empty() : PartialDate.convert(text);
     }
 
-    private void date(TextParagraph stretch, String text) {
+    private void date(TextParagraph paragraph, String text) {
         String rest = undated(text);
-        if (about.date() == null) {
+        if (metadata.date() == null) {
             convert(rest)
                     .ifPresent(
                             date -> {
-                                about = about.dated(date.iso());
+                                metadata = metadata.dated(date.iso());
                                 original.guessed("date", date.iso(), "a line above the text");
                             });
         }
-        boolean other = convert(rest).filter(d -> !d.iso().equals(about.date())).isPresent();
+        boolean other = convert(rest).filter(d -> !d.iso().equals(metadata.date())).isPresent();
         original.dropped(
-                stretch.line(),
+                paragraph.line(),
                 other
                         ? "a date other than the one in the front matter"
                         : "a date, which the front matter has");

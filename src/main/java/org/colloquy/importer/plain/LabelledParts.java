@@ -32,20 +32,20 @@ public record LabelledParts(List<TranscriptPart> parts, InterviewForm form, int 
      */
     public static LabelledParts of(ImportedTranscript transcript)
             throws IOException, ImportException {
-        TranscriptMetadata about = transcript.about();
+        TranscriptMetadata metadata = transcript.metadata();
         ImportedTranscript draft =
-                about.title() == null ? transcript.with(about.titled("x")) : transcript;
-        RoundTripCheck read =
+                metadata.title() == null ? transcript.with(metadata.titled("x")) : transcript;
+        RoundTripCheck check =
                 RoundTripCheck.of(
                         MarkdownWriter.write(draft, MarkdownWriter.Care.NONE),
                         transcript.pictures());
-        InterviewForm form = read.interview().form();
+        InterviewForm form = check.interview().form();
         return new LabelledParts(
                 form == InterviewForm.TURNS
-                        ? turns(transcript.parts(), new LabelLocator(read.labels()))
+                        ? turns(transcript.parts(), new LabelLocator(check.labels()))
                         : transcript.parts(),
                 form,
-                read.interview().questions().size());
+                check.interview().questions().size());
     }
 
     private static List<TranscriptPart> turns(List<TranscriptPart> parts, LabelLocator labels) {

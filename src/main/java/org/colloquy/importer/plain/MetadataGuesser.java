@@ -46,29 +46,29 @@ public final class MetadataGuesser {
     /** Finds out who asks and answers, by the introduction and the first label. */
     static TranscriptMetadata people(
             OriginalText original,
-            TranscriptMetadata about,
+            TranscriptMetadata metadata,
             List<TextParagraph> body,
             List<Question> questions) {
         if (questions.isEmpty()) {
-            return about;
+            return metadata;
         }
         String first = questions.get(0).heading().text();
         String introduction = introduction(body, MarkdownEscaper.folded(first));
-        TranscriptMetadata known = about;
-        List<String> asking = about.interviewers();
+        TranscriptMetadata known = metadata;
+        List<String> asking = metadata.interviewers();
         Matcher by = BY.matcher(introduction);
         if (asking.isEmpty() && by.find()) {
             asking = List.of(by.group(1));
             original.guessed("interviewer", by.group(1), "the introduction");
         }
-        List<String> answering = about.interviewees();
+        List<String> answering = metadata.interviewees();
         Matcher is = IS.matcher(introduction);
         if (answering.isEmpty() && is.lookingAt()) {
             answering = List.of(is.group(1));
             original.guessed("interviewee", is.group(1), "the introduction");
         }
         String label = label(first);
-        if (label != null && about.publication() == null && !asking.contains(label)) {
+        if (label != null && metadata.publication() == null && !asking.contains(label)) {
             boolean medium = !asking.isEmpty() || introduction.contains(label);
             if (medium) {
                 known = known.in(label);
@@ -101,7 +101,7 @@ public final class MetadataGuesser {
      */
     public static TranscriptMetadata speakers(
             OriginalText original, ImportedTranscript transcript) {
-        TranscriptMetadata about = transcript.about();
+        TranscriptMetadata metadata = transcript.metadata();
         List<String> names =
                 transcript.speakers().stream()
                         .map(MetadataGuesser::person)
@@ -111,8 +111,8 @@ public final class MetadataGuesser {
                                                 && !LabelMeaning.isQuestionOrAnswer(n))
                         .distinct()
                         .toList();
-        if (names.isEmpty() || about.knowsPeople()) {
-            return about;
+        if (names.isEmpty() || metadata.knowsPeople()) {
+            return metadata;
         }
         boolean letters = transcript.speakers().stream().anyMatch(LabelMeaning::isQuestionOrAnswer);
         if (names.size() == 2 && !letters) {
@@ -122,12 +122,12 @@ public final class MetadataGuesser {
                 int asks = first > second ? 0 : 1;
                 original.guessed("interviewer", names.get(asks), "who asks in the text");
                 original.guessed("interviewee", names.get(1 - asks), "who answers in the text");
-                return about.people(
+                return metadata.people(
                         List.of(names.get(asks)), List.of(names.get(1 - asks)), List.of());
             }
         }
         original.guessed("speakers", String.join("\", \"", names), "the labels of turns");
-        return about.people(List.of(), List.of(), names);
+        return metadata.people(List.of(), List.of(), names);
     }
 
     /**
@@ -166,8 +166,8 @@ public final class MetadataGuesser {
 
     /** Returns a title and a date by the file's name, where nothing else gives one. */
     public static TranscriptMetadata byName(
-            OriginalText original, TranscriptMetadata about, String stem) {
-        TranscriptMetadata known = about;
+            OriginalText original, TranscriptMetadata metadata, String stem) {
+        TranscriptMetadata known = metadata;
         Matcher date = DATE.matcher(stem);
         boolean dated = date.find() && isDay(date.group(2), date.group(3));
         if (known.date() == null && dated) {

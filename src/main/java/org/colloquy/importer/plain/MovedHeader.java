@@ -34,8 +34,8 @@ public record MovedHeader(HeaderLines header, int lines) {
     }
 
     /** Returns what is known with what they say. */
-    public TranscriptMetadata over(TranscriptMetadata about) {
-        return about.titled(header.text("title"))
+    public TranscriptMetadata over(TranscriptMetadata metadata) {
+        return metadata.titled(header.text("title"))
                 .dated(date(header.text("date")))
                 .in(header.text("publication"))
                 .from(header.text("source"))

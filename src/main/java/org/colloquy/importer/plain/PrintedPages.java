@@ -42,13 +42,13 @@ final class PrintedPages {
         numbered.forEach(
                 head -> original.dropped(head.line(), "a page number, with the head of the page"));
         List<TextParagraph> rest =
-                all.stream().filter(stretch -> !numbered.contains(stretch)).toList();
+                all.stream().filter(paragraph -> !numbered.contains(paragraph)).toList();
         List<TextParagraph> pages = alone(rest);
         pages.forEach(page -> original.dropped(page.line(), "a page number"));
         List<TextParagraph> heads = runningHeads(rest, pages);
         heads.forEach(head -> original.dropped(head.line(), "a line that comes back on each page"));
         return rest.stream()
-                .filter(stretch -> !pages.contains(stretch) && !heads.contains(stretch))
+                .filter(paragraph -> !pages.contains(paragraph) && !heads.contains(paragraph))
                 .toList();
     }
 
@@ -56,8 +56,8 @@ final class PrintedPages {
     private static List<TextParagraph> alone(List<TextParagraph> all) {
         List<TextParagraph> pages = new ArrayList<>();
         int last = -1;
-        for (TextParagraph stretch : all) {
-            Matcher number = ALONE.matcher(stretch.text());
+        for (TextParagraph paragraph : all) {
+            Matcher number = ALONE.matcher(paragraph.text());
             if (number.matches()) {
                 int page =
                         Integer.parseInt(
@@ -66,7 +66,7 @@ final class PrintedPages {
                     return List.of();
                 }
                 last = page;
-                pages.add(stretch);
+                pages.add(paragraph);
             }
         }
         boolean sure =
@@ -80,15 +80,15 @@ final class PrintedPages {
     /** Returns the lines of a head that comes back and a number that counts on. */
     private static List<TextParagraph> besideHeads(List<TextParagraph> all) {
         Map<String, List<NumberedHead>> heads = new LinkedHashMap<>();
-        for (TextParagraph stretch : all) {
-            Matcher head = BESIDE_HEAD.matcher(stretch.lines().get(0));
-            if (stretch.isLine()
+        for (TextParagraph paragraph : all) {
+            Matcher head = BESIDE_HEAD.matcher(paragraph.lines().get(0));
+            if (paragraph.isLine()
                     && head.matches()
-                    && !BoilerplateFilter.isLabelled(stretch.text())) {
+                    && !BoilerplateFilter.isLabelled(paragraph.text())) {
                 boolean first = head.group(1) != null;
                 int page = Integer.parseInt(head.group(first ? 2 : 3));
                 heads.computeIfAbsent(head.group(first ? 1 : 4), words -> new ArrayList<>())
-                        .add(new NumberedHead(stretch, page));
+                        .add(new NumberedHead(paragraph, page));
             }
         }
         return heads.values().stream()
@@ -118,7 +118,7 @@ final class PrintedPages {
                             .map(page -> all.indexOf(page) + side)
                             .filter(i -> i > 0 && i < all.size() && all.get(i).isLine())
                             .map(all::get)
-                            .filter(stretch -> !BoilerplateFilter.isLabelled(stretch.text()))
+                            .filter(paragraph -> !BoilerplateFilter.isLabelled(paragraph.text()))
                             .toList();
             List<String> words = beside.stream().map(TextParagraph::text).toList();
             beside.stream()

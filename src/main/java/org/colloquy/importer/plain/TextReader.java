@@ -36,7 +36,7 @@ public final class TextReader {
                     "#{1,6} \\S|(?:[\\[(]?[\\d:.]+[\\])]? *)?(?:\\*\\*|__)\\S.*(?:\\*\\*|__)");
 
     private final OriginalText original;
-    private TranscriptMetadata about = TranscriptMetadata.nothing();
+    private TranscriptMetadata metadata = TranscriptMetadata.nothing();
     private boolean marked;
 
     private TextReader(OriginalText original) {
@@ -53,9 +53,9 @@ public final class TextReader {
                 withoutHeader(
                         ParagraphSplitter.of(
                                 ProgramLines.without(original, NumberedLines.without(original))));
-        BoilerplateFilter.Cleared cleared = BoilerplateFilter.clear(original, all, about);
+        BoilerplateFilter.Cleared cleared = BoilerplateFilter.clear(original, all, metadata);
         List<TextParagraph> body = cleared.stretches();
-        about = cleared.about();
+        metadata = cleared.metadata();
         DividedWords.report(original);
         if (body.isEmpty()) {
             throw ImportException.content(
@@ -67,78 +67,78 @@ public final class TextReader {
         }
         ImportedTranscript draft =
                 new ImportedTranscript(
-                        about.title() == null ? about.titled("x") : about,
+                        metadata.title() == null ? metadata.titled("x") : metadata,
                         body.stream().<TranscriptPart>map(this::draft).toList());
-        RoundTripCheck read =
+        RoundTripCheck check =
                 RoundTripCheck.of(MarkdownWriter.write(draft, MarkdownWriter.Care.NONE));
         List<TranscriptPart> parts = body.stream().<TranscriptPart>map(this::paragraph).toList();
-        if (read.interview().form() == InterviewForm.TURNS
-                || read.interview().dialect() == Dialect.Q_AND_A) {
-            parts = turns(body, read);
-        } else if (read.interview().dialect() == Dialect.PLAIN_QUESTIONS) {
-            List<Question> questions = read.interview().questions();
+        if (check.interview().form() == InterviewForm.TURNS
+                || check.interview().dialect() == Dialect.Q_AND_A) {
+            parts = turns(body, check);
+        } else if (check.interview().dialect() == Dialect.PLAIN_QUESTIONS) {
+            List<Question> questions = check.interview().questions();
             parts = questions(body, questions);
-            about = MetadataGuesser.people(original, about, body, questions);
+            metadata = MetadataGuesser.people(original, metadata, body, questions);
         }
-        return new ImportedTranscript(about, parts);
+        return new ImportedTranscript(metadata, parts);
     }
 
     /** Lines {@code Key: value} at the head go into the front matter. */
     private List<TextParagraph> withoutHeader(List<TextParagraph> all) {
         MovedHeader header = MovedHeader.of(original.text());
-        about = header.over(about);
+        metadata = header.over(metadata);
         List<TextParagraph> rest = new ArrayList<>();
-        for (TextParagraph stretch : all) {
-            if (stretch.line() <= header.lines()) {
-                rest.addAll(rest(stretch, header));
+        for (TextParagraph paragraph : all) {
+            if (paragraph.line() <= header.lines()) {
+                rest.addAll(rest(paragraph, header));
             } else {
-                rest.add(stretch);
+                rest.add(paragraph);
             }
         }
         return rest;
     }
 
-    private List<TextParagraph> rest(TextParagraph stretch, MovedHeader header) {
+    private List<TextParagraph> rest(TextParagraph paragraph, MovedHeader header) {
         List<TextParagraph> rest = new ArrayList<>();
-        for (int i = 0; i < stretch.lines().size(); i++) {
-            String line = stretch.lines().get(i);
+        for (int i = 0; i < paragraph.lines().size(); i++) {
+            String line = paragraph.lines().get(i);
             if (header.isMoved(line)) {
-                original.dropped(stretch.line() + i, "a line that the front matter has");
+                original.dropped(paragraph.line() + i, "a line that the front matter has");
             } else {
-                rest.add(new TextParagraph(stretch.line() + i, List.of(line)));
+                rest.add(new TextParagraph(paragraph.line() + i, List.of(line)));
             }
         }
         return rest;
     }
 
-    private static boolean isMarked(TextParagraph stretch) {
-        return MARKUP.matcher(stretch.lines().get(0)).lookingAt();
+    private static boolean isMarked(TextParagraph paragraph) {
+        return MARKUP.matcher(paragraph.lines().get(0)).lookingAt();
     }
 
-    private Paragraph draft(TextParagraph stretch) {
-        return marked ? paragraph(stretch) : stretch.draft();
+    private Paragraph draft(TextParagraph paragraph) {
+        return marked ? paragraph(paragraph) : paragraph.draft();
     }
 
     /** Returns a paragraph; of Markdown, with its lines and signs. */
-    private Paragraph paragraph(TextParagraph stretch) {
+    private Paragraph paragraph(TextParagraph paragraph) {
         return new Paragraph(
                 marked
-                        ? String.join("\n", stretch.lines())
-                        : MarkdownEscaper.paragraph(LineJoiner.lines(stretch.lines())));
+                        ? String.join("\n", paragraph.lines())
+                        : MarkdownEscaper.paragraph(LineJoiner.lines(paragraph.lines())));
     }
 
     /** A label may stand at the head of any line; what follows it to the next is one paragraph. */
-    private List<TranscriptPart> turns(List<TextParagraph> body, RoundTripCheck read) {
-        LabelLocator labels = new LabelLocator(read.labels());
-        LabelledQuestions questions = new LabelledQuestions(read.interview().questions());
+    private List<TranscriptPart> turns(List<TextParagraph> body, RoundTripCheck check) {
+        LabelLocator labels = new LabelLocator(check.labels());
+        LabelledQuestions questions = new LabelledQuestions(check.interview().questions());
         List<TranscriptPart> parts = new ArrayList<>();
-        for (TextParagraph stretch : body) {
+        for (TextParagraph paragraph : body) {
             List<String> open = new ArrayList<>();
             LabelLocator.Cut turn = null;
-            for (int i = 0; i < stretch.lines().size(); i++) {
-                LabelledLines found = labelled(stretch.lines(), i, labels);
+            for (int i = 0; i < paragraph.lines().size(); i++) {
+                LabelledLines found = labelled(paragraph.lines(), i, labels);
                 if (found == null) {
-                    open.add(stretch.lines().get(i));
+                    open.add(paragraph.lines().get(i));
                 } else {
                     close(parts, turn, open);
                     String words = behind(found.text(), found.label().signs());
@@ -206,17 +206,19 @@ public final class TextReader {
     private List<TranscriptPart> questions(List<TextParagraph> body, List<Question> questions) {
         List<TranscriptPart> parts = new ArrayList<>();
         int next = 0;
-        for (TextParagraph stretch : body) {
+        for (TextParagraph paragraph : body) {
             boolean asks =
                     next < questions.size()
-                            && same(stretch.text(), questions.get(next).heading().text());
+                            && same(paragraph.text(), questions.get(next).heading().text());
             next += asks ? 1 : 0;
             parts.add(
                     asks
                             ? new ImportedHeading(
                                     2,
-                                    marked ? stretch.text() : MarkdownEscaper.words(stretch.text()))
-                            : paragraph(stretch));
+                                    marked
+                                            ? paragraph.text()
+                                            : MarkdownEscaper.words(paragraph.text()))
+                            : paragraph(paragraph));
         }
         return parts;
     }

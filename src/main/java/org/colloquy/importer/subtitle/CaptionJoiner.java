@@ -32,7 +32,7 @@ final class CaptionJoiner {
     private CaptionJoiner() {}
 
     static ImportedTranscript transcript(
-            OriginalText original, List<Cue> all, TranscriptMetadata about)
+            OriginalText original, List<Cue> all, TranscriptMetadata metadata)
             throws IOException, ImportException {
         List<Cue> cues = withoutChanceNames(RollUpCaptions.without(original, all));
         if (cues.isEmpty()) {
@@ -43,7 +43,7 @@ final class CaptionJoiner {
         }
         cues = withUnknown(original, NamedCaptions.withStrangers(cues));
         return new ImportedTranscript(
-                about, TurnJoiner.of(cues), CaptionTimes.of(original, cues), List.of());
+                metadata, TurnJoiner.of(cues), CaptionTimes.of(original, cues), List.of());
     }
 
     /**

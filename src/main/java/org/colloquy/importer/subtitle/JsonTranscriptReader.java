@@ -41,7 +41,7 @@ public final class JsonTranscriptReader {
     private final WordPlacer placer = new WordPlacer();
     private final List<Integer> untimed = new ArrayList<>();
     private final List<Integer> wordless = new ArrayList<>();
-    private TranscriptMetadata about = TranscriptMetadata.nothing();
+    private TranscriptMetadata metadata = TranscriptMetadata.nothing();
 
     private JsonTranscriptReader(OriginalText original) {
         this.original = original;
@@ -58,7 +58,7 @@ public final class JsonTranscriptReader {
         JsonTranscriptReader reader = new JsonTranscriptReader(original);
         reader.parse();
         reader.makeCues();
-        return CaptionJoiner.transcript(original, reader.cues, reader.about);
+        return CaptionJoiner.transcript(original, reader.cues, reader.metadata);
     }
 
     private void parse() throws ImportException {
@@ -101,7 +101,7 @@ public final class JsonTranscriptReader {
             LanguageNames.tag(written)
                     .ifPresent(
                             tag -> {
-                                about = about.inLanguage(tag);
+                                metadata = metadata.inLanguage(tag);
                                 original.guessed("language", tag, "the field language");
                             });
         }

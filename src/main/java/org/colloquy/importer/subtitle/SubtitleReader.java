@@ -36,7 +36,7 @@ public final class SubtitleReader {
     private final boolean vtt;
     private final List<Cue> cues = new ArrayList<>();
     private final CueText texts = new CueText();
-    private TranscriptMetadata about = TranscriptMetadata.nothing();
+    private TranscriptMetadata metadata = TranscriptMetadata.nothing();
     private int placed;
     private int at;
 
@@ -57,7 +57,7 @@ public final class SubtitleReader {
         }
         reader.texts.report(original);
         reader.reportPlaces();
-        return CaptionJoiner.transcript(original, reader.cues, reader.about);
+        return CaptionJoiner.transcript(original, reader.cues, reader.metadata);
     }
 
     /** Reads {@code WEBVTT}, a title behind it, and lines such as {@code Language: en}. */
@@ -68,7 +68,7 @@ public final class SubtitleReader {
         }
         String title = first.substring("WEBVTT".length()).replaceFirst("^[\\s:–—-]+", "").strip();
         if (!title.isEmpty()) {
-            about = about.titled(title);
+            metadata = metadata.titled(title);
             original.guessed("title", title, "the first line");
         }
         for (at = 1; at < lines.size() && !lines.get(at).isBlank(); at++) {
@@ -80,7 +80,7 @@ public final class SubtitleReader {
                     header.matches() && header.group(1).toLowerCase(Locale.ROOT).equals("language");
             String language = isLanguage ? NamedLanguage.of(header.group(2)) : null;
             if (language != null) {
-                about = about.inLanguage(language);
+                metadata = metadata.inLanguage(language);
                 original.guessed("language", language, "the header");
             } else {
                 original.dropped(at + 1, "a line of the header");

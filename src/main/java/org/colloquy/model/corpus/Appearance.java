@@ -7,6 +7,6 @@ import org.colloquy.model.people.Participant;
 /**
  * Somebody's part in an interview.
  *
- * @param person what the interview says of them
+ * @param participant what the interview says of them
  */
-public record Appearance(Interview interview, Capacity capacity, Participant person) {}
+public record Appearance(Interview interview, Capacity capacity, Participant participant) {}

@@ -24,26 +24,26 @@ record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byP
     /**
      * Finds everybody.
      *
-     * @param directory says who is meant by a name
+     * @param index says who is meant by a name
      */
-    static Appearances of(PersonIndex directory, List<Interview> interviews) {
+    static Appearances of(PersonIndex index, List<Interview> interviews) {
         Map<String, List<Appearance>> found = new HashMap<>();
         for (Interview interview : interviews) {
             InterviewDetails details = interview.details();
-            List<LabelledPerson> labelled = InterviewVoices.labelled(directory, details);
-            add(directory, interview, Capacity.ANSWERS, details.interviewees(), labelled, found);
-            add(directory, interview, Capacity.ASKS, details.interviewers(), labelled, found);
-            add(directory, interview, Capacity.SPEAKS, details.speakers(), labelled, found);
+            List<LabelledPerson> labelled = InterviewVoices.labelled(index, details);
+            add(index, interview, Capacity.ANSWERS, details.interviewees(), labelled, found);
+            add(index, interview, Capacity.ASKS, details.interviewers(), labelled, found);
+            add(index, interview, Capacity.SPEAKS, details.speakers(), labelled, found);
         }
         Map<String, Person> people = new LinkedHashMap<>();
-        directory.all().stream()
+        index.all().stream()
                 .filter(person -> person.listed() || found.containsKey(person.id()))
                 .forEach(person -> people.put(person.id(), person));
         return new Appearances(people, found);
     }
 
     private static void add(
-            PersonIndex directory,
+            PersonIndex index,
             Interview interview,
             Capacity capacity,
             List<Participant> people,
@@ -53,13 +53,13 @@ record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byP
         Stream<Participant> others =
                 labelled.stream()
                         .filter(other -> other.capacity() == capacity)
-                        .map(LabelledPerson::person);
+                        .map(LabelledPerson::participant);
         Stream.concat(people.stream(), others)
-                .forEach(p -> directory.find(p).ifPresent(who -> once.putIfAbsent(who.id(), p)));
+                .forEach(p -> index.find(p).ifPresent(who -> once.putIfAbsent(who.id(), p)));
         once.forEach(
-                (id, person) ->
+                (id, participant) ->
                         into.computeIfAbsent(id, i -> new ArrayList<>())
-                                .add(new Appearance(interview, capacity, person)));
+                                .add(new Appearance(interview, capacity, participant)));
     }
 
     /** Returns the appearances of a person, in the order of the interviews. */

@@ -75,11 +75,11 @@ public final class CitationKeys {
     }
 
     /** Returns a name in small letters; empty where it has others than Latin ones. */
-    private static String family(Participant person, Interview one, People people) {
+    private static String family(Participant participant, Interview one, People people) {
         String language = one.details().language();
         String family =
-                people.familyName(person, language)
-                        .orElseGet(() -> FamilyName.of(person.name(), language))
+                people.familyName(participant, language)
+                        .orElseGet(() -> FamilyName.of(participant.name(), language))
                         .family();
         String plain = TextFolding.withoutMarks(TextFolding.latin(family));
         return plain.chars().allMatch(c -> c < 0x80)

@@ -77,9 +77,9 @@ public record InterviewVoices(VoiceList answering, VoiceList asking, VoiceList s
         }
     }
 
-    static InterviewVoices of(PersonIndex directory, InterviewDetails details) {
-        List<LabelledPerson> labelled = labelled(directory, details);
-        List<Participant> speaking = new ArrayList<>(speakers(directory, details));
+    static InterviewVoices of(PersonIndex index, InterviewDetails details) {
+        List<LabelledPerson> labelled = labelled(index, details);
+        List<Participant> speaking = new ArrayList<>(speakers(index, details));
         speaking.addAll(people(labelled, Capacity.SPEAKS));
         return new InterviewVoices(
                 new VoiceList(details.interviewees(), people(labelled, Capacity.ANSWERS)),
@@ -100,28 +100,27 @@ public record InterviewVoices(VoiceList answering, VoiceList asking, VoiceList s
     private static List<Participant> people(List<LabelledPerson> labelled, Capacity capacity) {
         return labelled.stream()
                 .filter(one -> one.capacity() == capacity)
-                .map(LabelledPerson::person)
+                .map(LabelledPerson::participant)
                 .toList();
     }
 
     /** Returns those whom front matter lets speak and neither ask nor answer, each once. */
-    private static List<Participant> speakers(PersonIndex directory, InterviewDetails details) {
+    private static List<Participant> speakers(PersonIndex index, InterviewDetails details) {
         if (details.speakers().isEmpty()) {
             return List.of();
         }
         Set<String> met = new HashSet<>();
         Stream.concat(details.interviewees().stream(), details.interviewers().stream())
-                .forEach(person -> met.add(identity(directory, person)));
+                .forEach(participant -> met.add(identity(index, participant)));
         return details.speakers().stream()
-                .filter(person -> met.add(identity(directory, person)))
+                .filter(participant -> met.add(identity(index, participant)))
                 .toList();
     }
 
-    private static String identity(PersonIndex directory, Participant person) {
-        return directory
-                .find(person)
+    private static String identity(PersonIndex index, Participant participant) {
+        return index.find(participant)
                 .map(Person::id)
-                .orElseGet(() -> "\n" + PersonIndex.key(person.name()));
+                .orElseGet(() -> "\n" + PersonIndex.key(participant.name()));
     }
 
     /**
@@ -129,18 +128,19 @@ public record InterviewVoices(VoiceList answering, VoiceList asking, VoiceList s
      * the text. Whom front matter names by another name of the same person is not among them, and
      * nobody is twice.
      */
-    static List<LabelledPerson> labelled(PersonIndex directory, InterviewDetails details) {
+    static List<LabelledPerson> labelled(PersonIndex index, InterviewDetails details) {
         if (details.labelled().isEmpty()) {
             return List.of();
         }
         Set<String> met = new HashSet<>();
         details.credits()
                 .named()
-                .forEach(person -> directory.find(person).ifPresent(who -> met.add(who.id())));
+                .forEach(
+                        participant -> index.find(participant).ifPresent(who -> met.add(who.id())));
         List<LabelledPerson> known = new ArrayList<>();
         for (LabelledPerson one : details.labelled()) {
             Optional<Person> who =
-                    directory.find(one.person()).filter(person -> one.told() || person.listed());
+                    index.find(one.participant()).filter(person -> one.told() || person.listed());
             boolean shown = who.map(person -> met.add(person.id())).orElse(one.told());
             if (shown) {
                 known.add(one);

@@ -21,13 +21,13 @@ final class MediaInUse {
 
     /** Their addresses; among them may be those of pages. */
     static Set<String> addresses(CorpusParts corpus) {
-        PersonIndex directory = corpus.people().directory();
-        Stream<Block> people = directory.all().stream().flatMap(person -> person.bio().stream());
+        PersonIndex index = corpus.people().index();
+        Stream<Block> people = index.all().stream().flatMap(person -> person.bio().stream());
         Stream<Block> pages = corpus.house().pages().all().stream().flatMap(HousePage::blocks);
         Stream<LinkTarget> around =
                 Stream.of(
                                 corpus.entries().terms().blocks(),
-                                directory.preface().stream(),
+                                index.preface().stream(),
                                 people,
                                 pages)
                         .flatMap(blocks -> blocks)

@@ -18,32 +18,32 @@ import org.jspecify.annotations.Nullable;
  * People who speak in a corpus, and where: those whom {@code people.md} lists, and all who appear.
  */
 public final class People {
-    private final PersonIndex directory;
+    private final PersonIndex index;
     private final InterviewList interviews;
     private final Lazy<Appearances> appearances;
     private final Lazy<Boolean> isEmpty;
     private final DerivedValue<InterviewDetails, InterviewVoices> voices;
 
-    public People(PersonIndex directory, InterviewList interviews) {
-        this.directory = directory;
+    public People(PersonIndex index, InterviewList interviews) {
+        this.index = index;
         this.interviews = interviews;
-        this.appearances = new Lazy<>(() -> Appearances.of(directory, interviews.all()));
+        this.appearances = new Lazy<>(() -> Appearances.of(index, interviews.all()));
         this.isEmpty = new Lazy<>(this::areNone);
-        this.voices = new DerivedValue<>(details -> InterviewVoices.of(directory, details));
+        this.voices = new DerivedValue<>(details -> InterviewVoices.of(index, details));
     }
 
-    /** Returns the same directory's people, as they appear in other interviews. */
+    /** Returns the people of the same index, as they appear in other interviews. */
     People of(InterviewList others) {
-        return new People(directory, others);
+        return new People(index, others);
     }
 
-    PersonIndex directory() {
-        return directory;
+    PersonIndex index() {
+        return index;
     }
 
     /** Returns what stands before the first person in {@code people.md}. */
     public List<Block> preface() {
-        return directory.preface();
+        return index.preface();
     }
 
     /** Returns all people, those of {@code people.md} first, in its order. */
@@ -61,18 +61,17 @@ public final class People {
     }
 
     private boolean areNone() {
-        return directory.all().stream().noneMatch(Person::listed)
+        return index.all().stream().noneMatch(Person::listed)
                 && interviews.all().stream()
                         .flatMap(interview -> interview.details().people().stream())
-                        .noneMatch(person -> directory.find(person).isPresent());
+                        .noneMatch(participant -> index.find(participant).isPresent());
     }
 
     /**
      * Returns who a person of an interview is; empty where that is not known beyond the interview.
      */
-    public Optional<Person> find(Participant person) {
-        return directory
-                .find(person)
+    public Optional<Person> find(Participant participant) {
+        return index.find(participant)
                 .filter(who -> who.listed() || appearances.get().people().containsKey(who.id()));
     }
 
@@ -83,9 +82,9 @@ public final class People {
      *
      * @param language of the interview, a BCP 47 tag
      */
-    public Optional<FamilyName> familyName(Participant person, String language) {
-        String name = person.name();
-        Optional<Person> listed = directory.find(person).filter(Person::listed);
+    public Optional<FamilyName> familyName(Participant participant, String language) {
+        String name = participant.name();
+        Optional<Person> listed = index.find(participant).filter(Person::listed);
         String marked = listed.map(Person::family).orElse(null);
         if (marked != null) {
             return Optional.of(FamilyName.marked(name, marked))
@@ -116,7 +115,7 @@ public final class People {
     public List<Appearance> roles(Person person) {
         return once(
                 appearances.get().of(person.id()).stream()
-                        .filter(appearance -> appearance.person().role() != null)
+                        .filter(appearance -> appearance.participant().role() != null)
                         .toList());
     }
 

@@ -100,11 +100,11 @@ public final class PersonIndex {
      * Returns who is meant in an interview; empty where it cannot be told, or is of this interview
      * only.
      */
-    public Optional<Person> find(Participant person) {
-        if (person.id() != null) {
-            return find(person.id()).filter(Person::listed);
+    public Optional<Person> find(Participant participant) {
+        if (participant.id() != null) {
+            return find(participant.id()).filter(Person::listed);
         }
-        List<Person> called = named(person.name());
+        List<Person> called = named(participant.name());
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 }

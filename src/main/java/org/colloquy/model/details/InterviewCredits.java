@@ -43,7 +43,7 @@ public record InterviewCredits(
 
     /** Returns everybody who is named: those beside the text, then those in its labels. */
     public List<Participant> people() {
-        return Stream.concat(named().stream(), labelled.stream().map(LabelledPerson::person))
+        return Stream.concat(named().stream(), labelled.stream().map(LabelledPerson::participant))
                 .toList();
     }
 }

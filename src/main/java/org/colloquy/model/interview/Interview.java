@@ -327,7 +327,7 @@ public final class Interview {
     private Map<String, Participant> byLabel() {
         Map<String, Participant> people = new HashMap<>();
         for (LabelledPerson one : details().labelled()) {
-            people.putIfAbsent(one.person().name(), one.person());
+            people.putIfAbsent(one.participant().name(), one.participant());
         }
         return people;
     }

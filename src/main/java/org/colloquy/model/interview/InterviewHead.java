@@ -99,8 +99,8 @@ public record InterviewHead(
     }
 
     /** Returns all that is asked, in the order of the text. */
-    public List<AskedPrompt> askings() {
-        return index.askings();
+    public List<AskedPrompt> prompts() {
+        return index.prompts();
     }
 
     /** Returns the question or section in which each place lies where a term is mentioned. */

@@ -12,7 +12,7 @@ import org.colloquy.model.glossary.Mention;
  *
  * @param parts the places of the sections that have a heading, then those of the questions
  * @param mentions in the order of the text
- * @param askings all that is asked, in the order of the text
+ * @param prompts all that is asked, in the order of the text
  * @param stretches the question or section in which each question, turn or section lies where a
  *     term is mentioned
  * @param outward the cross-references and links that lead into other interviews
@@ -22,7 +22,7 @@ import org.colloquy.model.glossary.Mention;
 public record InterviewIndex(
         List<Locator> parts,
         List<Mention> mentions,
-        List<AskedPrompt> askings,
+        List<AskedPrompt> prompts,
         Map<Locator, Locator> stretches,
         List<CrossReference> outward,
         List<String> addresses,
@@ -30,7 +30,7 @@ public record InterviewIndex(
     public InterviewIndex {
         parts = List.copyOf(parts);
         mentions = List.copyOf(mentions);
-        askings = List.copyOf(askings);
+        prompts = List.copyOf(prompts);
         stretches = Collections.unmodifiableMap(new LinkedHashMap<>(stretches));
         outward = List.copyOf(outward);
         addresses = List.copyOf(addresses);
@@ -39,6 +39,6 @@ public record InterviewIndex(
 
     /** Returns the same index with other segments. */
     InterviewIndex segmented(List<InterviewSegment> other) {
-        return new InterviewIndex(parts, mentions, askings, stretches, outward, addresses, other);
+        return new InterviewIndex(parts, mentions, prompts, stretches, outward, addresses, other);
     }
 }

@@ -35,23 +35,23 @@ final class QuestionFinder {
         Stream<Participant> labelled =
                 details.labelled().stream()
                         .filter(one -> one.capacity() == Capacity.ANSWERS)
-                        .map(LabelledPerson::person);
+                        .map(LabelledPerson::participant);
         return Stream.concat(details.interviewees().stream(), labelled)
                 .map(Participant::name)
                 .collect(Collectors.toSet());
     }
 
-    /** All that is asked, in the order of the text. */
+    /** Returns all that is asked, in the order of the text. */
     static List<AskedPrompt> in(InterviewDetails details, InterviewForm form, InterviewText text) {
-        QuestionFinder askings = new QuestionFinder(details);
+        QuestionFinder finder = new QuestionFinder(details);
         for (Section section : text.sections()) {
             if (form == InterviewForm.TURNS) {
-                askings.addTurns(section);
+                finder.addTurns(section);
             } else {
-                section.questions().forEach(askings::add);
+                section.questions().forEach(finder::add);
             }
         }
-        return askings.all;
+        return finder.all;
     }
 
     private void add(Question question) {

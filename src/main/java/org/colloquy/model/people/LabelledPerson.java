@@ -7,4 +7,4 @@ package org.colloquy.model.people;
  * @param told whether the name tells who it is; a handle, initials or a single word tells too
  *     little, except where {@code people.md} has it
  */
-public record LabelledPerson(Participant person, Capacity capacity, boolean told) {}
+public record LabelledPerson(Participant participant, Capacity capacity, boolean told) {}

@@ -46,33 +46,33 @@ public final class BlockComposer {
     public record Line(Element element, List<String> names, List<Footnotes.Pointer> pointers) {}
 
     private final LinkReferences references;
-    private final HtmlNormalizer tidying;
+    private final HtmlNormalizer normalizer;
     private final ScriptRuns languages;
     private final ExplicitIds ids;
     private final Footnotes notes;
     private final @Nullable TermLinker terms;
-    private final @Nullable StageDirections cues;
+    private final @Nullable StageDirections directions;
 
     /**
      * Creates a composer for the text of one file, in which an id is taken once only.
      *
      * @param notes the footnotes to which the text may refer
      * @param terms null where terms are not linked, as in their own definitions
-     * @param cues null where nobody speaks
+     * @param directions null where nobody speaks
      */
     public BlockComposer(
-            HtmlNormalizer tidying,
+            HtmlNormalizer normalizer,
             ScriptRuns languages,
             Footnotes notes,
             @Nullable TermLinker terms,
-            @Nullable StageDirections cues) {
-        this.references = tidying.references();
-        this.tidying = tidying;
+            @Nullable StageDirections directions) {
+        this.references = normalizer.references();
+        this.normalizer = normalizer;
         this.languages = languages;
         this.notes = notes;
-        this.ids = new ExplicitIds(tidying.source());
+        this.ids = new ExplicitIds(normalizer.source());
         this.terms = terms;
-        this.cues = cues;
+        this.directions = directions;
     }
 
     /** Creates a composer for a text without footnotes and terms, in which nobody speaks. */
@@ -119,8 +119,8 @@ public final class BlockComposer {
         TextNodes text = TextNodes.of(element);
         List<TermLinker.Marked> mentions =
                 terms == null || heading ? List.of() : terms.link(element, text);
-        if (cues != null && !heading) {
-            cues.mark(element, text.text());
+        if (directions != null && !heading) {
+            directions.mark(element, text.text());
         }
         Block block =
                 new Block(raw.kind(), prose(element, contentsOnly, text.text()), heading ? 1 : 0);
@@ -130,7 +130,7 @@ public final class BlockComposer {
     /** Returns the tidied HTML of a node. */
     public Element body(Node node, int offset) {
         Element body = MarkdownParser.body(node, ParsedTranscript::words);
-        tidying.tidy(body, offset);
+        normalizer.tidy(body, offset);
         return body;
     }
 

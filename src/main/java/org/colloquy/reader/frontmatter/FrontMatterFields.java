@@ -302,11 +302,11 @@ public final class FrontMatterFields {
 
     /** Returns people, each a name or a mapping with {@code name, role, bio, url, aliases, id}. */
     public List<Participant> people(String key) {
-        return placedPeople(key).stream().map(PlacedPerson::person).toList();
+        return placedPeople(key).stream().map(PlacedPerson::participant).toList();
     }
 
     /** Person, and where the front matter names them. */
-    public record PlacedPerson(Participant person, int offset) {}
+    public record PlacedPerson(Participant participant, int offset) {}
 
     /**
      * Returns people with their places. They are asked for often, and what is wrong is told once.

@@ -37,7 +37,9 @@ final class PeopleFields {
                                                         Participant.named(name), fields.at(item))));
             } else if (item instanceof MappingNode mapping) {
                 person(mapping)
-                        .ifPresent(person -> read.add(new PlacedPerson(person, fields.at(item))));
+                        .ifPresent(
+                                participant ->
+                                        read.add(new PlacedPerson(participant, fields.at(item))));
             } else if (!YamlNodes.isNull(item)) {
                 fields.badValue(
                         key, fields.at(item), "must be a name, or fields with a name among them");
@@ -61,9 +63,9 @@ final class PeopleFields {
         ScalarNode handle = (ScalarNode) tuple.getKeyNode();
         ScalarNode name = (ScalarNode) tuple.getValueNode();
         List<String> aliases = List.of(handle.getValue().strip());
-        Participant person =
+        Participant participant =
                 new Participant(name.getValue().strip(), null, null, null, aliases, null);
-        return new PlacedPerson(person, fields.at(name));
+        return new PlacedPerson(participant, fields.at(name));
     }
 
     private Optional<Participant> person(MappingNode mapping) {
@@ -73,7 +75,7 @@ final class PeopleFields {
             fields.badValue(key, fields.at(mapping), "a person needs a name");
             return Optional.empty();
         }
-        Participant person =
+        Participant participant =
                 new Participant(
                         name,
                         one.text("role"),
@@ -82,6 +84,6 @@ final class PeopleFields {
                         one.texts("aliases"),
                         one.text("id"));
         KeySlips.report(one, KnownKeys.PERSON);
-        return Optional.of(person);
+        return Optional.of(participant);
     }
 }

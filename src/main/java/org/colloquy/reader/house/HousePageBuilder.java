@@ -71,9 +71,9 @@ final class HousePageBuilder {
 
     private BlockComposer composer(
             LinkResolver links, @Nullable InlineDefinitions defined, @Nullable TermLinker terms) {
-        HtmlNormalizer tidying = new HtmlNormalizer(source, links, linker.references(), defined);
+        HtmlNormalizer normalizer = new HtmlNormalizer(source, links, linker.references(), defined);
         ScriptRuns languages = new ScriptRuns(language);
-        return new BlockComposer(tidying, languages, notes, terms, null);
+        return new BlockComposer(normalizer, languages, notes, terms, null);
     }
 
     /** Adds a node of the body. */

@@ -82,8 +82,8 @@ final class InterviewBuilder {
         this.outline = outline;
         this.linker = linker;
         this.notes = Footnotes.of(body, links, linker.references());
-        StageDirections cues = new StageDirections(linker.references(), details.recording());
-        this.composer = composer(links, glosses, linker, cues);
+        StageDirections directions = new StageDirections(linker.references(), details.recording());
+        this.composer = composer(links, glosses, linker, directions);
         this.noteComposer = composer(links, null, null, null);
         boolean headed = outline.isHeaded() || body.transcript().hasBeginnings();
         this.assembly = new SectionAssembler(body.transcript().dialect().form(), headed);
@@ -99,10 +99,10 @@ final class InterviewBuilder {
             LinkResolver links,
             @Nullable InlineDefinitions defined,
             @Nullable TermLinker terms,
-            @Nullable StageDirections cues) {
-        HtmlNormalizer tidying =
+            @Nullable StageDirections directions) {
+        HtmlNormalizer normalizer =
                 new HtmlNormalizer(body.source(), links, linker.references(), defined);
-        return new BlockComposer(tidying, details.runs(), notes, terms, cues);
+        return new BlockComposer(normalizer, details.runs(), notes, terms, directions);
     }
 
     /** Adds a node of the body. */

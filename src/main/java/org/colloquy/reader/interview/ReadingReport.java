@@ -137,7 +137,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
         for (String key : InterviewReader.PEOPLE) {
             for (PlacedPerson placed : fields.placedPeople(key)) {
                 missing.stream()
-                        .filter(one -> one.person().equals(placed.person()))
+                        .filter(one -> one.participant().equals(placed.participant()))
                         .findFirst()
                         .ifPresent(one -> unmet.add(unmet(key, placed, one.perhaps())));
             }
@@ -146,7 +146,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
     }
 
     private UnmetPerson unmet(String key, PlacedPerson placed, @Nullable String perhaps) {
-        String name = placed.person().name();
+        String name = placed.participant().name();
         String remedy =
                 perhaps == null
                         ? "all the labels name other people: take the name out, or paste {.speaker=\"%s\"} after the first paragraph of each of their turns"

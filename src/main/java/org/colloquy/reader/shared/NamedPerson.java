@@ -12,7 +12,7 @@ import org.colloquy.reader.frontmatter.FrontMatterFields;
  * @param key what spellings of the name have in common
  * @param isInFull whether the name tells who is meant in other interviews too
  */
-public record NamedPerson(Participant person, int offset, String key, boolean isInFull) {
+public record NamedPerson(Participant participant, int offset, String key, boolean isInFull) {
     /** {@code J}, {@code J.} or {@code J.-P.}, in scripts that have capitals. */
     private static final Pattern INITIALS =
             Pattern.compile("[\\p{Lu}\\p{Ll}]\\p{M}*(?:\\.-?[\\p{Lu}\\p{Ll}]\\p{M}*)*\\.?");
@@ -20,15 +20,19 @@ public record NamedPerson(Participant person, int offset, String key, boolean is
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     public static NamedPerson of(FrontMatterFields.PlacedPerson placed) {
-        Participant person = placed.person();
+        Participant participant = placed.participant();
         return new NamedPerson(
-                person, placed.offset(), PersonIndex.key(person.name()), isFullName(person.name()));
+                participant,
+                placed.offset(),
+                PersonIndex.key(participant.name()),
+                isFullName(participant.name()));
     }
 
     /** Returns somebody whose name tells nothing in other interviews. */
     public static NamedPerson local(FrontMatterFields.PlacedPerson placed) {
-        Participant person = placed.person();
-        return new NamedPerson(person, placed.offset(), PersonIndex.key(person.name()), false);
+        Participant participant = placed.participant();
+        return new NamedPerson(
+                participant, placed.offset(), PersonIndex.key(participant.name()), false);
     }
 
     /** Returns whether a name has two words that are no initials. */

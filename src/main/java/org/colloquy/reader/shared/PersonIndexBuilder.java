@@ -62,7 +62,7 @@ public final class PersonIndexBuilder {
     /** Adds somebody whom the interview in a file names. */
     public void add(String file, NamedPerson named) {
         checkUrl(file, named);
-        String id = named.person().id();
+        String id = named.participant().id();
         List<Person> found =
                 id == null ? known.called(named.key()) : known.find(id).stream().toList();
         found.forEach(person -> met.add(person.id()));
@@ -73,7 +73,7 @@ public final class PersonIndexBuilder {
                     file,
                     "several people are called \"%s\": say which one with id: %s"
                             .formatted(
-                                    named.person().name(),
+                                    named.participant().name(),
                                     String.join(" or ", found.stream().map(Person::id).toList())));
         } else if (found.isEmpty() && id != null) {
             report(
@@ -102,12 +102,12 @@ public final class PersonIndexBuilder {
                     file,
                     named.offset(),
                     "people.md lists nobody called \"%s\"; did you mean \"%s\"?"
-                            .formatted(named.person().name(), String.join("\" or \"", near)));
+                            .formatted(named.participant().name(), String.join("\" or \"", near)));
         }
     }
 
     private void checkUrl(String file, NamedPerson named) {
-        String url = named.person().url();
+        String url = named.participant().url();
         if (url != null && !PersonHeading.isOnTheWeb(url)) {
             report(
                     named,

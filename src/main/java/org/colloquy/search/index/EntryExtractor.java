@@ -62,7 +62,7 @@ public final class EntryExtractor {
         Stream<Participant> labelled =
                 interview.details().labelled().stream()
                         .filter(one -> one.capacity() == capacity)
-                        .map(LabelledPerson::person);
+                        .map(LabelledPerson::participant);
         return Stream.concat(named.stream(), labelled).collect(Collectors.toSet());
     }
 
@@ -224,7 +224,7 @@ public final class EntryExtractor {
         return people.computeIfAbsent(name, interview::person);
     }
 
-    private String known(Participant person) {
-        return EntryKeys.name(corpus, person);
+    private String known(Participant participant) {
+        return EntryKeys.name(corpus, participant);
     }
 }

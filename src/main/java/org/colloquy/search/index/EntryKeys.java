@@ -31,7 +31,7 @@ public final class EntryKeys {
     String of(Corpus corpus, Interview interview) {
         List<String> inputs = new ArrayList<>();
         inputs.add(digests.of(interview));
-        interview.details().people().forEach(person -> inputs.add(name(corpus, person)));
+        interview.details().people().forEach(participant -> inputs.add(name(corpus, participant)));
         ContentKey<EntryExtractor> key = ENTRIES.of(inputs.toArray(new String[0]));
         return interview.slug() + SEPARATOR + key.digest().substring(0, DIGITS);
     }
@@ -40,8 +40,8 @@ public final class EntryKeys {
      * Returns the name by which a query finds somebody: all that entries have of other files than
      * the interview's own.
      */
-    static String name(Corpus corpus, Participant person) {
-        return corpus.people().find(person).map(Person::name).orElse(person.name());
+    static String name(Corpus corpus, Participant participant) {
+        return corpus.people().find(participant).map(Person::name).orElse(participant.name());
     }
 
     /**
@@ -60,7 +60,7 @@ public final class EntryKeys {
         addPeople(all, details.interviewees());
         addPeople(all, details.speakers());
         for (LabelledPerson one : details.labelled()) {
-            all.add(one.person().name());
+            all.add(one.participant().name());
             all.add(one.capacity().name());
         }
         for (Speaker speaker : interview.speakers()) {
@@ -81,10 +81,10 @@ public final class EntryKeys {
 
     private static void addPeople(Digest all, List<Participant> people) {
         all.add(people.size());
-        for (Participant person : people) {
-            all.add(person.name());
-            all.addAll(person.aliases());
-            all.add(String.valueOf(person.id()));
+        for (Participant participant : people) {
+            all.add(participant.name());
+            all.addAll(participant.aliases());
+            all.add(String.valueOf(participant.id()));
         }
     }
 }

@@ -63,8 +63,9 @@ final class InversionStage {
     /** Returns a key into which, of other files than its own, the names of people alone go. */
     private ContentKey<InvertedUnit> key(Interview interview, String reading) {
         List<String> inputs = new ArrayList<>(List.of(reading));
-        for (Participant person : interview.details().people()) {
-            inputs.add(corpus.people().find(person).map(Person::name).orElse(person.name()));
+        for (Participant participant : interview.details().people()) {
+            inputs.add(
+                    corpus.people().find(participant).map(Person::name).orElse(participant.name()));
         }
         return INVERSIONS.of(inputs.toArray(new String[0]));
     }

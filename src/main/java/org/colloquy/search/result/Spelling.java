@@ -41,40 +41,40 @@ public final class Spelling {
      * end of a line, or with the nearest words that occur. Empty if that finds nothing, or nothing
      * is wrong.
      */
-    public Optional<QueryProposal> meant(SearchQuery reading) {
+    public Optional<QueryProposal> meant(SearchQuery asked) {
         return Stream.<Supplier<Stream<String>>>of(
-                        () -> name(reading).stream(),
-                        () -> uncut(reading).stream(),
-                        () -> respelt(reading).stream())
+                        () -> name(asked).stream(),
+                        () -> uncut(asked).stream(),
+                        () -> respelt(asked).stream())
                 .flatMap(Supplier::get)
                 .map(this::proposal)
                 .filter(proposal -> proposal.total() > 0)
                 .findFirst();
     }
 
-    private Optional<String> name(SearchQuery reading) {
+    private Optional<String> name(SearchQuery asked) {
         boolean plain =
-                reading.parts().stream()
+                asked.parts().stream()
                         .allMatch(part -> !part.not() && part.clause() instanceof Clause.Word);
-        String words = String.join(" ", reading.words());
-        return plain && search.isName(words) && search.count(reading) == 0
+        String words = String.join(" ", asked.words());
+        return plain && search.isName(words) && search.count(asked) == 0
                 ? Optional.of("person:\"" + words.replace('"', ' ') + '"')
                 : Optional.empty();
     }
 
-    private Optional<String> uncut(SearchQuery reading) {
-        String whole = CUT.matcher(reading.text()).replaceAll("");
-        return whole.equals(reading.text()) || search.count(reading) > 0
+    private Optional<String> uncut(SearchQuery asked) {
+        String whole = CUT.matcher(asked.text()).replaceAll("");
+        return whole.equals(asked.text()) || search.count(asked) > 0
                 ? Optional.empty()
                 : Optional.of(whole);
     }
 
-    private List<String> respelt(SearchQuery reading) {
-        List<SearchQuery.QueryPart> wrong = wrong(reading);
+    private List<String> respelt(SearchQuery asked) {
+        List<SearchQuery.QueryPart> wrong = wrong(asked);
         if (wrong.isEmpty() || wrong.size() > MOST_WORDS) {
             return List.of();
         }
-        List<RespeltQuery> respelt = List.of(new RespeltQuery(reading.text(), 0));
+        List<RespeltQuery> respelt = List.of(new RespeltQuery(asked.text(), 0));
         // From the end, so that what stands before keeps its place.
         for (int i = wrong.size() - 1; i >= 0; i--) {
             SearchQuery.QueryPart part = wrong.get(i);
@@ -132,9 +132,9 @@ public final class Spelling {
         return query.substring(0, part.at().start()) + word + query.substring(part.at().end());
     }
 
-    private List<SearchQuery.QueryPart> wrong(SearchQuery reading) {
+    private List<SearchQuery.QueryPart> wrong(SearchQuery asked) {
         List<SearchQuery.QueryPart> words =
-                reading.parts().stream()
+                asked.parts().stream()
                         .filter(part -> !part.not() && part.clause() instanceof Clause.Word)
                         .toList();
         List<Integer> passages = search.passagesWith(words.stream().map(Spelling::word).toList());
@@ -157,19 +157,17 @@ public final class Spelling {
      * Returns the query with fewer words, as far as those find something: with one left out, most
      * first, or, if none of these finds anything, each alone, the rarest first.
      */
-    public List<QueryProposal> fewer(SearchQuery reading) {
-        if (reading.parts().size() < 2) {
+    public List<QueryProposal> fewer(SearchQuery asked) {
+        if (asked.parts().size() < 2) {
             return List.of();
         }
         Comparator<QueryProposal> byTotal = Comparator.comparingInt(QueryProposal::total);
         List<QueryProposal> without =
-                found(
-                        reading.parts().stream().map(part -> reading.with(part, "")),
-                        byTotal.reversed());
+                found(asked.parts().stream().map(part -> asked.with(part, "")), byTotal.reversed());
         Stream<String> alone =
-                reading.parts().stream()
+                asked.parts().stream()
                         .filter(part -> !part.not())
-                        .map(part -> reading.text().substring(part.at().start(), part.at().end()));
+                        .map(part -> asked.text().substring(part.at().start(), part.at().end()));
         return without.isEmpty() ? found(alone, byTotal) : without;
     }
 

@@ -120,12 +120,12 @@ final class ListSorter {
                 .map(people -> familyName(people.get(0)));
     }
 
-    private FamilyName familyName(Participant person) {
+    private FamilyName familyName(Participant participant) {
         String language = corpus.settings().language();
         return corpus.people()
-                .find(person)
+                .find(participant)
                 .map(known -> known.familyName(language))
-                .orElseGet(() -> FamilyName.of(person.name(), language));
+                .orElseGet(() -> FamilyName.of(participant.name(), language));
     }
 
     private List<ListedInterview> bySeries(List<Interview> interviews) {

@@ -88,12 +88,12 @@ final class AtomFeed {
         xml.text("updated", updated(interview));
         InterviewVoices voices = corpus.people().voices(details);
         boolean answered = !voices.answering().isEmpty();
-        for (Participant person : (answered ? voices.answering() : voices.speaking()).all()) {
-            person(xml, "author", person.name());
+        for (Participant participant : (answered ? voices.answering() : voices.speaking()).all()) {
+            person(xml, "author", participant.name());
         }
         VoiceList others = answered ? voices.asking().and(voices.speaking()) : voices.asking();
-        for (Participant person : others.all()) {
-            person(xml, "contributor", person.name());
+        for (Participant participant : others.all()) {
+            person(xml, "contributor", participant.name());
         }
         for (String tag : details.tags()) {
             xml.empty("category", "term", tag);

@@ -129,7 +129,7 @@ public final class InterviewInputs {
                                 all.addAll(there.terms());
                             });
         }
-        for (AskedPrompt prompt : interview.head().askings()) {
+        for (AskedPrompt prompt : interview.head().prompts()) {
             analysis.questionGroups()
                     .of(interview, prompt.locator())
                     .ifPresent(

@@ -319,8 +319,8 @@ final class InterviewPages {
 
     private List<String> roles() {
         return Stream.concat(details.interviewees().stream(), details.interviewers().stream())
-                .filter(person -> person.role() != null)
-                .map(person -> person.name() + ": " + person.role())
+                .filter(participant -> participant.role() != null)
+                .map(participant -> participant.name() + ": " + participant.role())
                 .toList();
     }
 

@@ -122,22 +122,22 @@ public final class SchemaOrgData {
         List<String> words = question.answer().stream().map(Passage::text).toList();
         ObjectNode answer = JSON.objectNode().put("@type", "Answer");
         answer.put("text", String.join("\n\n", words));
-        interview.answerer().ifPresent(person -> answer.set("author", person(person)));
+        interview.answerer().ifPresent(participant -> answer.set("author", person(participant)));
         return answer;
     }
 
     private void people(ObjectNode work, String capacity, List<Participant> people) {
         if (!people.isEmpty()) {
             ArrayNode named = work.putArray(capacity);
-            people.forEach(person -> named.add(person(person)));
+            people.forEach(participant -> named.add(person(participant)));
         }
     }
 
-    private ObjectNode person(Participant person) {
-        ObjectNode node = named("Person", person.name());
-        put(node, "jobTitle", person.role());
+    private ObjectNode person(Participant participant) {
+        ObjectNode node = named("Person", participant.name());
+        put(node, "jobTitle", participant.role());
         corpus.people()
-                .find(person)
+                .find(participant)
                 .ifPresent(known -> node.put("url", url(SitePaths.person(known.id()))));
         return node;
     }

@@ -41,7 +41,7 @@ final class DatedRoles {
     static List<RoleLine> of(List<Appearance> appearances) {
         List<YearSpan> spans = new ArrayList<>();
         appearances.stream()
-                .filter(appearance -> appearance.person().role() != null)
+                .filter(appearance -> appearance.participant().role() != null)
                 .sorted(
                         Comparator.comparing(
                                 DatedRoles::date, Comparator.nullsLast(Comparator.naturalOrder())))

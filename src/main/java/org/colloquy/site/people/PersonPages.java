@@ -91,7 +91,7 @@ final class PersonPages {
     PageLayout layout() {
         Stream<String> role =
                 corpus.people().roles(person).stream()
-                        .flatMap(a -> Stream.ofNullable(a.person().role()))
+                        .flatMap(a -> Stream.ofNullable(a.participant().role()))
                         .limit(1);
         String about =
                 Stream.concat(role, Stream.of(counts(all, words)).filter(text -> !text.isEmpty()))
@@ -243,7 +243,7 @@ final class PersonPages {
     /** The aliases, and other names that interviews have. */
     private Set<String> otherNames() {
         Set<String> others = new LinkedHashSet<>(person.aliases());
-        everywhere.forEach(appearance -> others.add(appearance.person().name()));
+        everywhere.forEach(appearance -> others.add(appearance.participant().name()));
         // Labels have names in capitals, which are no other names.
         others.removeIf(person.name()::equalsIgnoreCase);
         return others;
@@ -252,7 +252,7 @@ final class PersonPages {
     private @Nullable String url() {
         return Stream.concat(
                         Stream.ofNullable(person.url()),
-                        everywhere.stream().flatMap(a -> Stream.ofNullable(a.person().url())))
+                        everywhere.stream().flatMap(a -> Stream.ofNullable(a.participant().url())))
                 .filter(LocaleTexts::isOnTheWeb)
                 .findFirst()
                 .orElse(null);
@@ -260,7 +260,7 @@ final class PersonPages {
 
     private @Nullable Description described() {
         for (Appearance appearance : everywhere) {
-            String bio = appearance.person().bio();
+            String bio = appearance.participant().bio();
             if (bio != null) {
                 InterviewDetails details = appearance.interview().details();
                 return new Description(

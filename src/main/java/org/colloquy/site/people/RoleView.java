@@ -17,7 +17,7 @@ record RoleView(String language, List<ScriptRun> text) {
      */
     static RoleView of(Appearance appearance) {
         InterviewDetails details = appearance.interview().details();
-        String role = Objects.requireNonNull(appearance.person().role());
+        String role = Objects.requireNonNull(appearance.participant().role());
         return new RoleView(
                 details.language(), new ScriptRuns(details.language(), details.foreign()).of(role));
     }

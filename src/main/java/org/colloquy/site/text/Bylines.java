@@ -73,8 +73,10 @@ public final class Bylines {
 
     /** Returns the address to which somebody's name leads; null if it leads nowhere. */
     @Nullable
-    public String href(Participant person) {
-        return people.find(person).map(known -> SiteLinks.person(root, known.id())).orElse(null);
+    public String href(Participant participant) {
+        return people.find(participant)
+                .map(known -> SiteLinks.person(root, known.id()))
+                .orElse(null);
     }
 
     /** Returns who speaks with whom, and where it appeared: {@code A, interviewed by B for C}. */
@@ -126,11 +128,11 @@ public final class Bylines {
      */
     public List<BylinePiece> beside(Appearance appearance) {
         InterviewVoices voices = people.voices(appearance.interview().details());
-        Optional<Person> self = people.find(appearance.person());
-        Predicate<Participant> isSelf = person -> people.find(person).equals(self);
-        VoiceList answering = voices.answering().without(appearance.person(), isSelf);
-        VoiceList asking = voices.asking().without(appearance.person(), isSelf);
-        VoiceList speaking = voices.speaking().without(appearance.person(), isSelf);
+        Optional<Person> self = people.find(appearance.participant());
+        Predicate<Participant> isSelf = participant -> people.find(participant).equals(self);
+        VoiceList answering = voices.answering().without(appearance.participant(), isSelf);
+        VoiceList asking = voices.asking().without(appearance.participant(), isSelf);
+        VoiceList speaking = voices.speaking().without(appearance.participant(), isSelf);
         return switch (appearance.capacity()) {
             case ANSWERS ->
                     either(

@@ -94,7 +94,7 @@ final class SearchController {
 
     @GetMapping("/" + SitePaths.SEARCH_JSON)
     ResponseEntity<?> json(ServletWebRequest request) {
-        SearchQuery reading = QueryParser.parse(SearchRequest.read(request::getParameter).query());
+        SearchQuery asked = QueryParser.parse(SearchRequest.read(request::getParameter).query());
         int limit = limit(request.getParameter("limit"));
         boolean names = request.getParameter("names") != null;
         String wanted = request.getParameter(EDITION);
@@ -111,8 +111,8 @@ final class SearchController {
                                             new Page(
                                                     Page.JSON,
                                                     SearchJson.write(
-                                                            reading.text(),
-                                                            search.find(reading),
+                                                            asked.text(),
+                                                            search.find(asked),
                                                             limit,
                                                             names)));
                     return SiteResponses.found(site, found, request);
@@ -137,10 +137,10 @@ final class SearchController {
     @GetMapping("/" + SitePaths.CONCORDANCE)
     ResponseEntity<?> csv(ServletWebRequest request) {
         SearchRequest asked = SearchRequest.read(request::getParameter);
-        SearchQuery reading = QueryParser.parse(asked.query());
+        SearchQuery query = QueryParser.parse(asked.query());
         return answer(
                 (site, search) -> {
-                    SearchResult found = search.find(reading, asked.interview());
+                    SearchResult found = search.find(query, asked.interview());
                     String table = ConcordanceCsv.write(Concordance.of(found, asked.by()));
                     return SiteResponses.made(OK, CSV, table, SAVED, SiteResponses.UNLISTED);
                 },

@@ -11,7 +11,13 @@ class AnchoredPlaceTest {
 
     private static List<String> units(String markdown) {
         return AnchoredPlace.of(Readings.of(markdown)).stream()
-                .map(u -> u.place().id() + " in " + u.whole().id() + ": " + u.print().opening())
+                .map(
+                        u ->
+                                u.place().id()
+                                        + " in "
+                                        + u.whole().id()
+                                        + ": "
+                                        + u.fingerprint().opening())
                 .toList();
     }
 

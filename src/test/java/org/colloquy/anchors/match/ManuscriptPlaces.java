@@ -36,16 +36,16 @@ final class ManuscriptPlaces {
     static AnchorRecord record(Manuscript text) {
         List<RecordEntry> entries =
                 of(text).stream()
-                        .map(unit -> RecordEntry.live(unit.place(), null, unit.print()))
+                        .map(unit -> RecordEntry.live(unit.place(), null, unit.fingerprint()))
                         .toList();
         return new AnchorRecord(InterviewForm.QUESTIONS, Dialect.HEADINGS, entries);
     }
 
     private AnchoredPlace next(Part part) {
         String words = part.kind == Kind.LABEL ? part.words() + ":" : part.words();
-        Fingerprint print = PRINTS.computeIfAbsent(words, Fingerprint::of);
+        Fingerprint fingerprint = PRINTS.computeIfAbsent(words, Fingerprint::of);
         if (part.kind == Kind.BLOCK) {
-            return new AnchoredPlace(whole.block(++blocks), whole, print);
+            return new AnchoredPlace(whole.block(++blocks), whole, fingerprint);
         }
         blocks = 0;
         whole =
@@ -54,6 +54,6 @@ final class ManuscriptPlaces {
                     case HEAD -> Locator.question(++questions);
                     case LABEL, BLOCK -> Locator.turn(++turns);
                 };
-        return new AnchoredPlace(whole, whole, print);
+        return new AnchoredPlace(whole, whole, fingerprint);
     }
 }

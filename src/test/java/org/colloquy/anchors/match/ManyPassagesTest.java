@@ -38,7 +38,7 @@ class ManyPassagesTest {
             }
             List<RecordEntry> entries =
                     turns(texts).stream()
-                            .map(u -> RecordEntry.live(u.place(), null, u.print()))
+                            .map(u -> RecordEntry.live(u.place(), null, u.fingerprint()))
                             .toList();
             AnchorRecord record = new AnchorRecord(InterviewForm.TURNS, Dialect.NAMES, entries);
             return new EditedTalk(record, turns(edited));

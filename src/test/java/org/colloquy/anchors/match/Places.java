@@ -38,7 +38,7 @@ public final class Places {
                 InterviewForm.QUESTIONS,
                 Dialect.HEADINGS,
                 units(lines).stream()
-                        .map(u -> RecordEntry.live(u.place(), null, u.print()))
+                        .map(u -> RecordEntry.live(u.place(), null, u.fingerprint()))
                         .toList());
     }
 

@@ -37,9 +37,9 @@ class StableOrderTest {
                     new ArrayList<>(IntStream.range(0, 1 + random.nextInt(7)).boxed().toList());
             Collections.shuffle(to, random);
             to.replaceAll(j -> random.nextInt(5) == 0 ? -1 : j);
-            StableOrder backbone = of(matched(to));
+            StableOrder order = of(matched(to));
             List<Integer> run =
-                    IntStream.range(0, to.size()).filter(backbone::isInPlace).boxed().toList();
+                    IntStream.range(0, to.size()).filter(order::isInPlace).boxed().toList();
             assertThat(run.stream().map(to::get)).as("%s", to).isSorted().allMatch(j -> j >= 0);
             assertThat(run).as("%s", to).hasSize(longest(to, 0, -1));
         }
@@ -56,10 +56,10 @@ class StableOrderTest {
 
     @Test
     void gapsLieBetweenWhatHasStayed() {
-        StableOrder backbone = of(matched(List.of(-1, 1, -1, 3, 0)));
-        assertThat(IntStream.range(0, 5).map(backbone::oldGap)).containsExactly(0, 1, 1, 2, 2);
-        assertThat(IntStream.range(0, 5).map(backbone::nowGap)).containsExactly(0, 1, 1, 2, 2);
-        assertThat(backbone.gaps()).isEqualTo(3);
+        StableOrder order = of(matched(List.of(-1, 1, -1, 3, 0)));
+        assertThat(IntStream.range(0, 5).map(order::oldGap)).containsExactly(0, 1, 1, 2, 2);
+        assertThat(IntStream.range(0, 5).map(order::nowGap)).containsExactly(0, 1, 1, 2, 2);
+        assertThat(order.gaps()).isEqualTo(3);
         assertThat(of(matched(List.of(-1, -1))).gaps()).isEqualTo(1);
     }
 }

@@ -18,10 +18,10 @@ class FingerprintTest {
 
     @Test
     void itsTraceIgnoresCapitalsAndStops() {
-        Fingerprint print = Fingerprint.of("Why, it’s NOW!");
-        assertThat(print.words()).isEqualTo(3);
-        assertThat(print.trace()).isEqualTo(Fingerprint.of("why its now").trace()).hasSize(6);
-        assertThat(print.trace()).isNotEqualTo(Fingerprint.of("why its new").trace());
+        Fingerprint fingerprint = Fingerprint.of("Why, it’s NOW!");
+        assertThat(fingerprint.words()).isEqualTo(3);
+        assertThat(fingerprint.trace()).isEqualTo(Fingerprint.of("why its now").trace()).hasSize(6);
+        assertThat(fingerprint.trace()).isNotEqualTo(Fingerprint.of("why its new").trace());
         assertThat(Fingerprint.of("茶は good").words()).isEqualTo(3);
         assertThat(Fingerprint.of("word ".repeat(1001)).trace()).hasSize(2 * Fingerprint.TRACED);
     }

@@ -42,8 +42,8 @@ class RecordTest {
 
     private static RecordEntry entry(String id, AnchorState state, String text) {
         Locator place = Locator.ofId(id).orElseThrow();
-        Fingerprint print = state.isBorne() ? Fingerprint.of(text) : null;
-        return new RecordEntry(place, state, DAY, List.of(DAY, DAY.plusDays(1)), print, 0);
+        Fingerprint fingerprint = state.isBorne() ? Fingerprint.of(text) : null;
+        return new RecordEntry(place, state, DAY, List.of(DAY, DAY.plusDays(1)), fingerprint, 0);
     }
 
     private static AnchorRecord withoutLines(AnchorRecord record) {
@@ -58,7 +58,7 @@ class RecordTest {
                                                 e.state(),
                                                 e.added(),
                                                 e.edited(),
-                                                e.print(),
+                                                e.fingerprint(),
                                                 0))
                         .toList());
     }

@@ -198,7 +198,7 @@ class CorpusTest {
                         null,
                         new InterviewCredits(List.of(ADA), List.of(), List.of(ADA)),
                         false);
-        PersonIndex directory =
+        PersonIndex index =
                 new PersonIndex(
                         List.of(),
                         List.of(
@@ -208,7 +208,7 @@ class CorpusTest {
         Corpus corpus =
                 Invented.corpus(
                         List.of(),
-                        directory,
+                        index,
                         interview("once", details, text()),
                         interview("twice", both, text()));
         Person ada = corpus.people().find("ada").orElseThrow();
@@ -227,7 +227,7 @@ class CorpusTest {
 
     @Test
     void whoIsNotListedIsThereOnlyBecauseAnInterviewNamesThem() {
-        PersonIndex directory =
+        PersonIndex index =
                 new PersonIndex(
                         List.of(),
                         List.of(
@@ -235,7 +235,7 @@ class CorpusTest {
                                 profile("nan", "Nan Named", false)));
         Corpus corpus =
                 Invented.corpus(
-                        List.of(), directory, interview("talk", details(null, false, ADA), text()));
+                        List.of(), index, interview("talk", details(null, false, ADA), text()));
         assertThat(corpus.people().all()).extracting(Person::id).containsExactly("ada");
     }
 }

@@ -56,7 +56,7 @@ class InterviewListTest {
 
     @Test
     void peopleAppearInTheOrderOfTheInterviews() {
-        PersonIndex directory =
+        PersonIndex index =
                 new PersonIndex(
                         List.of(),
                         List.of(
@@ -65,13 +65,13 @@ class InterviewListTest {
         Interview first = talk("one", "2001", false, "Ada Sample", "Bo Model");
         Interview second = talk("two", "2002", false, "Ada Sample");
         InterviewList both = InterviewList.of(List.of(first, second));
-        Appearances found = Appearances.of(directory, both.all());
+        Appearances found = Appearances.of(index, both.all());
         assertThat(found.of("a")).extracting(Appearance::interview).containsExactly(second, first);
         assertThat(found.of("b")).extracting(Appearance::interview).containsExactly(first);
 
         Interview without = talk("one", "2001", false, "Bo Model");
         InterviewList later = InterviewList.of(List.of(without, second));
-        Appearances now = Appearances.of(directory, later.all());
+        Appearances now = Appearances.of(index, later.all());
         assertThat(now.of("a")).extracting(Appearance::interview).containsExactly(second);
     }
 }

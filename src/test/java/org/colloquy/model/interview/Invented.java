@@ -193,11 +193,11 @@ public final class Invented {
         return new Problem(severity, "odd", file, line, 1, "This is odd.", "");
     }
 
-    public static Corpus corpus(List<Term> terms, PersonIndex directory, Interview... interviews) {
+    public static Corpus corpus(List<Term> terms, PersonIndex index, Interview... interviews) {
         return new Corpus(
                 Settings.defaults(),
                 InterviewList.of(List.of(interviews)),
-                new CorpusEntries(new TermIndex(List.of(), terms), List.of(), directory),
+                new CorpusEntries(new TermIndex(List.of(), terms), List.of(), index),
                 List.of(),
                 List.of(),
                 () -> "edition");

@@ -62,9 +62,9 @@ class PeoplePropertiesTest {
     private static void everyFullNameLeadsToOnePerson(Corpus corpus) {
         Map<String, String> idOfName = new HashMap<>();
         for (Interview interview : corpus.interviews()) {
-            for (Participant person : interview.details().people()) {
-                String name = PersonIndex.key(person.name());
-                String id = corpus.people().find(person).map(Person::id).orElse("nobody");
+            for (Participant participant : interview.details().people()) {
+                String name = PersonIndex.key(participant.name());
+                String id = corpus.people().find(participant).map(Person::id).orElse("nobody");
                 assertThat(idOfName.merge(name, id, (one, other) -> one)).as(name).isEqualTo(id);
                 boolean listed =
                         corpus.people().all().stream()
@@ -83,9 +83,10 @@ class PeoplePropertiesTest {
             assertThat(corpus.people().appearances(profile))
                     .allSatisfy(
                             a -> {
-                                assertThat(a.interview().details().people()).contains(a.person());
+                                assertThat(a.interview().details().people())
+                                        .contains(a.participant());
                                 assertThat(names(profile))
-                                        .contains(PersonIndex.key(a.person().name()));
+                                        .contains(PersonIndex.key(a.participant().name()));
                             });
         }
     }

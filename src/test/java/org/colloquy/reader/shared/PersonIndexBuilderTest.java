@@ -51,12 +51,12 @@ class PersonIndexBuilderTest {
         return new PersonIndexBuilder(people, List.of(), reports);
     }
 
-    private static NamedPerson named(Participant person) {
-        return NamedPerson.of(new FrontMatterFields.PlacedPerson(person, 2));
+    private static NamedPerson named(Participant participant) {
+        return NamedPerson.of(new FrontMatterFields.PlacedPerson(participant, 2));
     }
 
-    private static List<String> ids(PersonIndex directory) {
-        return directory.all().stream().map(Person::id).toList();
+    private static List<String> ids(PersonIndex index) {
+        return index.all().stream().map(Person::id).toList();
     }
 
     @Test

@@ -30,9 +30,9 @@ class QueryParserTest {
                 "U.S. C++ S&T - & | U.S. & C++ & S&T"
             })
     void readsTheLanguage(String query, String meaning) {
-        SearchQuery reading = QueryParser.parse(query);
-        assertThat(written(reading)).isEqualTo(meaning);
-        assertThat(reading.warnings()).isEmpty();
+        SearchQuery asked = QueryParser.parse(query);
+        assertThat(written(asked)).isEqualTo(meaning);
+        assertThat(asked.warnings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -56,16 +56,16 @@ class QueryParserTest {
             })
     void readsWrongSyntaxAsWordsAndSaysSo(
             String query, String meaning, QueryWarning.WarningType remark) {
-        SearchQuery reading = QueryParser.parse(query);
-        assertThat(written(reading)).isEqualTo(meaning);
-        assertThat(reading.warnings()).extracting(QueryWarning::type).containsExactly(remark);
+        SearchQuery asked = QueryParser.parse(query);
+        assertThat(written(asked)).isEqualTo(meaning);
+        assertThat(asked.warnings()).extracting(QueryWarning::type).containsExactly(remark);
     }
 
     @Test
     void readsTwoHundredCharacters() {
-        SearchQuery reading = QueryParser.parse("x".repeat(5_000));
-        assertThat(reading.text()).hasSize(QueryParser.MOST_CHARACTERS);
-        assertThat(reading.warnings())
+        SearchQuery asked = QueryParser.parse("x".repeat(5_000));
+        assertThat(asked.text()).hasSize(QueryParser.MOST_CHARACTERS);
+        assertThat(asked.warnings())
                 .containsExactly(new QueryWarning(QueryWarning.WarningType.CHARACTERS, 200));
         String astral = "\uD83D\uDE00".repeat(199) + "a b";
         assertThat(QueryParser.parse(astral).text()).endsWith("a");
@@ -74,10 +74,10 @@ class QueryParserTest {
     @Test
     void searchesForSixteenWords() {
         String many = "a1 ".repeat(15) + "\"b c d\" e";
-        SearchQuery reading = QueryParser.parse(many);
-        assertThat(reading.parts()).hasSize(16);
-        assertThat(reading.parts().get(15).clause()).isEqualTo(new Clause.Phrase("b"));
-        assertThat(reading.warnings())
+        SearchQuery asked = QueryParser.parse(many);
+        assertThat(asked.parts()).hasSize(16);
+        assertThat(asked.parts().get(15).clause()).isEqualTo(new Clause.Phrase("b"));
+        assertThat(asked.warnings())
                 .containsExactly(new QueryWarning(QueryWarning.WarningType.WORDS, 16));
         assertThat(QueryParser.parse("a1 ".repeat(16)).warnings()).isEmpty();
     }
@@ -105,14 +105,13 @@ class QueryParserTest {
 
     @Test
     void takesAPartOut() {
-        SearchQuery reading = QueryParser.parse("tower person:\"Ada Sample\"  bell");
-        assertThat(reading.with(reading.parts().get(1), "")).isEqualTo("tower bell");
-        assertThat(reading.with(reading.parts().get(0), ""))
-                .isEqualTo("person:\"Ada Sample\" bell");
+        SearchQuery asked = QueryParser.parse("tower person:\"Ada Sample\"  bell");
+        assertThat(asked.with(asked.parts().get(1), "")).isEqualTo("tower bell");
+        assertThat(asked.with(asked.parts().get(0), "")).isEqualTo("person:\"Ada Sample\" bell");
     }
 
-    private static String written(SearchQuery reading) {
-        return reading.parts().stream()
+    private static String written(SearchQuery asked) {
+        return asked.parts().stream()
                 .map(p -> (p.orElse() ? " / " : " & ") + (p.not() ? "!" : "") + written(p))
                 .collect(Collectors.joining())
                 .replaceFirst("^ & ", "");

@@ -81,16 +81,16 @@ class SearchPageExamplesTest {
     }
 
     private static void check(Searcher search, Example example) {
-        SearchQuery reading = QueryParser.parse(example.query());
+        SearchQuery asked = QueryParser.parse(example.query());
         if (example.kind().equals("remarks")) {
-            assertThat(reading.warnings().stream().map(SearchPageExamplesTest::sentence))
+            assertThat(asked.warnings().stream().map(SearchPageExamplesTest::sentence))
                     .containsExactly(example.expected());
             return;
         }
-        assertThat(reading.warnings()).isEmpty();
+        assertThat(asked.warnings()).isEmpty();
         List<String> found =
                 example.kind().equals("titles")
-                        ? search.titles(reading).stream().map(Interview::slug).toList()
+                        ? search.titles(asked).stream().map(Interview::slug).toList()
                         : Shelf.places(search, example.query());
         assertThat(found).containsExactlyInAnyOrderElementsOf(places(example.expected()));
     }

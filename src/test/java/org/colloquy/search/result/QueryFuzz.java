@@ -31,11 +31,11 @@ public final class QueryFuzz {
 
     /** Looks for these bytes. */
     public static void fuzzerTestOneInput(byte[] input) {
-        SearchQuery reading = QueryParser.parse(new String(input, UTF_8));
-        SearchResult found = SEARCH.find(reading);
+        SearchQuery asked = QueryParser.parse(new String(input, UTF_8));
+        SearchResult found = SEARCH.find(asked);
         if (found.best(20).size() > Math.max(found.total(), 0)) {
-            throw new IllegalStateException("more than there are: " + reading.text());
+            throw new IllegalStateException("more than there are: " + asked.text());
         }
-        QueryParser.parse(reading.text());
+        QueryParser.parse(asked.text());
     }
 }

@@ -301,11 +301,11 @@ class SearcherTest {
     void isNotHarmedByAnyQuery(String query) {
         for (String hostile : List.of(query, query.repeat(500), "x " + query.repeat(30))) {
             long start = System.nanoTime();
-            SearchQuery reading = QueryParser.parse(hostile);
-            SearchResult found = search.find(reading);
+            SearchQuery asked = QueryParser.parse(hostile);
+            SearchResult found = search.find(asked);
             found.groups(ResultOrder.RELEVANCE, 0, 10, 3);
-            search.spelling().meant(reading);
-            search.spelling().fewer(reading);
+            search.spelling().meant(asked);
+            search.spelling().fewer(asked);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             assertThat(took).isLessThan(Duration.ofSeconds(5));
         }

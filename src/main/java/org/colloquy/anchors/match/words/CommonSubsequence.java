@@ -44,7 +44,8 @@ public final class CommonSubsequence {
         int[] old = WordTrace.codes(passage.trace());
         int[] now =
                 others.stream()
-                        .flatMapToInt(print -> Arrays.stream(WordTrace.codes(print.trace())))
+                        .flatMapToInt(
+                                fingerprint -> Arrays.stream(WordTrace.codes(fingerprint.trace())))
                         .toArray();
         int[] owner = owners(others, now.length);
         short[][] length = lengths(old, now);

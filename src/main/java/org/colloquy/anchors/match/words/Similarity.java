@@ -22,8 +22,10 @@ public final class Similarity {
 
     /** The words of passages, by which rare ones are told. */
     public Similarity(List<Fingerprint> passages) {
-        for (Fingerprint print : passages) {
-            Arrays.stream(WordTrace.codes(print.trace())).distinct().forEach(word -> known[word]++);
+        for (Fingerprint fingerprint : passages) {
+            Arrays.stream(WordTrace.codes(fingerprint.trace()))
+                    .distinct()
+                    .forEach(word -> known[word]++);
             all++;
         }
         Arrays.setAll(rarity, word -> Math.log(1 + all / (1 + known[word])));

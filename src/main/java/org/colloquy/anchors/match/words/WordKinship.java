@@ -40,8 +40,8 @@ public final class WordKinship {
     public WordKinship(List<Fingerprint> passages) {
         int[] times = new int[WordTrace.CODES];
         int all = 0;
-        for (Fingerprint print : passages) {
-            for (int word : WordTrace.codes(print.trace())) {
+        for (Fingerprint fingerprint : passages) {
+            for (int word : WordTrace.codes(fingerprint.trace())) {
                 times[word]++;
                 all++;
             }

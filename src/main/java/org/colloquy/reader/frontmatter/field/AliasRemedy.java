@@ -34,10 +34,10 @@ public final class AliasRemedy {
     }
 
     private String of(PlacedPerson placed) {
-        Participant person = placed.person();
+        Participant participant = placed.participant();
         if (fields.isAdopted(key)) {
             return "paste into the front matter: %s%s[%s]"
-                    .formatted(key, between(), allWith(person));
+                    .formatted(key, between(), allWith(participant));
         }
         boolean inside =
                 fields.items(key).stream()
@@ -45,46 +45,47 @@ public final class AliasRemedy {
                                 item ->
                                         item instanceof MappingNode
                                                 && fields.at(item) == placed.offset());
-        if (inside || !plain(person)) {
-            return person.aliases().isEmpty()
-                    ? "paste beside the name: " + aliases(person)
-                    : "paste in place of the aliases: " + aliases(person);
+        if (inside || !plain(participant)) {
+            return participant.aliases().isEmpty()
+                    ? "paste beside the name: " + aliases(participant)
+                    : "paste in place of the aliases: " + aliases(participant);
         }
-        if (!person.aliases().isEmpty()) {
-            return "paste in place of \"%s\": %s".formatted(person.aliases().get(0), alias);
+        if (!participant.aliases().isEmpty()) {
+            return "paste in place of \"%s\": %s".formatted(participant.aliases().get(0), alias);
         }
         long there =
                 fields.placedPeople(key).stream()
                         .filter(other -> other.offset() == placed.offset())
                         .count();
         return there > 1 && !toml
-                ? "paste in place of the names: [%s]".formatted(allWith(person))
-                : "paste in place of the name: " + withAlias(person);
+                ? "paste in place of the names: [%s]".formatted(allWith(participant))
+                : "paste in place of the name: " + withAlias(participant);
     }
 
     /** Tells whether nothing but names is known of somebody. */
-    private static boolean plain(Participant person) {
-        return Stream.of(person.role(), person.bio(), person.url(), person.id())
+    private static boolean plain(Participant participant) {
+        return Stream.of(participant.role(), participant.bio(), participant.url(), participant.id())
                 .allMatch(fact -> fact == null);
     }
 
-    private String allWith(Participant person) {
+    private String allWith(Participant participant) {
         return fields.placedPeople(key).stream()
-                .map(PlacedPerson::person)
-                .map(one -> one.equals(person) ? withAlias(one) : quoted(one.name()))
+                .map(PlacedPerson::participant)
+                .map(one -> one.equals(participant) ? withAlias(one) : quoted(one.name()))
                 .collect(Collectors.joining(", "));
     }
 
-    private String withAlias(Participant person) {
-        return "{%s%s%s, %s}".formatted(name("name"), between(), quoted(person.name()), aliases());
+    private String withAlias(Participant participant) {
+        return "{%s%s%s, %s}"
+                .formatted(name("name"), between(), quoted(participant.name()), aliases());
     }
 
     private String aliases() {
         return "%s%s[%s]".formatted(name("aliases"), between(), quoted(alias));
     }
 
-    private String aliases(Participant person) {
-        List<String> all = Stream.concat(person.aliases().stream(), Stream.of(alias)).toList();
+    private String aliases(Participant participant) {
+        List<String> all = Stream.concat(participant.aliases().stream(), Stream.of(alias)).toList();
         return "%s%s[%s]"
                 .formatted(
                         "aliases",

@@ -90,7 +90,7 @@ public final class LabelledPeople {
      * @param bodyStart the offset in the file at which the text with the labels begins
      */
     public PlacedLabels placed(List<PlacedPerson> front, int bodyStart) {
-        Set<String> named = keys(front.stream().map(PlacedPerson::person));
+        Set<String> named = keys(front.stream().map(PlacedPerson::participant));
         List<PlacedPerson> inFull = new ArrayList<>();
         List<PlacedPerson> others = new ArrayList<>();
         uses.forEach(
@@ -108,9 +108,9 @@ public final class LabelledPeople {
     private static Set<String> keys(Stream<Participant> people) {
         Set<String> keys = new HashSet<>();
         people.forEach(
-                person -> {
-                    keys.add(LabelledName.key(person.name()));
-                    person.aliases().forEach(alias -> keys.add(LabelledName.key(alias)));
+                participant -> {
+                    keys.add(LabelledName.key(participant.name()));
+                    participant.aliases().forEach(alias -> keys.add(LabelledName.key(alias)));
                 });
         return keys;
     }

@@ -126,12 +126,12 @@ public final class MissingPeople {
                 .toList();
     }
 
-    private static Stream<String> names(Participant person) {
-        return Stream.concat(Stream.of(person.name()), person.aliases().stream());
+    private static Stream<String> names(Participant participant) {
+        return Stream.concat(Stream.of(participant.name()), participant.aliases().stream());
     }
 
-    private static boolean isLike(Participant person, String label) {
-        return names(person).anyMatch(name -> NameLikeness.mayBeOne(label, name));
+    private static boolean isLike(Participant participant, String label) {
+        return names(participant).anyMatch(name -> NameLikeness.mayBeOne(label, name));
     }
 
     private boolean isMentioned(String name) {

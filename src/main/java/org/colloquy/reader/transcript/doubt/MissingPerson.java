@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param perhaps a label of somebody whom it does not declare: of as many as are missing another
  *     for each, else the commonest; null if there is none
  */
-public record MissingPerson(Participant person, @Nullable String perhaps) {}
+public record MissingPerson(Participant participant, @Nullable String perhaps) {}

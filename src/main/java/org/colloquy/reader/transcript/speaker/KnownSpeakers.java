@@ -39,12 +39,17 @@ public final class KnownSpeakers {
 
     public static KnownSpeakers of(DialectHints hints, String text) {
         Map<String, String> byName = new HashMap<>();
-        for (Participant person : hints.people()) {
-            byName.put(NameSpelling.key(person.name()), person.name());
-            bracketed(person.name())
-                    .forEach(name -> byName.putIfAbsent(NameSpelling.key(name), person.name()));
-            person.aliases()
-                    .forEach(alias -> byName.putIfAbsent(NameSpelling.key(alias), person.name()));
+        for (Participant participant : hints.people()) {
+            byName.put(NameSpelling.key(participant.name()), participant.name());
+            bracketed(participant.name())
+                    .forEach(
+                            name -> byName.putIfAbsent(NameSpelling.key(name), participant.name()));
+            participant
+                    .aliases()
+                    .forEach(
+                            alias ->
+                                    byName.putIfAbsent(
+                                            NameSpelling.key(alias), participant.name()));
         }
         BracketedInitials.in(text).forEach(byName::putIfAbsent);
         return new KnownSpeakers(byName, shortNames(hints.people()), hints.publication());
@@ -61,10 +66,10 @@ public final class KnownSpeakers {
     /** Returns initials, first and last names, where they are one person's only, by their keys. */
     private static Map<String, String> shortNames(List<Participant> people) {
         Map<String, Optional<String>> bearers = new HashMap<>();
-        for (Participant person : people) {
-            for (String written : shortNames(person.name())) {
+        for (Participant participant : people) {
+            for (String written : shortNames(participant.name())) {
                 String key = NameSpelling.key(written);
-                Optional<String> bearer = Optional.of(person.name());
+                Optional<String> bearer = Optional.of(participant.name());
                 if (key.length() > 1) {
                     bearers.merge(key, bearer, (a, b) -> a.equals(b) ? a : Optional.empty());
                 }

@@ -91,11 +91,11 @@ public final class LabelReasons {
         if (known.isPublication(candidate.name())) {
             return Optional.of("the publication that the front matter names");
         }
-        for (Participant person : hints.people()) {
-            if (NameSpelling.key(person.name()).equals(candidate.key())) {
+        for (Participant participant : hints.people()) {
+            if (NameSpelling.key(participant.name()).equals(candidate.key())) {
                 return Optional.of("a name in the front matter");
             }
-            if (person.aliases().stream()
+            if (participant.aliases().stream()
                     .anyMatch(alias -> NameSpelling.key(alias).equals(candidate.key()))) {
                 return Optional.of("an alias in the front matter");
             }

@@ -139,7 +139,7 @@ public final class QuestionGroupPages {
     /** Returns the interviews with the answers on a page, and what follows from others, too. */
     PageMaterial madeOf(int page) {
         List<AskedQuestion> shown = asked(page);
-        List<AskedPrompt> asked = shown.stream().map(AskedQuestion::asking).toList();
+        List<AskedPrompt> asked = shown.stream().map(AskedQuestion::prompt).toList();
         return new PageMaterial(
                 shown.stream().map(AskedQuestion::interview).distinct().toList(),
                 group.title() + " " + asked + " " + view(page, List.of()));
@@ -225,7 +225,7 @@ public final class QuestionGroupPages {
         for (AskedQuestion asked : group.asked()) {
             asked.interview()
                     .person(asked.asker())
-                    .ifPresent(person -> people.putIfAbsent(person.name(), person));
+                    .ifPresent(participant -> people.putIfAbsent(participant.name(), participant));
         }
         return List.copyOf(people.values());
     }

@@ -31,10 +31,10 @@ public final class CitedWorks {
         Map<String, FamilyName> families = new HashMap<>();
         voices.all()
                 .forEach(
-                        person ->
+                        participant ->
                                 corpus.people()
-                                        .familyName(person, details.language())
-                                        .ifPresent(name -> families.put(line(person), name)));
+                                        .familyName(participant, details.language())
+                                        .ifPresent(name -> families.put(line(participant), name)));
         return new CitedWork(
                 corpus.citationKeys().of(interview),
                 new CitedWork.Credits(
@@ -61,8 +61,8 @@ public final class CitedWorks {
         return list.all().stream().map(CitedWorks::line).toList();
     }
 
-    private static String line(Participant person) {
-        return CitedWork.line(person.name());
+    private static String line(Participant participant) {
+        return CitedWork.line(participant.name());
     }
 
     /** Returns a whole interview as a place; its address is empty where it is not known. */
