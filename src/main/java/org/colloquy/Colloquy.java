@@ -97,8 +97,8 @@ public final class Colloquy implements Runnable {
     }
 
     /**
-     * The commands that a command line may mean: all of them are needed only to help somebody who
-     * named none, and looking through each takes time.
+     * Returns the commands that a command line may mean: all of them are needed only to help
+     * somebody who named none, and looking through each takes time.
      */
     private static List<Object> commands(Console console, String... args) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();

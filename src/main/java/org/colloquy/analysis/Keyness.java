@@ -46,7 +46,7 @@ public final class Keyness {
     }
 
     /**
-     * G² of a frequency in two texts, negative where the first has it less often.
+     * Returns the G² of a frequency in two texts, negative where the first has it less often.
      *
      * @param first how often it occurs among {@code firstTotal}
      * @param second how often it occurs among {@code secondTotal}

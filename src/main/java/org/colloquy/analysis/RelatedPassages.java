@@ -153,7 +153,7 @@ public final class RelatedPassages {
         return scores;
     }
 
-    /** The passage in the reader's language, where that version has as many parts. */
+    /** Returns the passage in the reader's language, where that version has as many parts. */
     private RelatedPassage passage(Interview reading, Stretch here, Stretch there) {
         Interview lead = corpus.interview(there.slug()).orElseThrow();
         Interview read =

@@ -123,7 +123,10 @@ final class BibTexWriter {
         return fields;
     }
 
-    /** The English name of a language; empty for English, the language of the citation itself. */
+    /**
+     * Returns the English name of a language; empty for English, the language of the citation
+     * itself.
+     */
     private static Optional<String> language(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         return Optional.of(locale.getDisplayLanguage(Locale.ENGLISH))

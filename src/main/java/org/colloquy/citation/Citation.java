@@ -88,7 +88,7 @@ public final class Citation {
                 words("."));
     }
 
-    /** The words as a quotation, then the same line as a link. */
+    /** Returns the words as a quotation, then the same line as a link. */
     private List<CitationPart> markdown() {
         return List.of(
                 slot(Slot.QUOTE, "> ", "\n\n"),

@@ -8,7 +8,7 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** A text for within a line: nothing in it is markup. */
+    /** Returns a text for within a line: nothing in it is markup. */
     static String escaped(String text) {
         return SPECIAL.matcher(text).replaceAll("\\\\$0");
     }

@@ -6,7 +6,7 @@ final class QuotationMarks {
 
     private QuotationMarks() {}
 
-    /** A text for between double marks: its own double marks become single ones. */
+    /** Returns a text for between double marks: its own double marks become single ones. */
     static String inner(String text) {
         StringBuilder inner = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

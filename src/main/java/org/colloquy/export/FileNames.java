@@ -50,7 +50,10 @@ final class FileNames {
         }
     }
 
-    /** Two addresses that are one file where capitals and composed letters are not told apart. */
+    /**
+     * Returns two addresses that are one file where capitals and composed letters are not told
+     * apart.
+     */
     static Optional<String> alike(List<String> addresses) {
         Map<String, String> names = new HashMap<>();
         for (String address : addresses) {

@@ -56,7 +56,7 @@ public final class CacheDirectory {
         }
     }
 
-    /** The system's place for the program's caches. */
+    /** Returns the system's place for the program's caches. */
     static Path systems(String system, UnaryOperator<@Nullable String> variable, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

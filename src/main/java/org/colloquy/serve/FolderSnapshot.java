@@ -71,7 +71,7 @@ record FolderSnapshot(Map<Path, FileAttributes> files, Set<Path> folders) {
         return new FolderSnapshot(files, folders);
     }
 
-    /** A file as it looks now; empty if there is no regular file. */
+    /** Returns a file as it looks now; empty if there is no regular file. */
     static Optional<FileAttributes> look(Path file) {
         try {
             BasicFileAttributes a =
@@ -83,7 +83,7 @@ record FolderSnapshot(Map<Path, FileAttributes> files, Set<Path> folders) {
         }
     }
 
-    /** Some files as they look now, each with nothing if there is no regular file. */
+    /** Returns some files as they look now, each with nothing if there is no regular file. */
     static Map<Path, Optional<FileAttributes>> looks(Collection<Path> files) {
         Map<Path, Optional<FileAttributes>> looks = new HashMap<>();
         files.forEach(file -> looks.put(file, look(file)));

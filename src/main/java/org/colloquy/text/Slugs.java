@@ -109,7 +109,7 @@ public final class Slugs {
         return withoutLast(slug);
     }
 
-    /** Without a hyphen at its end, and never empty. */
+    /** Returns a slug without a hyphen at its end, and never an empty one. */
     private static String withoutLast(StringBuilder slug) {
         if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
             slug.setLength(slug.length() - 1);

@@ -47,7 +47,7 @@ public record AskedQuestion(Interview interview, AskedPrompt prompt) {
         return interview.form() == InterviewForm.QUESTIONS;
     }
 
-    /** All that is asked in an interview, in the order of the text. */
+    /** Returns all that is asked in an interview, in the order of the text. */
     static Stream<AskedQuestion> in(Interview interview) {
         return interview.head().prompts().stream()
                 .map(prompt -> new AskedQuestion(interview, prompt));

@@ -48,7 +48,9 @@ record EditorEntries(List<QuestionEntry> entries, List<LinkTarget.PassageTarget>
         return new LinkTarget.PassageTarget(slug, anchor);
     }
 
-    /** All wordings that it names as those of a group: no questions, but compared with some. */
+    /**
+     * Returns all wordings that it names as those of a group: no questions, but compared with some.
+     */
     Stream<Wording> wordings() {
         return entries.stream().flatMap(EditorEntries::wordings);
     }

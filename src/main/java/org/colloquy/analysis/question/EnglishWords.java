@@ -84,7 +84,8 @@ final class EnglishWords {
     }
 
     /**
-     * A word without the endings that a wording changes most: plural, {@code -ed}, {@code -ing}.
+     * Returns a word without the endings that a wording changes most: plural, {@code -ed}, {@code
+     * -ing}.
      */
     static String stem(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {

@@ -52,7 +52,7 @@ final class GroupBuilder {
         return number < other.number;
     }
 
-    /** The places that the editor keeps out of it. */
+    /** Returns the places that the editor keeps out of it. */
     List<LinkTarget.PassageTarget> apart() {
         return entry == null ? List.of() : entry.apart().places();
     }
@@ -71,13 +71,13 @@ final class GroupBuilder {
         return new GroupWorth(members);
     }
 
-    /** The address that the editor gives; null if none is given. */
+    /** Returns the address that the editor gives; null if none is given. */
     @Nullable String given() {
         return entry == null ? null : entry.id();
     }
 
     /**
-     * Its address: by the first wording, so that a second asking changes no other.
+     * Returns its address: by the first wording, so that a second asking changes no other.
      *
      * @param taken those of others, to which it is added
      */

@@ -30,7 +30,7 @@ final class GroupPlaces {
                 .put(asked.locator(), group.id());
     }
 
-    /** The addresses of groups by the places of their questions in an interview. */
+    /** Returns the addresses of groups by the places of their questions in an interview. */
     Map<Locator, String> in(String slug) {
         return bySlug.getOrDefault(slug, Map.of());
     }

@@ -84,7 +84,7 @@ final class GroupWorth {
         return new WordCounter().count(members.get(0).wording().title());
     }
 
-    /** The length of the answer in the middle, where they are put in order of length. */
+    /** Returns the length of the answer in the middle, where they are put in order of length. */
     private AnswerLength typicalAnswer() {
         int[] lengths =
                 members.stream()

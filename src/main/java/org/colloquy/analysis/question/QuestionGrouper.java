@@ -77,7 +77,7 @@ final class QuestionGrouper {
                 .anyMatch(builder -> isShown(builder, GroupWorth::isSurelyWorthReading));
     }
 
-    /** All groups that are shown, in the order of their founding. */
+    /** Returns all groups that are shown, in the order of their founding. */
     List<QuestionGroup> find() {
         group();
         return groups();

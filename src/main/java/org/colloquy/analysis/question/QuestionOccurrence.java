@@ -48,7 +48,7 @@ record QuestionOccurrence(AskedQuestion asked, Wording wording, String address) 
         return new WordedQuestion(prompt, wording, address(wording.title()));
     }
 
-    /** The address that goes with a title. */
+    /** Returns the address that goes with a title. */
     static String address(String title) {
         String slug = Slugs.ofName(title);
         if (slug.length() <= ADDRESS) {
@@ -58,7 +58,7 @@ record QuestionOccurrence(AskedQuestion asked, Wording wording, String address) 
         return slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, ADDRESS / 2));
     }
 
-    /** The words of the names of all who speak. */
+    /** Returns the words of the names of all who speak. */
     private static Set<String> names(Interview interview) {
         Stream<String> people = interview.details().people().stream().map(Participant::name);
         Stream<String> speakers =
@@ -74,7 +74,7 @@ record QuestionOccurrence(AskedQuestion asked, Wording wording, String address) 
                 .collect(Collectors.toSet());
     }
 
-    /** The words of the names of all who speak where it is asked. */
+    /** Returns the words of the names of all who speak where it is asked. */
     Set<String> names() {
         return names(asked.interview());
     }

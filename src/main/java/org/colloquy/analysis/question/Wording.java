@@ -98,7 +98,7 @@ record Wording(
         return signs;
     }
 
-    /** Without what stands behind an apostrophe. */
+    /** Returns a word without what stands behind an apostrophe. */
     private static String withoutEnding(String token) {
         for (int i = 0; i < token.length(); i++) {
             if (token.charAt(i) == '\'' || token.charAt(i) == '’') {

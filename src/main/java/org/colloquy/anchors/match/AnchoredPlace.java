@@ -54,7 +54,7 @@ public record AnchoredPlace(Locator place, Locator whole, Fingerprint fingerprin
         return units;
     }
 
-    /** The whole of what stands under no heading. */
+    /** Returns the whole of what stands under no heading. */
     private static Locator unnamed(Section section) {
         boolean prose =
                 section.lead().stream()

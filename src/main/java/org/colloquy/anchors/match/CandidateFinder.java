@@ -83,7 +83,7 @@ final class CandidateFinder {
         return nowBags[j];
     }
 
-    /** The free passages that may be a recorded one, those that share most first. */
+    /** Returns the free passages that may be a recorded one, those that share most first. */
     Set<Integer> of(int i) {
         Set<Integer> found = new LinkedHashSet<>();
         Arrays.stream(sharing(i)).filter(j -> fits(i, j)).limit(MAX_CANDIDATES).forEach(found::add);

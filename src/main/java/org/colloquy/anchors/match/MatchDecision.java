@@ -94,7 +94,7 @@ final class MatchDecision {
                         .noneMatch(other -> rivals(other, edge, chosen.get(other.old())));
     }
 
-    /** The pair to which a passage was assigned; null if it was to none. */
+    /** Returns the pair to which a passage was assigned; null if it was to none. */
     private @Nullable MatchCandidate owner(int now) {
         return byNow.getOrDefault(now, List.of()).stream()
                 .filter(edge -> edge.equals(chosen.get(edge.old())))
@@ -121,7 +121,9 @@ final class MatchDecision {
         }
     }
 
-    /** Its part of what speaks for it, for what rivals it, and for the passage being gone. */
+    /**
+     * Returns its part of what speaks for it, for what rivals it, and for the passage being gone.
+     */
     private double likelihood(MatchCandidate best) {
         double rivals =
                 byOld.getOrDefault(best.old(), List.of()).stream()

@@ -38,12 +38,12 @@ final class MatchOutcome {
         return splits.containsKey(i);
     }
 
-    /** The parts of a passage, in the order of the text; none if it was not split. */
+    /** Returns the parts of a passage, in the order of the text; none if it was not split. */
     List<SplitPart> parts(int i) {
         return splits.getOrDefault(i, List.of());
     }
 
-    /** The recorded passage with which this one now makes one. */
+    /** Returns the recorded passage with which this one now makes one. */
     OptionalInt heir(int i) {
         Integer heir = merged.get(i);
         return heir == null ? OptionalInt.empty() : OptionalInt.of(heir);

@@ -110,13 +110,16 @@ final class PassageMatching {
         return now.get(j).fingerprint();
     }
 
-    /** The words by which a person says which one is meant: of a turn those of its first block. */
+    /**
+     * Returns the words by which a person says which one is meant: of a turn those of its first
+     * block.
+     */
     Fingerprint telling(int j) {
         boolean turn = !isNowBlock(j) && now.get(j).place().kind() == Locator.PlaceKind.TURN;
         return turn && j + 1 < now.size() && isNowBlock(j + 1) ? nowPrint(j + 1) : nowPrint(j);
     }
 
-    /** The indices of what has words of its own, in the order of the text. */
+    /** Returns the indices of what has words of its own, in the order of the text. */
     int[] oldTexts() {
         return oldTexts;
     }
@@ -125,7 +128,7 @@ final class PassageMatching {
         return nowTexts;
     }
 
-    /** The index of the whole in which a passage stands; -1 before the first. */
+    /** Returns the index of the whole in which a passage stands; -1 before the first. */
     int oldWhole(int i) {
         return oldWholes[i];
     }

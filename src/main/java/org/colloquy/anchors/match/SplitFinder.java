@@ -89,8 +89,8 @@ final class SplitFinder {
     }
 
     /**
-     * The free blocks around a place, in the order of the text; headings that are new may stand
-     * between.
+     * Returns the free blocks around a place, in the order of the text; headings that are new may
+     * stand between.
      */
     private List<Integer> window(int at) {
         int[] texts = matching.nowTexts();

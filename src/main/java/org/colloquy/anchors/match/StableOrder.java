@@ -40,7 +40,7 @@ final class StableOrder {
         return new StableOrder(inPlace, oldGaps, nowGaps, gap + 1);
     }
 
-    /** Those of some recorded passages that make the longest run in order; from its end. */
+    /** Returns those of some recorded passages that make the longest run in order; from its end. */
     static IntStream inOrder(PassageMatching matching, int[] olds) {
         int[] pairs = Arrays.stream(olds).filter(i -> matching.toNow(i) >= 0).toArray();
         int[] ends = new int[pairs.length];

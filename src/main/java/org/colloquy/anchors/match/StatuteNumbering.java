@@ -25,7 +25,7 @@ public final class StatuteNumbering {
         comparison.record().entries().forEach(entry -> use(entry.locator()));
     }
 
-    /** The place of each unit, by its index. */
+    /** Returns the place of each unit, by its index. */
     static Map<Integer, Locator> of(AnchorComparison comparison) {
         StatuteNumbering numbering = new StatuteNumbering(comparison);
         numbering.number();
@@ -122,7 +122,7 @@ public final class StatuteNumbering {
         return within(whole, base + letters);
     }
 
-    /** A place in a whole, or, where the whole names a kind only, a whole of that kind. */
+    /** Returns a place in a whole, or, where the whole names a kind only, a whole of that kind. */
     private static Locator within(Locator whole, String number) {
         boolean kindOnly = whole.number().isEmpty() && whole.kind() != Locator.PlaceKind.PROSE;
         return kindOnly ? new Locator(whole.kind(), number, "") : whole.block(number);

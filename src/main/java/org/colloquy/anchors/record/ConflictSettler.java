@@ -137,7 +137,9 @@ public final class ConflictSettler {
         }
     }
 
-    /** The lines by their anchors; nothing if one of them names none, or one is named twice. */
+    /**
+     * Returns the lines by their anchors; nothing if one of them names none, or one is named twice.
+     */
     private static Optional<Map<Locator, String>> byAnchor(List<String> lines) {
         Map<Locator, String> all = new LinkedHashMap<>();
         for (String line : lines) {
@@ -153,7 +155,7 @@ public final class ConflictSettler {
         return Locator.ofId(line.split(" \\| ", 2)[0].strip());
     }
 
-    /** The anchors of both sides: those of one side only behind what they follow there. */
+    /** Returns the anchors of both sides: those of one side only behind what they follow there. */
     private static List<Locator> inOrder(List<String> ours, List<String> theirs) {
         List<Locator> order =
                 new ArrayList<>(ours.stream().flatMap(line -> anchorOf(line).stream()).toList());

@@ -102,7 +102,7 @@ final class EntryMerge {
                 : null;
     }
 
-    /** The words of one of two with the days of both. */
+    /** Returns the words of one of two with the days of both. */
     private static RecordEntry joined(RecordEntry one, RecordEntry two, RecordEntry words) {
         Set<LocalDate> edited = new TreeSet<>(one.edited());
         edited.addAll(two.edited());

@@ -25,7 +25,7 @@ final class EntryParser {
 
     private EntryParser() {}
 
-    /** The entry that a line is; empty if it is none. */
+    /** Returns the entry that a line is; empty if it is none. */
     static Optional<RecordEntry> of(String line) {
         String[] fields = RecordLines.fields(line);
         try {

@@ -39,7 +39,7 @@ public record Fingerprint(String digest, int words, String opening, String trace
         return new Fingerprint(digest(folded), words.size(), opening(folded), trace.toString());
     }
 
-    /** The words of a text, by which it is compared: no capitals, no stops, no width. */
+    /** Returns the words of a text, by which it is compared: no capitals, no stops, no width. */
     static List<String> words(String text) {
         return WordTrace.words(text);
     }

@@ -90,7 +90,7 @@ public final class RecordFile {
                 .orElse(interview);
     }
 
-    /** Relative to the corpus. */
+    /** Returns its name, relative to the corpus. */
     String name() {
         return file.name();
     }

@@ -43,7 +43,7 @@ final class PdfOutline {
         return !titles.containsKey(title) && title.equals(half + half) ? half : title;
     }
 
-    /** The signs of a title by which it is known again, in whatever order. */
+    /** Returns the signs of a title by which it is known again, in whatever order. */
     private static String bare(String title) {
         return title.codePoints()
                 .filter(Character::isLetterOrDigit)

@@ -19,7 +19,7 @@ import org.colloquy.model.recording.RecordingPart;
 final class MediaInUse {
     private MediaInUse() {}
 
-    /** Their addresses; among them may be those of pages. */
+    /** Returns their addresses; among them may be those of pages. */
     static Set<String> addresses(CorpusParts corpus) {
         PersonIndex index = corpus.people().index();
         Stream<Block> people = index.all().stream().flatMap(person -> person.bio().stream());

@@ -40,7 +40,7 @@ final class MentionIndex {
         }
     }
 
-    /** Every mention of a term. */
+    /** Returns every mention of a term. */
     List<Corpus.Occurrence> of(String term) {
         Use use = uses.get(term);
         List<Corpus.Occurrence> occurrences = new ArrayList<>();

@@ -22,6 +22,8 @@ public interface ReadListener {
      */
     void begun(Corpus shared);
 
-    /** An interview has been read; what only all of them together show is not known yet. */
+    /**
+     * Hears that an interview has been read; what only all of them together show is not known yet.
+     */
     void read(Interview interview);
 }

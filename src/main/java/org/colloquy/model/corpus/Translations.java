@@ -95,7 +95,9 @@ public final class Translations {
         return leader;
     }
 
-    /** The one that is no translation and that others name, or else the first by its path. */
+    /**
+     * Returns the one that is no translation and that others name, or else the first by its path.
+     */
     private static Interview leadOf(List<Interview> group) {
         Set<String> named =
                 group.stream()

@@ -43,7 +43,7 @@ final class CrossReferences {
         return List.copyOf(byPlace.getOrDefault(place, Map.of()).values());
     }
 
-    /** All of them, both ends. */
+    /** Returns all of them, both ends. */
     List<CrossReference> all() {
         List<CrossReference> all = new ArrayList<>();
         byPlace.values().forEach(here -> all.addAll(here.values()));

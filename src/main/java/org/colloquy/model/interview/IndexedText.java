@@ -110,7 +110,7 @@ final class IndexedText {
                 .toList();
     }
 
-    /** The pages that are no interviews, and the files, to which it leads. */
+    /** Returns the pages that are no interviews, and the files, to which it leads. */
     private List<String> addresses() {
         return text.targets()
                 .filter(LinkTarget.AddressTarget.class::isInstance)
@@ -119,7 +119,7 @@ final class IndexedText {
                 .toList();
     }
 
-    /** The question or section in which each place lies where a term is mentioned. */
+    /** Returns the question or section in which each place lies where a term is mentioned. */
     private Map<Locator, Locator> stretches(List<Mention> mentions) {
         Map<Locator, Locator> all = stretches();
         Map<Locator, Locator> wanted = new LinkedHashMap<>();

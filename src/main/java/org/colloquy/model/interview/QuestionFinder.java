@@ -30,7 +30,7 @@ final class QuestionFinder {
         this.answering = answering(details);
     }
 
-    /** The names of those who are there to answer, as front matter or the labels say. */
+    /** Returns the names of those who are there to answer, as front matter or the labels say. */
     private static Set<String> answering(InterviewDetails details) {
         Stream<Participant> labelled =
                 details.labelled().stream()

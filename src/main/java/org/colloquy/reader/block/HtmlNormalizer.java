@@ -195,7 +195,7 @@ public final class HtmlNormalizer {
                 embed, link, "", embed.attr("title").isBlank() ? "Recording" : embed.attr("title"));
     }
 
-    /** A link with the element's own words; without any, with a word that is marked as ours. */
+    /** Puts a link in its place, with its own words or, without any, one that is marked as ours. */
     private static void replaceByLink(Element old, Element link, String words, String ours) {
         // A link inside a link is none; the word must stay marked as ours.
         Element shown = old.closest("a") == null ? link : new Element("span");

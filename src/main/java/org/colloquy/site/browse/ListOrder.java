@@ -23,7 +23,7 @@ enum ListOrder {
         static final OrderedPage FIRST = new OrderedPage(DATE, 1);
     }
 
-    /** Its name in keys and addresses. */
+    /** Returns its name in keys and addresses. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -41,7 +41,10 @@ final class AnchorLines {
     /** A place that was changed, and how. */
     record CorrectedPlace(String href, String label, String spoken, String how) {}
 
-    /** Every name of a place beside its own anchor: explicit ids, and what was merged into it. */
+    /**
+     * Returns every name of a place beside its own anchor: explicit ids, and what was merged into
+     * it.
+     */
     List<String> names(Locator place, List<String> explicit) {
         List<String> merged = history.mergedInto(place);
         return merged.isEmpty()

@@ -141,7 +141,7 @@ final class PeoplePages {
                 .toList();
     }
 
-    /** Each letter with the way to the page on which it begins. */
+    /** Returns each letter with the way to the page on which it begins. */
     private static List<LetterLink> byLetter(List<ListedPerson> people, int page) {
         Map<String, LetterLink> links = new LinkedHashMap<>();
         for (int i = 0; i < people.size(); i++) {

@@ -218,7 +218,7 @@ final class PersonPages {
                 languages.of(details.title()));
     }
 
-    /** {@code answers in 3 interviews, asks in 1}; empty if in none. */
+    /** Returns {@code answers in 3 interviews, asks in 1}; empty if in none. */
     static String counts(List<Appearance> appearances, Messages words) {
         List<String> counts = new ArrayList<>();
         for (Capacity capacity : Capacity.values()) {
@@ -231,7 +231,7 @@ final class PersonPages {
         return String.join(words.text("list.comma"), counts);
     }
 
-    /** Part of keys and ids. */
+    /** Returns its part of keys and ids. */
     private static String verb(Capacity capacity) {
         return switch (capacity) {
             case ANSWERS -> "answers";
@@ -240,7 +240,7 @@ final class PersonPages {
         };
     }
 
-    /** The aliases, and other names that interviews have. */
+    /** Returns the aliases, and other names that interviews have. */
     private Set<String> otherNames() {
         Set<String> others = new LinkedHashSet<>(person.aliases());
         everywhere.forEach(appearance -> others.add(appearance.participant().name()));

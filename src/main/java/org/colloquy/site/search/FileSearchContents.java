@@ -262,7 +262,7 @@ final class FileSearchContents {
         return Stream.concat(person.aliases().stream(), Stream.of(person.id()));
     }
 
-    /** The term that one stands for, which may be itself. */
+    /** Returns the term that one stands for, which may be itself. */
     private Term meant(Term term) {
         return Optional.ofNullable(term.see())
                 .filter(see -> term.isPointer())

@@ -35,7 +35,7 @@ final class FileSearchTexts {
         IntStream.range(0, units.size()).forEach(i -> numbers.put(path(i), i));
     }
 
-    /** The path of an interview or page, without its ending. */
+    /** Returns the path of an interview or page, without its ending. */
     private String path(int unit) {
         int count = corpus.interviews().size();
         String page =

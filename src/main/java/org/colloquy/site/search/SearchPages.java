@@ -81,7 +81,7 @@ public final class SearchPages {
                         title);
     }
 
-    /** The field alone. */
+    /** Returns the field alone. */
     SearchView blank() {
         SearchView.SearchReading nothing = new SearchView.SearchReading(List.of(), null, List.of());
         return view(SearchRequest.of(""), words.text("search"), nothing, null);
@@ -255,7 +255,7 @@ public final class SearchPages {
                 : view.saying(words.text("search.incomplete", Concordance.MOST_PASSAGES));
     }
 
-    /** The way to each page of a list with so many entries. */
+    /** Returns the way to each page of a list with so many entries. */
     private static Paging paging(SearchRequest request, int entries, int page, int perPage) {
         return Paging.of(entries, page, perPage, n -> request.onPage(n).href());
     }

@@ -140,7 +140,7 @@ public record SearchRequest(
         return fields;
     }
 
-    /** The address of all lines of the concordance as a table. */
+    /** Returns the address of all lines of the concordance as a table. */
     String csvHref() {
         String whole = onPage(1).href();
         return SitePaths.CONCORDANCE + whole.substring(SitePaths.SEARCH.length());

@@ -151,7 +151,7 @@ record SearchResultView(
         return below == null || entry.isHeading() ? "" : below.label();
     }
 
-    /** The words of that question or section, as far as they have room. */
+    /** Returns the words of that question or section, as far as they have room. */
     static String heading(SearchEntry entry) {
         String heading = entry.isHeading() || entry.heading() == null ? "" : entry.heading();
         return LocaleTexts.shortened(heading, LONGEST_HEADING);

@@ -55,7 +55,7 @@ public final class Similarity {
             return grams[at];
         }
 
-        /** Those of them that are pairs, sorted; one that comes twice stands twice. */
+        /** Returns those of them that are pairs, sorted; one that comes twice stands twice. */
         IntStream pairs() {
             return Arrays.stream(grams).filter(gram -> gram >= WORDS);
         }

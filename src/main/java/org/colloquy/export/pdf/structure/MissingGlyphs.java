@@ -143,7 +143,7 @@ public final class MissingGlyphs {
         glyphs.setItem(COSName.W, mended);
     }
 
-    /** The width of glyph 0. */
+    /** Returns the width of glyph 0. */
     private static float width(COSArray widths, float otherwise) {
         for (int i = 0; i + 1 < widths.size(); i++) {
             if (widths.getObject(i) instanceof COSNumber first && first.intValue() == 0) {
@@ -160,7 +160,7 @@ public final class MissingGlyphs {
         return otherwise;
     }
 
-    /** The highest number that the font uses, as far as its widths and meanings tell. */
+    /** Returns the highest number that the font uses, as far as its widths and meanings tell. */
     private static int highest(String map, COSDictionary glyphs) {
         List<Integer> numbers = new ArrayList<>(List.of(0));
         NUMBERED.matcher(map)

@@ -48,7 +48,9 @@ final class TableGrid {
         }
     }
 
-    /** The number of columns that each row takes, with those that cells above reach into. */
+    /**
+     * Returns the number of columns that each row takes, with those that cells above reach into.
+     */
     private List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();
         List<Integer> reaching = new ArrayList<>();

@@ -65,7 +65,7 @@ final class FirstLineTitle {
                 && words.indexOf('\uFDD0') < 0;
     }
 
-    /** Its words. */
+    /** Returns its words. */
     static String words(Node line) {
         return Jsoup.parseBodyFragment(MarkdownParser.html(line)).text().strip();
     }

@@ -150,9 +150,9 @@ public final class LinkRenderer implements ReferenceWriter {
     }
 
     /**
-     * The mark of an editor's note: the letter is ours, no word of the text. A space without width
-     * stands before it, or it would be one word with the word before, and links to words, which
-     * browsers find whole, would miss that one.
+     * Returns the mark of an editor's note: the letter is ours, no word of the text. A space
+     * without width stands before it, or it would be one word with the word before, and links to
+     * words, which browsers find whole, would miss that one.
      */
     private String mark(String letter) {
         String label = SitePaths.escaped(page.words().text("note", letter));
