@@ -32,7 +32,8 @@ public final class CommonWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private static final Map<String, String> LANGUAGE_OF_WORD = new HashMap<>();
+    /** The languages of each word: a few words are common in two of them. */
+    private static final Map<String, Set<String>> LANGUAGES_OF_WORD = new HashMap<>();
 
     static {
         add("en", "the and of to is that it was you for with have this are not be we what they");
@@ -50,8 +51,11 @@ public final class CommonWords {
         add("nl", "het een van niet voor ook maar wat naar hebben zijn deze dat ik je er bij");
         add("sv", "och att är inte jag för ett också från som på det vi");
         add("pl", "nie się jest że jak czy ale przez dla które tylko już było na tak to");
-        add("cs", "že jsem není jako nebo když který už bylo jsme ale");
+        add("pl", "w z od za co są mam bo bardzo może jestem będzie oraz także jego mnie");
+        add("cs", "že jsem není jako nebo když který už bylo jsme ale na to z od za co tak jak");
+        add("cs", "se v je si pro ve jsou být které která má tom jeho bych");
         add("tr", "bir ve bu için çok daha gibi değil ama olan bana sonra");
+        add("vi", "và của là không có được cho một những với trong các người này đã cũng mình");
         add("id", "yang dan itu untuk dengan tidak dari ini juga adalah saya kita");
     }
 
@@ -59,7 +63,7 @@ public final class CommonWords {
 
     private static void add(String language, String words) {
         for (String word : words.split(" ")) {
-            LANGUAGE_OF_WORD.putIfAbsent(word, language);
+            LANGUAGES_OF_WORD.computeIfAbsent(word, key -> new HashSet<>()).add(language);
         }
     }
 
@@ -67,37 +71,53 @@ public final class CommonWords {
     public static Optional<String> languageOf(String body) {
         String beginning = body.substring(0, Math.min(body.length(), LOOKED_AT));
         Map<String, Integer> found = new HashMap<>();
-        Set<String> different = new HashSet<>();
         int words = 0;
         Matcher word = WORD.matcher(LanguageGuesser.withoutCode(beginning));
         while (word.find()) {
             String written = word.group().toLowerCase(Locale.ROOT);
-            String language = LANGUAGE_OF_WORD.get(written);
             words++;
-            if (language != null) {
-                found.merge(language, 1, Integer::sum);
-                different.add(written);
+            if (LANGUAGES_OF_WORD.containsKey(written)) {
+                found.merge(written, 1, Integer::sum);
             }
         }
-        Optional<String> leader = words < MIN_WORDS ? Optional.empty() : leader(found, words);
-        return leader.filter(language -> count(different, language) >= MIN_DIFFERENT);
+        return words < MIN_WORDS ? Optional.empty() : leader(found, words);
     }
 
-    private static long count(Set<String> different, String language) {
-        return different.stream().map(LANGUAGE_OF_WORD::get).filter(language::equals).count();
-    }
-
+    /**
+     * Returns the language of most common words.
+     *
+     * @param found how often each common word occurs
+     */
     private static Optional<String> leader(Map<String, Integer> found, int words) {
-        return found.entrySet().stream()
+        Map<String, Integer> byLanguage = new HashMap<>();
+        found.forEach(
+                (word, count) ->
+                        languages(word).forEach(l -> byLanguage.merge(l, count, Integer::sum)));
+        return byLanguage.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() * 100 >= MIN_SHARE * words)
-                .filter(most -> leads(most, found))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .filter(language -> leads(language, byLanguage.get(language), found))
+                .filter(language -> different(language, found) >= MIN_DIFFERENT);
     }
 
-    private static boolean leads(Map.Entry<String, Integer> most, Map<String, Integer> found) {
-        return found.entrySet().stream()
-                .filter(other -> !other.getKey().equals(most.getKey()))
-                .allMatch(other -> other.getValue() * LEAD <= most.getValue());
+    private static Set<String> languages(String word) {
+        return LANGUAGES_OF_WORD.getOrDefault(word, Set.of());
+    }
+
+    private static long different(String language, Map<String, Integer> found) {
+        return found.keySet().stream().filter(word -> languages(word).contains(language)).count();
+    }
+
+    /** Tells whether words that the leader does not have are few in any other language. */
+    private static boolean leads(String leader, int count, Map<String, Integer> found) {
+        Map<String, Integer> others = new HashMap<>();
+        found.forEach(
+                (word, times) -> {
+                    if (!languages(word).contains(leader)) {
+                        languages(word).forEach(l -> others.merge(l, times, Integer::sum));
+                    }
+                });
+        return others.values().stream().allMatch(other -> other * LEAD <= count);
     }
 }

@@ -2,9 +2,11 @@ package org.colloquy.text.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommonWordsTest {
     private static final String ENGLISH =
@@ -24,12 +26,28 @@ class CommonWordsTest {
                 "sv | Jag vet att hjulet inte snurrar för det är vinter och vi är här.",
                 "pl | Młyn nie działa, ale już wiem, że woda jest niska i tak było.",
                 "cs | Vím, že mlýn není nový, ale už jsme tam byli, když byl otevřen.",
+                "pl | Koło w młynie z rzeki było nowe, bo od wiosny są tu deszcze na łące.",
+                "cs | Kolo ve mlýně se točí pomalu, to je tak od jara na řece v létě.",
+                "vi | Bánh xe của cối xay không quay và những người trong làng đã có nước.",
                 "tr | Değirmen çok eski ve bu su için bir yol daha var, ama kapalı.",
                 "id | Kincir itu tidak berputar dan air yang dari sungai juga untuk kita.",
                 "en | The wheel of the mill is old and it was made of oak for you to see."
             })
     void theCommonestWordsTellALanguage(String language, String sentence) {
         assertThat(CommonWords.languageOf((sentence + " ").repeat(8))).contains(language);
+    }
+
+    /** Words that several languages have, and little else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Se o rio da aldeia sobe, na rua do moinho se passa mal.",
+                "Si la roue se casse, je me tais à côté.",
+                "Ten mills to go by, I do so to see."
+            })
+    void wordsOfSeveralLanguagesTellNone(String sentence) {
+        assertThat(CommonWords.languageOf((sentence + " ").repeat(8)))
+                .isNotIn(Optional.of("pl"), Optional.of("cs"));
     }
 
     @Test
