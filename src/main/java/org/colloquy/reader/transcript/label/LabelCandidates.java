@@ -189,6 +189,10 @@ public final class LabelCandidates {
         if (label == null) {
             label = SplitEmphasis.parse(text, line, end);
         }
+        if (label == null || label.style() == LabelStyle.AROUND) {
+            LabelCandidate italic = ItalicTurn.parse(text, line, end, limit);
+            label = italic == null ? label : italic;
+        }
         if (label == null) {
             label = DefinitionLabel.parse(text, line, end, limit);
         }
