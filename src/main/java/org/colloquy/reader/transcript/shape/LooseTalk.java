@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.TextLines;
@@ -62,12 +64,23 @@ final class LooseTalk {
                             .filter(Objects::nonNull)
                             .filter(ShapedHead::canBeName)
                             .toList();
-            LooseTalk talk = new LooseTalk(way, heads, text);
+            LooseTalk talk =
+                    new LooseTalk(way, way == LooseHead.LINE ? alike(heads) : heads, text);
             if (talk.isTalk()) {
-                return heads.stream().filter(talk::isLabel).toList();
+                return talk.heads.stream().filter(talk::isLabel).toList();
             }
         }
         return List.of();
+    }
+
+    /** Returns names on their lines, those with a colon only where they also stand without one. */
+    private static List<ShapedHead> alike(List<ShapedHead> heads) {
+        Set<String> bare =
+                heads.stream()
+                        .filter(head -> !NameLine.hasColon(head))
+                        .map(ShapedHead::key)
+                        .collect(Collectors.toSet());
+        return heads.stream().filter(head -> bare.contains(head.key())).toList();
     }
 
     private boolean isTalk() {

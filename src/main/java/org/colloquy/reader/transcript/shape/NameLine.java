@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name alone on its line with no sign at all, {@code Ada Sample}, above the words. A bracket may
- * say more of who it is, and a time may stand alone above the name, or below it.
+ * say more of who it is, and a time may stand alone above the name, or below it. A colon may stand
+ * behind it where the same name stands on other lines without one.
  */
 final class NameLine {
     private static final Pattern NAME =
             Pattern.compile(
-                    "(\\p{L}[\\p{L}\\p{M}\\p{N} .’'&-]{0,40}[\\p{L}\\p{M}\\p{N}])( ?[(（][^()（）\\n]{1,60}[)）])?[ \\t]*");
+                    "(\\p{L}[\\p{L}\\p{M}\\p{N} .’'&-]{0,40}[\\p{L}\\p{M}\\p{N}])( ?[(（][^()（）\\n]{1,60}[)）])?( ?[:：])?[ \\t]*");
     private static final Pattern TIME_BELOW =
             Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)?(?=[\\[(\\d\\\\])");
 
@@ -43,6 +44,12 @@ final class NameLine {
         return named ? new NameLine(text, line, name).head() : null;
     }
 
+    /** Tells whether a colon stands behind the name of a beginning that is a line. */
+    static boolean hasColon(ShapedHead head) {
+        String written = head.written().written();
+        return written.endsWith(":") || written.endsWith("：");
+    }
+
     private ShapedHead head() {
         int above = lineAbove();
         FoundTime before =
@@ -54,6 +61,7 @@ final class NameLine {
         FoundTime found = before == null ? behind : before;
         StartTime time = found == null ? null : found.time();
         String bracket = name.group(2) == null ? "" : name.group(2);
+        String colon = name.group(3) == null ? "" : name.group(3);
         return new ShapedHead(
                 new HeadLine(
                         line.block(),
@@ -66,7 +74,7 @@ final class NameLine {
                 LabelName.withBracket(name.group(1), bracket),
                 new LabelWording(
                         before == null ? "" : before.time().written() + "\n",
-                        name.group(1) + bracket,
+                        name.group(1) + bracket + colon,
                         behind == null ? "\n" : "\n" + behind.time().written() + "\n"),
                 time,
                 end,
