@@ -55,7 +55,8 @@ public final class LabelCandidates {
                 default -> {}
             }
         }
-        return InitialNames.restored(source.text(), candidates.withReplies(found));
+        return BracketedNames.told(
+                InitialNames.restored(source.text(), candidates.withReplies(found)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.speaker;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.name.NameInitials;
 import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.Whitespace;
@@ -16,11 +17,14 @@ import org.colloquy.text.Whitespace;
  *   <li>an initial, {@code A.}
  *   <li>an initial and a last name, {@code A. Brook}
  *   <li>the first and the last word of a name of more, {@code Ada Brook}
- *   <li>initials without signs, {@code AS}, or else the first or the last name
+ *   <li>initials without signs, {@code AS}, also of two letters each, {@code ACh}, or else the first
+ *       or the last name
  * </ol>
  */
 record ShortName(String name) {
     private static final Pattern INITIAL_AND_LAST = Pattern.compile("\\p{Lu}\\. [^\\s.]+");
+    private static final Pattern BEGINNINGS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?){2,4}");
+    private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=.)(?=\\p{Lu})");
 
     /** Tells whether it is one letter or more with signs behind them, and no word. */
     boolean isOfLetters() {
@@ -84,7 +88,16 @@ record ShortName(String name) {
         }
         String key = NameSpelling.key(full);
         String part = NameSpelling.key(name);
-        return key.startsWith(part + " ") || key.endsWith(" " + part);
+        return key.startsWith(part + " ") || key.endsWith(" " + part) || areBeginningsOf(full);
+    }
+
+    /** Tells whether these are the beginnings of all words: {@code ACh} of "Ada Chell". */
+    private boolean areBeginningsOf(String full) {
+        String[] words = full.split(" ");
+        String[] letters = BEFORE_CAPITAL.split(name);
+        return words.length == letters.length
+                && BEGINNINGS.matcher(name).matches()
+                && IntStream.range(0, words.length).allMatch(i -> words[i].startsWith(letters[i]));
     }
 
     private static boolean isInitials(String name) {

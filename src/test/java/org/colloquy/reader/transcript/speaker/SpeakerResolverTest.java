@@ -72,7 +72,29 @@ class SpeakerResolverTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Kiln (Ada Byron); Kiln (Jo Pell); Kiln (Ada Byron)|Ada Byron 2; Jo Pell 1",
+                "Kiln (Ada Byron); Kiln (Jo Pell); Ada; Kiln|Ada Byron 2; Jo Pell 1; Kiln 1",
+                "Kiln (Ada Byron); Ben; Kiln (Ada Byron)|Kiln 2; Ben 1",
+                "Jo Pell (Red Kiln); Ben; Jo Pell (Blue Pot)|Jo Pell 2; Ben 1",
+                "Kiln (Ada); Ben; Kiln (Jo)|Kiln 2; Ben 1",
+                "Kiln (by phone); Ben; Kiln (from home)|Kiln 2; Ben 1",
+                "Q (Ada Byron); A; Q (Jo Pell); A|Q unknown 2; A unknown 2"
+            })
+    void oneWordBeforeSeveralFullNamesInBracketsNamesNobody(String labels, String speakers) {
+        assertThat(speakers(NONE, labels)).isEqualTo(speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Ada Sample; Sample; Ada|Ada Sample 3",
+                "Ada Chell; ACh; Ben|Ada Chell 2; Ben 1",
+                "Szymon Chell; SzCh; Ben|Szymon Chell 2; Ben 1",
+                "Ada Chell; ADo; Ben|Ada Chell 1; ADo 1; Ben 1",
+                "Ada Mona Chell; ACh; Ben|Ada Mona Chell 1; ACh 1; Ben 1",
+                "Ada Chell; Amy Chorn; ACh|Ada Chell 1; Amy Chorn 1; ACh 1",
+                "Ada Chell; Adc; Ben|Ada Chell 1; Adc 1; Ben 1",
                 "Ada Sample; Ben Sample; Sample|Ada Sample 1; Ben Sample 1; Sample 1",
                 "E Sample; Ben; E|E Sample 2; Ben 1",
                 "Ida; Mr. Ben; I.; B.|Ida 2; Mr. Ben 2",
