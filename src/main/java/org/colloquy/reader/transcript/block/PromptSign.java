@@ -3,21 +3,24 @@ package org.colloquy.reader.transcript.block;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.text.LineSigns;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign that stands before each prompt of a text: its number, or in Japanese print a dash, a
+ * A sign that stands before each prompt of a text: its number, a dash, or in Japanese print also a
  * circle or a square.
  *
  * @param sign the sign; a digit for any number
+ * @param parts whether it is a dash that parts prompts from answers in any language
  */
-record PromptSign(char sign) {
-    static final PromptSign NUMBER = new PromptSign('1');
+record PromptSign(char sign, boolean parts) {
+    static final PromptSign NUMBER = new PromptSign('1', false);
 
     private static final String DASHES = "―—─";
+    private static final String DASHES_OF_ANY = "—–";
     private static final String SIGNS = LineSigns.SHAPES + "※▪" + DASHES;
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final int LEAST_PROMPTS = 3;
@@ -25,7 +28,7 @@ record PromptSign(char sign) {
     /**
      * Returns the sign before at least three paragraphs of a text, two of three of which ask; that
      * of numbers if there is none. A dash begins what anybody says in many languages, but not in
-     * Japanese.
+     * Japanese; elsewhere it tells prompts only where no answer has one ({@link #parting}).
      */
     static PromptSign in(SourceBlocks source) {
         Map<Character, int[]> counts = new LinkedHashMap<>();
@@ -33,7 +36,7 @@ record PromptSign(char sign) {
             char first = block.sign(source.text());
             if (block.kind() == BlockKind.PARAGRAPH && SIGNS.indexOf(first) >= 0) {
                 String words = block.text(source.text()).strip();
-                if (new PromptSign(first).isBefore(words)) {
+                if (new PromptSign(first, false).isBefore(words)) {
                     int[] count = counts.computeIfAbsent(first, sign -> new int[2]);
                     count[0]++;
                     count[1] += asks(words) ? 1 : 0;
@@ -42,9 +45,39 @@ record PromptSign(char sign) {
         }
         return counts.entrySet().stream()
                 .filter(entry -> isPrompt(entry.getValue()))
-                .map(entry -> new PromptSign(entry.getKey()))
+                .map(entry -> new PromptSign(entry.getKey(), false))
                 .findFirst()
+                .or(() -> parting(source))
                 .orElse(NUMBER);
+    }
+
+    /**
+     * Returns the dash before prompts each of which has words without a dash below it: {@code —
+     * Why?} over {@code So.}; empty where others speak with a dash too, or the text begins long
+     * before.
+     */
+    private static Optional<PromptSign> parting(SourceBlocks source) {
+        List<SourceBlock> content = source.content();
+        int[] count = new int[2];
+        int first = -1;
+        for (int i = 0; i < content.size(); i++) {
+            if (isDashed(content.get(i), source)) {
+                if (i + 1 == content.size() || isDashed(content.get(i + 1), source)) {
+                    return Optional.empty();
+                }
+                first = first < 0 ? i : first;
+                count[0]++;
+                count[1] += asks(content.get(i).text(source.text()).strip()) ? 1 : 0;
+            }
+        }
+        return isPrompt(count) && first * 2 < content.size()
+                ? Optional.of(new PromptSign(content.get(first).sign(source.text()), true))
+                : Optional.empty();
+    }
+
+    private static boolean isDashed(SourceBlock block, SourceBlocks source) {
+        return block.kind() == BlockKind.PARAGRAPH
+                && DASHES_OF_ANY.indexOf(block.sign(source.text())) >= 0;
     }
 
     /**
@@ -68,7 +101,7 @@ record PromptSign(char sign) {
             answers += !prompt && !asks(words) ? 1 : 0;
         }
         boolean answered = answers * 5 >= count[0] * 4 && !Character.isDigit(first);
-        return answered && isPrompt(count) ? new PromptSign(first) : null;
+        return answered && isPrompt(count) ? new PromptSign(first, false) : null;
     }
 
     private static boolean asks(String words) {
@@ -93,6 +126,6 @@ record PromptSign(char sign) {
         return words.length() > 2
                 && words.charAt(0) == sign
                 && words.charAt(1) != sign
-                && (DASHES.indexOf(sign) < 0 || JAPANESE.matcher(words).find());
+                && (parts || DASHES.indexOf(sign) < 0 || JAPANESE.matcher(words).find());
     }
 }
