@@ -239,7 +239,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     }
 
     /** Tells whether it is an item with a number: put to somebody, however it is worded. */
-    private boolean isNumberedItem(SourceBlock block) {
+    public boolean isNumberedItem(SourceBlock block) {
         return block.kind() == BlockKind.ITEM && Character.isDigit(block.sign(text));
     }
 

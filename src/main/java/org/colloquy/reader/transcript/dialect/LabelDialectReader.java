@@ -46,6 +46,10 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     private static final Pattern SIGNS = Pattern.compile("[*_]+|</?\\w+>");
     private static final int MIN_ASKING_HEADINGS = 3;
     private static final double MIN_HEADING_SHARE = 0.9;
+
+    /** The least share of headings that ask where one person speaks once below each. */
+    private static final double MIN_SHARE_OF_ONE = 2.0 / 3;
+
     private static final int MAX_LABELS_EACH_HEADING = 6;
 
     @Override
@@ -134,7 +138,8 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
                 headings.questions() >= MIN_ASKING_HEADINGS
                         || (headings.questions() > 1
                                 && PromptedLabels.speakOnce(said, text.source().headings()));
-        if (headings.share() < MIN_HEADING_SHARE || !enough) {
+        double least = isOneBelowEach(text, said) ? MIN_SHARE_OF_ONE : MIN_HEADING_SHARE;
+        if (headings.share() < least || !enough) {
             return false;
         }
         long asking = said.stream().filter(label -> asks(text, label)).count();
@@ -163,6 +168,12 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
                         })
                 .mapToObj(all::get)
                 .toList();
+    }
+
+    /** Tells whether all labels name one person, and no heading has two of them below it. */
+    private static boolean isOneBelowEach(LabelledText text, List<ResolvedLabel> said) {
+        return said.stream().map(label -> label.label().speaker()).distinct().count() == 1
+                && PromptedLabels.speakOnce(said, text.source().headings());
     }
 
     /** Tells whether nobody speaks but those who, as the front matter says, answer. */

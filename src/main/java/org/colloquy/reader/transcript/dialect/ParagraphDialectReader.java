@@ -54,7 +54,7 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                 "%d of %d such paragraphs ask a question".formatted(alike.asking(), alike.count());
         return new DialectFit(
                 dialect,
-                fits(alike, apart, regular, sure)
+                fits(alike, apart, text.blocks(), regular, sure)
                                 && !areLeadIns(text, alike, apart)
                                 && !areBareItems(text, alike)
                         ? score(alike, regular)
@@ -63,12 +63,24 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                 QuestionMarks.of(text, questions(text, alike, apart, sure), alike.closing()));
     }
 
-    private boolean fits(AlikeBlocks alike, SetApartBlocks apart, boolean regular, boolean sure) {
+    private boolean fits(
+            AlikeBlocks alike,
+            SetApartBlocks apart,
+            List<SourceBlock> blocks,
+            boolean regular,
+            boolean sure) {
         if (dialect == Dialect.ITEMS) {
             return regular || apart.isInTwoBullets();
         }
-        boolean single = alike.count() == 1 && apart.isFirstOfList(alike.all().get(0));
+        boolean single = alike.count() == 1 && isAlone(alike.all().get(0), blocks, apart);
         return sure || single || (alike.asking() > 1 && alike.asking() * 2 >= alike.count());
+    }
+
+    /** Tells whether one begins a list of prompts, and no other item has a number. */
+    private static boolean isAlone(
+            SourceBlock prompt, List<SourceBlock> blocks, SetApartBlocks apart) {
+        return apart.isFirstOfList(prompt)
+                && blocks.stream().filter(apart::isNumberedItem).count() == 1;
     }
 
     /** Tells whether these have numbers or signs of a list, and next to nobody answers. */
