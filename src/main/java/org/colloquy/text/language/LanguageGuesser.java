@@ -32,6 +32,26 @@ public final class LanguageGuesser {
                     "```[^`]*```|`[^`\\n]*`|<[^<>]{0,400}>|\\]\\([^()\\n]*\\)|^ {0,3}\\[[^\\]\\n]+\\]:.*$|https?://[!-~]+",
                     Pattern.MULTILINE);
 
+    /** The scripts in which next to nothing but one language is written. */
+    private static final Map<UnicodeScript, String> OF_ONE =
+            Map.of(
+                    UnicodeScript.HEBREW, "he",
+                    UnicodeScript.GREEK, "el",
+                    UnicodeScript.THAI, "th",
+                    UnicodeScript.GEORGIAN, "ka",
+                    UnicodeScript.ARMENIAN, "hy",
+                    UnicodeScript.TAMIL, "ta",
+                    UnicodeScript.TELUGU, "te",
+                    UnicodeScript.KANNADA, "kn",
+                    UnicodeScript.MALAYALAM, "ml",
+                    UnicodeScript.GUJARATI, "gu");
+
+    private static final Pattern HINDI =
+            Pattern.compile("(?<![\\p{L}\\p{M}])हैं?(?![\\p{L}\\p{M}])");
+
+    /** The most words to each of the commonest. */
+    private static final int HINDI_WORDS_EACH = 40;
+
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     private final String text;
     private int latinWords;
@@ -107,17 +127,19 @@ public final class LanguageGuesser {
         if (prevails(count(UnicodeScript.ARABIC))) {
             return Optional.of(share("پچژگی") * 50 > count(UnicodeScript.ARABIC) ? "fa" : "ar");
         }
-        return Map.of(
-                        UnicodeScript.HEBREW, "he",
-                        UnicodeScript.GREEK, "el",
-                        UnicodeScript.THAI, "th",
-                        UnicodeScript.GEORGIAN, "ka",
-                        UnicodeScript.ARMENIAN, "hy")
-                .entrySet()
-                .stream()
+        if (prevails(count(UnicodeScript.DEVANAGARI))) {
+            return isHindi() ? Optional.of("hi") : Optional.empty();
+        }
+        return OF_ONE.entrySet().stream()
                 .filter(script -> prevails(count(script.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Tells by the commonest word of Hindi, which Marathi and Nepali do not have. */
+    private boolean isHindi() {
+        return HINDI.matcher(text).results().count() * HINDI_WORDS_EACH
+                >= text.split("\\s+").length;
     }
 
     /** Returns Ukrainian or Russian, which have letters that no other language has. */

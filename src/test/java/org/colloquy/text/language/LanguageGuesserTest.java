@@ -23,6 +23,12 @@ class LanguageGuesserTest {
         "ar, تدور عجلة الطاحونة ببطء في الصيف وتسرع في الخريف.",
         "fa, چرخ آسیاب در تابستان آهسته می‌چرخد و پاییز تندتر، آسیابان چنین گفت.",
         "he, גלגל הטחנה מסתובב לאט בקיץ ומהר יותר בסתיו.",
+        "hi, चक्की का पहिया गर्मी में धीरे घूमता है और पतझड़ में तेज़ हो जाता है।",
+        "ta, ஆலையின் சக்கரம் கோடையில் மெதுவாகவும் மழையில் வேகமாகவும் சுழல்கிறது.",
+        "te, మర చక్రం వేసవిలో నెమ్మదిగా వానల్లో వేగంగా తిరుగుతుంది.",
+        "kn, ಗಿರಣಿಯ ಚಕ್ರ ಬೇಸಿಗೆಯಲ್ಲಿ ನಿಧಾನವಾಗಿ ಮತ್ತು ಮಳೆಗಾಲದಲ್ಲಿ ಬೇಗ ತಿರುಗುತ್ತದೆ.",
+        "ml, മില്ലിന്റെ ചക്രം വേനൽക്കാലത്ത് പതുക്കെയും മഴയിൽ വേഗത്തിലും കറങ്ങുന്നു.",
+        "gu, ઘંટીનું ચક્ર ઉનાળામાં ધીમેથી અને ચોમાસામાં ઝડપથી ફરે છે.",
         "el, Ο τροχός του μύλου γυρίζει αργά το καλοκαίρι."
     })
     void aScriptOfOneLanguageTellsIt(String language, String text) {
@@ -43,6 +49,12 @@ class LanguageGuesserTest {
         assertThat(LanguageGuesser.of("Das Rad dreht sich langsam.")).isEmpty();
         assertThat(LanguageGuesser.of("水车")).isEmpty();
         assertThat(LanguageGuesser.of("")).isEmpty();
+    }
+
+    @Test
+    void devanagariWithoutTheCommonestWordOfHindiTellsNothing() {
+        assertThat(LanguageGuesser.of("गिरणीचे चाक उन्हाळ्यात हळू फिरते आणि ते जुने आहे.")).isEmpty();
+        assertThat(LanguageGuesser.of("चक्की का पहिया, नदी का पानी, गाँव का रास्ता")).isEmpty();
     }
 
     @Test
