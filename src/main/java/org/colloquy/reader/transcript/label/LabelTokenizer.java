@@ -48,9 +48,21 @@ record LabelTokenizer(LabelLine line, LabelOpening opening, boolean letters) {
             case '.' -> isLetterStop(at) ? TokenKind.LETTER_STOP : null;
             case '-', '–', '—' -> isDash(at) ? TokenKind.DASH : null;
             case '!' -> isLastOfName(at) ? null : TokenKind.NO_NAME;
-            case '`', '<', '>', '{', '}', '=', '?', ';' -> TokenKind.NO_NAME;
+            case '?' -> isOfNobody(at) ? null : TokenKind.NO_NAME;
+            case '`', '<', '>', '{', '}', '=', ';' -> TokenKind.NO_NAME;
             default -> isTime(at) ? TokenKind.TIME : null;
         };
+    }
+
+    /** Tells whether a question mark is one of several in place of a name: {@code ???: Yes.} */
+    private boolean isOfNobody(int at) {
+        for (int i = opening.nameStart(); i <= at; i++) {
+            if (line.charAt(i) != '?') {
+                return false;
+            }
+        }
+        int next = at + 1;
+        return line.hasAnyAt(next, "?") || (at > opening.nameStart() && !line.hasBlankAt(next));
     }
 
     /** Tells whether a name in bold ends with a sign: {@code **Yahoo!:**}. */

@@ -16,6 +16,9 @@ public enum NameShape {
     /** A name that begins with a number, as those of broadcasters do: {@code 3sat}. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\p{Ll}{3,}");
 
+    /** Signs that stand in place of a name: {@code ???}. */
+    private static final Pattern OF_NOBODY = Pattern.compile("\\?{2,5}");
+
     /** The sign with which a name may end: {@code Yahoo!}. */
     private static final String EXCLAMATION = "!";
 
@@ -35,6 +38,9 @@ public enum NameShape {
     /** Returns how much words look like a name. */
     public static NameShape of(String written) {
         String plain = NameSpelling.plain(written);
+        if (OF_NOBODY.matcher(plain).matches()) {
+            return NameShape.STRONG;
+        }
         String name = plain.endsWith(EXCLAMATION) ? plain.substring(0, plain.length() - 1) : plain;
         String stripped = OPENING_QUOTE.matcher(name.strip()).replaceFirst("");
         if (stripped.isEmpty()

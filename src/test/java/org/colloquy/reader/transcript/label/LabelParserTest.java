@@ -43,6 +43,13 @@ class LabelParserTest {
             quoteCharacter = '`',
             value = {
                 "Ada: Words.; Ada; Ada:; PLAIN; Words.",
+                "???: Words.; ???; ???:; PLAIN; Words.",
+                "**??:** Words.; ??; ??:; MARKED; Words.",
+                "**???**: Words.; ???; ???:; MARKED; Words.",
+                "?: Words.; -; -; -; -",
+                "??? Words: so.; -; -; -; -",
+                "Why?: Words.; -; -; -; -",
+                "**Why??:** Words.; -; -; -; -",
                 "Ada：话。; Ada; Ada：; PLAIN; 话。",
                 "●Ada: Words.; Ada; Ada:; PLAIN; Words.",
                 "► Ada: Words.; Ada; Ada:; PLAIN; Words.",
