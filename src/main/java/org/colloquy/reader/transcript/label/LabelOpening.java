@@ -30,6 +30,12 @@ record LabelOpening(
                     "(?:(\\*\\*|__)(Q ?)?\\d{1,4}[.)]?\\1|Q ?\\d{1,4}[.)]?)[ \u00A0]"
                             + "(?=(\\*\\*|__)[^*_\\n?？]{1,60}(?:[:：]\\3|\\3[:：]))");
 
+    private static final char FIRST_PICTURE = 0x2600;
+    private static final Pattern PICTURE =
+            Pattern.compile(
+                    "[\\p{So}&&[^✅✔✓✗✘❌❎☑☐⚠ℹ➕➖👍👎]][\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]{0,6}[ \u00A0]?"
+                            + "(?=[\\p{L}*_])");
+
     /** Reads a time, which may stand on a line of its own, and the signs before the name. */
     static LabelOpening parse(LabelLine line) {
         int start = line.skipBlanks(line.words());
@@ -38,7 +44,7 @@ record LabelOpening(
                 StartTimeParser.parseAtHead(
                         line.text(), CaptionNumber.skip(line, first), line.end());
         int timed = found == null ? first : line.skipUnseen(skipSeparator(line, found.end()));
-        int behind = skipNumber(line, skipSign(line, timed));
+        int behind = skipNumber(line, skipSign(line, skipPicture(line, timed)));
         LabelEmphasis emphasis = LabelEmphasis.at(line, behind);
         return new LabelOpening(
                 start,
@@ -58,6 +64,18 @@ record LabelOpening(
         }
         Matcher sign = SIGN.matcher(line.text()).region(offset, line.end());
         return sign.lookingAt() ? sign.end() : offset;
+    }
+
+    /**
+     * Returns the offset behind a picture sign before the name, {@code 🎤 **Ada:**}; the offset
+     * itself if there is none. Ticks and crosses mark points, and nobody speaks them.
+     */
+    private static int skipPicture(LabelLine line, int offset) {
+        if (offset >= line.end() || line.charAt(offset) < FIRST_PICTURE) {
+            return offset;
+        }
+        Matcher picture = PICTURE.matcher(line.text()).region(offset, line.end());
+        return picture.lookingAt() ? picture.end() : offset;
     }
 
     /** Returns the offset behind a number that counts the turns; the offset itself without one. */

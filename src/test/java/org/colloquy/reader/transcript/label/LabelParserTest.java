@@ -43,6 +43,11 @@ class LabelParserTest {
             quoteCharacter = '`',
             value = {
                 "Ada: Words.; Ada; Ada:; PLAIN; Words.",
+                "🎤 **Ada:** Words.; Ada; Ada:; MARKED; Words.",
+                "👩🏽‍🌾 Ada: Words.; Ada; Ada:; PLAIN; Words.",
+                "☎️ __Ada__: Words.; Ada; Ada:; MARKED; Words.",
+                "🎤 Words.; -; -; -; -",
+                "✅ **Ada:** Words.; -; -; -; -",
                 "???: Words.; ???; ???:; PLAIN; Words.",
                 "**??:** Words.; ??; ??:; MARKED; Words.",
                 "**???**: Words.; ???; ???:; MARKED; Words.",
