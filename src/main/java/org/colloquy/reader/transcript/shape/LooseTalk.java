@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.colloquy.reader.transcript.name.NameLetters;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.TextLines;
@@ -30,7 +31,7 @@ import org.colloquy.text.TextLines;
  *
  * <p>Names alone on their lines ({@code Ada Sample}) are none if nearly all stand below a question:
  * then they are answers ({@code Yes}). Who speaks once is known by a title, by a bracket on such a
- * line, or by a tab behind a name.
+ * line, by a full name in capitals above a paragraph where all have such, or by a tab behind a name.
  */
 final class LooseTalk {
     private static final int LEAST_HEADS = 4;
@@ -191,8 +192,19 @@ final class LooseTalk {
     private boolean isTold(ShapedHead head) {
         return isTitledByStop(head)
                 || (way == LooseHead.TITLE && hasTitle(head))
-                || (way == LooseHead.LINE && head.written().written().endsWith(")"))
+                || (way == LooseHead.LINE
+                        && (head.written().written().endsWith(")") || isNameInCapitals(head)))
                 || (way == LooseHead.WIDE_BLANK && !head.written().before().isBlank());
+    }
+
+    /** Tells whether it is a full name in capitals above a paragraph, as all that come again are. */
+    private boolean isNameInCapitals(ShapedHead head) {
+        return head.line().first()
+                && head.name().name().indexOf(' ') > 0
+                && NameLetters.isInCapitals(head.name().name())
+                && heads.stream()
+                        .filter(this::isRepeated)
+                        .allMatch(other -> NameLetters.isInCapitals(other.name().name()));
     }
 
     /** Tells whether a title stands before a name in capitals and a stop: {@code MR. HOLT.} */
