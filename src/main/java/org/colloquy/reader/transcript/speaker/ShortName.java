@@ -23,6 +23,10 @@ import org.colloquy.text.Whitespace;
  */
 record ShortName(String name) {
     private static final Pattern INITIAL_AND_LAST = Pattern.compile("\\p{Lu}\\. [^\\s.]+");
+
+    /** The fewest capitals that are a word rather than initials, beside names that are mixed. */
+    private static final int LEAST_WORD = 4;
+
     private static final Pattern BEGINNINGS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?){2,4}");
     private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=.)(?=\\p{Lu})");
 
@@ -83,8 +87,16 @@ record ShortName(String name) {
     }
 
     private boolean isWordOf(String full) {
-        if (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT))) {
-            return NameInitials.initials(full).equals(name);
+        if (name.length() > 1
+                && isInCapitals(name)
+                && NameInitials.initials(full).equals(name)) {
+            return true;
+        }
+        if (name.length() > 1
+                && name.length() < LEAST_WORD
+                && isInCapitals(name)
+                && !isInCapitals(full)) {
+            return false;
         }
         String key = NameSpelling.key(full);
         String part = NameSpelling.key(name);
@@ -98,6 +110,10 @@ record ShortName(String name) {
         return words.length == letters.length
                 && BEGINNINGS.matcher(name).matches()
                 && IntStream.range(0, words.length).allMatch(i -> words[i].startsWith(letters[i]));
+    }
+
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isInitials(String name) {

@@ -90,6 +90,13 @@ class SpeakerResolverTest {
             value = {
                 "Ada Sample; Sample; Ada|Ada Sample 3",
                 "Ada Chell; ACh; Ben|Ada Chell 2; Ben 1",
+                "MIRA OLTAN; OLTAN; MIRA; MO|MIRA OLTAN 4",
+                "Mira Oltan; OLTAN; Ben|Mira Oltan 2; Ben 1",
+                "Mira Pell; PEL; Ben|Mira Pell 1; PEL 1; Ben 1",
+                "MIRA OLTAN; JO OLTAN; OLTAN|MIRA OLTAN 1; JO OLTAN 1; OLTAN 1",
+                "Mira Oltan; OLTANS; NATO|Mira Oltan 1; OLTANS 1; NATO 1",
+                "Mira Bo; Ben Okri; BO|Mira Bo 1; Ben Okri 2",
+                "MIRA BO; BEN OKRI; BO|MIRA BO 1; BEN OKRI 1; BO 1",
                 "Szymon Chell; SzCh; Ben|Szymon Chell 2; Ben 1",
                 "Ada Chell; ADo; Ben|Ada Chell 1; ADo 1; Ben 1",
                 "Ada Mona Chell; ACh; Ben|Ada Mona Chell 1; ACh 1; Ben 1",
