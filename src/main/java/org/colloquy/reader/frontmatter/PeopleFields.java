@@ -34,7 +34,7 @@ final class PeopleFields {
                                 name ->
                                         read.add(
                                                 new PlacedPerson(
-                                                        Participant.named(name), fields.at(item))));
+                                                        WrittenPerson.of(name), fields.at(item))));
             } else if (item instanceof MappingNode mapping) {
                 person(mapping)
                         .ifPresent(
