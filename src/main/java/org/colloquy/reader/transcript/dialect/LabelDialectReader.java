@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
@@ -92,7 +93,11 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         String why =
                 "%d labels are inside a bold paragraph; %d of these paragraphs ask a question"
                         .formatted(bold.size(), asking);
-        List<TranscriptMark> marks = asked(text, LabelDialectReader::isAround);
+        List<TranscriptMark> marks =
+                Stream.concat(
+                                asked(text, LabelDialectReader::isAround).stream(),
+                                LaterPrompts.in(text, bold).stream().map(TranscriptMark::question))
+                        .toList();
         double score = Math.max(BOLD_SCORE, score(text, said)) + PREFERENCE;
         return new DialectFit(dialect, fits ? score : 0, why, marks);
     }

@@ -34,6 +34,7 @@ public final class DoubtFinder {
                         UnreadPrompts.answeredInProse(read, fit),
                         UnreadPrompts.setApartInProse(read, fit),
                         UnreadLabels.inHeadings(read),
+                        BoldBehindTurns.in(read, fit),
                         DoubtfulTurns.few(read, fit),
                         DoubtfulTurns.onlyAsking(read, fit),
                         RepeatedFields.in(read, fit),

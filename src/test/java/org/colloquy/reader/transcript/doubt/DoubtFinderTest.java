@@ -32,6 +32,19 @@ class DoubtFinderTest {
     }
 
     @Test
+    void promptsInBoldBehindTheLastLabelAreNamed() {
+        String talk = "**Ada:** Tea?\n\n**Ben:** It is hot.\n\n".repeat(3);
+        String later = "**And milk?**\n\nNever.\n\n**Why not?**\n\nIt is cold.\n\n";
+        assertThat(doubts(talk + later + "**Tell us of clay.**\n\nIt is wet.\n"))
+                .singleElement()
+                .asString()
+                .contains("3 paragraphs in bold ask behind the last label");
+        assertThat(doubts(talk + later)).isEmpty();
+        assertThat(doubts(talk + later + "**Tell us.**\n\nNo.\n\n**Ada:** So.\n")).isEmpty();
+        assertThat(doubts(talk + "**It is so.**\n\nYes.\n\n".repeat(3))).isEmpty();
+    }
+
+    @Test
     void listsBelowQuestionsAreNamedWhereTheyMayBeChoices() {
         String form = "**Q:** Which mill?\n\n- The old one\n- Both\n\n".repeat(3);
         assertThat(doubts(form))
