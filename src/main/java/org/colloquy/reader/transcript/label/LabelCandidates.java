@@ -55,8 +55,8 @@ public final class LabelCandidates {
                 default -> {}
             }
         }
-        return BracketedNames.told(
-                InitialNames.restored(source.text(), candidates.withReplies(found)));
+        List<LabelCandidate> spoken = PicturedNames.checked(candidates.withReplies(found));
+        return BracketedNames.told(InitialNames.restored(source.text(), spoken));
     }
 
     /**

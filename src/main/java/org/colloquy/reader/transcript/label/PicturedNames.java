@@ -1,0 +1,50 @@
+package org.colloquy.reader.transcript.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.text.LineSigns;
+
+/**
+ * Picture signs before names in bold type, {@code 🎤 **Ada:**}. They are those of people where each
+ * has one of their own; one before several names is a bullet, and what it leads are points.
+ */
+final class PicturedNames {
+    /** The first of these signs; shapes among them stand before all names alike. */
+    private static final char FIRST = 0x2600;
+
+    private PicturedNames() {}
+
+    /** Returns the candidates of a text, without those behind pictures that are bullets. */
+    static List<LabelCandidate> checked(List<LabelCandidate> all) {
+        Map<String, String> names = new HashMap<>();
+        boolean bullets =
+                all.stream()
+                        .filter(PicturedNames::hasPicture)
+                        .anyMatch(
+                                label -> {
+                                    String picture = label.wording().before().strip();
+                                    String name = names.putIfAbsent(picture, label.key());
+                                    return name != null && !name.equals(label.key());
+                                });
+        return all.stream()
+                .filter(
+                        label ->
+                                !hasPicture(label)
+                                        || (!bullets && label.style() == LabelStyle.MARKED))
+                .toList();
+    }
+
+    private static boolean hasPicture(LabelCandidate label) {
+        return label.wording()
+                .before()
+                .codePoints()
+                .anyMatch(
+                        c ->
+                                c >= FIRST
+                                        && LineSigns.SHAPES_OF_NAMES.indexOf(c) < 0
+                                        && Character.getType(c) == Character.OTHER_SYMBOL);
+    }
+}
