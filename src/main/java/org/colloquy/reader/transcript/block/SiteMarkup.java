@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Markup of site generators, which Markdown takes for words: shortcodes ({@code {{< x >}}}), tags
  * and values of templates ({@code {% x %}}, {@code {{ x }}}), components ({@code <Note tone="x"
- * />}), fences of asides ({@code :::note}, {@code ::: {.note}}), classes ({@code {: .x }}, {@code
+ * />}), fences of asides ({@code :::note}, {@code ::: {.note}}), callouts ({@code > [!note]}, {@code
+ * !!! note "Words"}), classes ({@code {: .x }}, {@code
  * [words]{.x}}), the sizes of pictures and the tables of Pandoc, and the imports and exports at the
  * head of MDX.
  *
@@ -31,6 +32,9 @@ public final class SiteMarkup {
 
     private static final String FENCE =
             "^[ \\t]{0,3}:{3,}[ \\t]*(?:(?:\\{?[ \\t]*[.#])?[\\w-][^\\n]{0,200})?$";
+    private static final String CALLOUT = "^[ \\t]{0,3}>[ \\t]?\\[![A-Za-z][\\w-]{1,30}\\][+-]?";
+    private static final String ADMONITION =
+            "^(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][\\w-]{1,30}(?:[ \\t]+\"[^\"\\n]{0,200}\")?[ \\t]*$";
     private static final String COMPONENT =
             "</?[A-Z]\\w*[a-z][\\w.]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>\\n]*\"|'[^'<>\\n]*'|\\{[^<>\\n]*\\}))+\\s*/?>"
                     + "|<[A-Z]\\w*[a-z][\\w.]*(?:\\s[^<>\\n]{0,500})?/>";
@@ -48,6 +52,8 @@ public final class SiteMarkup {
                             SIZES,
                             TABLE_RULES,
                             FENCE,
+                            CALLOUT,
+                            ADMONITION,
                             COMPONENT),
                     Pattern.MULTILINE);
     private static final Pattern ASIDE = Pattern.compile(FENCE);
@@ -184,6 +190,10 @@ public final class SiteMarkup {
                 || text.contains("\n  --")
                 || text.contains("\n:::")
                 || text.startsWith(":::")
+                || isFollowed(text, '[', next -> next == '!')
+                || text.contains("\n!!! ")
+                || text.contains("\n??? ")
+                || text.contains("\n???+ ")
                 || isFollowed(text, '<', next -> next >= 'A' && next <= 'Z');
     }
 

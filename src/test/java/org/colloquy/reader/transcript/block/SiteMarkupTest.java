@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteMarkupTest {
@@ -110,5 +111,22 @@ class SiteMarkupTest {
 
     private static List<BlockKind> kinds(String text) {
         return SourceBlocks.of(text).blocks().stream().map(SourceBlock::kind).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Words.//> [!note]/> So.//> [!TIP]+ Tea/> So.|2",
+                "Words.//!!! note/    So.//??? tip \"On tea\"/    So.//???+ tip/    So.|3",
+                "Words.//??? No: not yet.//!!! Stop//> [! so]/> [1]//[![Lamp](l.png)](a.md)|0",
+                "```/> [!note]/!!! note/```|0"
+            })
+    void calloutsAreFound(String lines, int count) {
+        assertThat(
+                        SiteMarkup.in(SourceBlocks.of(lines.replace('/', '\n')))
+                                .map(SiteMarkup.Found::count)
+                                .orElse(0))
+                .isEqualTo(count);
     }
 }
