@@ -26,6 +26,10 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final Pattern BOLD_ITEM =
             Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+" + BOLD);
     private static final Pattern LINE = Pattern.compile("[^\\n]{1,300}(?=\\n)");
+
+    /** A dash before what is said, within the emphasis: {@code **— Tell us of clay.**}. */
+    private static final Pattern DASH = Pattern.compile("^[—–―] ?(?=\\p{L})");
+
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s?[.)、．]\\s?");
 
     /** The dialects whose prompts are set apart, the plainest last. */
@@ -262,6 +266,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     }
 
     private String plainWords(SourceBlock block) {
-        return itemWords(block).replaceAll("^[*_]+|[*_]+$", "").replace("\\", "");
+        String plain = itemWords(block).replaceAll("^[*_]+|[*_]+$", "").replace("\\", "");
+        return DASH.matcher(plain).replaceFirst("");
     }
 }
