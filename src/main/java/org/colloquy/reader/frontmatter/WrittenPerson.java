@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.colloquy.model.people.Participant;
 import org.colloquy.text.Whitespace;
 
-/** Somebody as written in a line: the initials behind a name, {@code Ada Byron (AB)}, are short for it. */
+/**
+ * Somebody as written in a line: the initials behind a name, {@code Ada Byron (AB)}, are short for
+ * it.
+ */
 public final class WrittenPerson {
     private static final Pattern WITH_INITIALS =
             Pattern.compile("(\\p{Lu}\\S*(?: \\S+){1,4}) \\((\\p{Lu}{2,5})\\)");
@@ -18,8 +21,7 @@ public final class WrittenPerson {
     public static Participant of(String written) {
         Matcher person = WITH_INITIALS.matcher(written);
         return person.matches() && initials(person.group(1)).equals(person.group(2))
-                ? new Participant(
-                        person.group(1), null, null, null, List.of(person.group(2)), null)
+                ? new Participant(person.group(1), null, null, null, List.of(person.group(2)), null)
                 : Participant.named(written);
     }
 

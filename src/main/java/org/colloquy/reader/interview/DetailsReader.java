@@ -23,8 +23,8 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.frontmatter.CharacterReferences;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
-import org.colloquy.reader.frontmatter.WrittenPerson;
 import org.colloquy.reader.frontmatter.KeySlips;
+import org.colloquy.reader.frontmatter.WrittenPerson;
 import org.colloquy.reader.frontmatter.field.LanguageFields;
 import org.colloquy.reader.frontmatter.field.ReleaseFields;
 import org.colloquy.reader.interview.outline.GivenTitle;
@@ -203,9 +203,7 @@ final class DetailsReader {
 
     private List<Participant> people(String key) {
         List<Participant> given = fields.people(key);
-        return given.isEmpty()
-                ? header.names(key).stream().map(WrittenPerson::of).toList()
-                : given;
+        return given.isEmpty() ? header.names(key).stream().map(WrittenPerson::of).toList() : given;
     }
 
     /**

@@ -53,7 +53,8 @@ class LanguageGuesserTest {
 
     @Test
     void devanagariWithoutTheCommonestWordOfHindiTellsNothing() {
-        assertThat(LanguageGuesser.of("गिरणीचे चाक उन्हाळ्यात हळू फिरते आणि ते जुने आहे.")).isEmpty();
+        assertThat(LanguageGuesser.of("गिरणीचे चाक उन्हाळ्यात हळू फिरते आणि ते जुने आहे."))
+                .isEmpty();
         assertThat(LanguageGuesser.of("चक्की का पहिया, नदी का पानी, गाँव का रास्ता")).isEmpty();
     }
 

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Markup of site generators, which Markdown takes for words: shortcodes ({@code {{< x >}}}), tags
  * and values of templates ({@code {% x %}}, {@code {{ x }}}), components ({@code <Note tone="x"
- * />}), fences of asides ({@code :::note}, {@code ::: {.note}}), callouts ({@code > [!note]}, {@code
- * !!! note "Words"}), classes ({@code {: .x }}, {@code
- * [words]{.x}}), the sizes of pictures and the tables of Pandoc, and the imports and exports at the
- * head of MDX.
+ * />}), fences of asides ({@code :::note}, {@code ::: {.note}}), callouts ({@code > [!note]},
+ * {@code !!! note "Words"}), classes ({@code {: .x }}, {@code [words]{.x}}), the sizes of pictures
+ * and the tables of Pandoc, and the imports and exports at the head of MDX.
  *
  * <p>It stays in the text, since a word may be in it. A line that holds nothing else says nothing,
  * so that it is neither title nor prompt nor label.

@@ -51,6 +51,11 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     /** The least share of headings that ask where one person speaks once below each. */
     private static final double MIN_SHARE_OF_ONE = 2.0 / 3;
 
+    /** Number of answers of which one may end with a question; fewer where one person speaks. */
+    private static final int MOST_ASKING = 20;
+
+    private static final int MOST_ASKING_OF_ONE = 4;
+
     private static final int MAX_LABELS_EACH_HEADING = 6;
 
     @Override
@@ -143,12 +148,12 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
                 headings.questions() >= MIN_ASKING_HEADINGS
                         || (headings.questions() > 1
                                 && PromptedLabels.speakOnce(said, text.source().headings()));
-        double least = isOneBelowEach(text, said) ? MIN_SHARE_OF_ONE : MIN_HEADING_SHARE;
-        if (headings.share() < least || !enough) {
+        boolean one = isOneBelowEach(text, said);
+        if (headings.share() < (one ? MIN_SHARE_OF_ONE : MIN_HEADING_SHARE) || !enough) {
             return false;
         }
         long asking = said.stream().filter(label -> asks(text, label)).count();
-        return asking * 20 <= said.size()
+        return asking * (one ? MOST_ASKING_OF_ONE : MOST_ASKING) <= said.size()
                 && said.size() <= MAX_LABELS_EACH_HEADING * headings.questions();
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * of their own: {@code ***Ada:** *Why tea?*}.
  */
 final class ItalicTurn {
-    private static final Pattern OPENING =
-            Pattern.compile("(?:[*_]\\*\\*|\\*__)(?=[^*_\\s])");
+    private static final Pattern OPENING = Pattern.compile("(?:[*_]\\*\\*|\\*__)(?=[^*_\\s])");
 
     private ItalicTurn() {}
 

@@ -31,7 +31,8 @@ import org.colloquy.text.TextLines;
  *
  * <p>Names alone on their lines ({@code Ada Sample}) are none if nearly all stand below a question:
  * then they are answers ({@code Yes}). Who speaks once is known by a title, by a bracket on such a
- * line, by a full name in capitals above a paragraph where all have such, or by a tab behind a name.
+ * line, by a full name in capitals above a paragraph where all have such, or by a tab behind a
+ * name.
  */
 final class LooseTalk {
     private static final int LEAST_HEADS = 4;
@@ -65,8 +66,7 @@ final class LooseTalk {
                             .filter(Objects::nonNull)
                             .filter(ShapedHead::canBeName)
                             .toList();
-            LooseTalk talk =
-                    new LooseTalk(way, way == LooseHead.LINE ? alike(heads) : heads, text);
+            LooseTalk talk = new LooseTalk(way, way == LooseHead.LINE ? alike(heads) : heads, text);
             if (talk.isTalk()) {
                 return talk.heads.stream().filter(talk::isLabel).toList();
             }
@@ -197,7 +197,9 @@ final class LooseTalk {
                 || (way == LooseHead.WIDE_BLANK && !head.written().before().isBlank());
     }
 
-    /** Tells whether it is a full name in capitals above a paragraph, as all that come again are. */
+    /**
+     * Tells whether it is a full name in capitals above a paragraph, as all that come again are.
+     */
     private boolean isNameInCapitals(ShapedHead head) {
         return head.line().first()
                 && head.name().name().indexOf(' ') > 0

@@ -17,8 +17,8 @@ import org.colloquy.text.Whitespace;
  *   <li>an initial, {@code A.}
  *   <li>an initial and a last name, {@code A. Brook}
  *   <li>the first and the last word of a name of more, {@code Ada Brook}
- *   <li>initials without signs, {@code AS}, also of two letters each, {@code ACh}, or else the first
- *       or the last name
+ *   <li>initials without signs, {@code AS}, also of two letters each, {@code ACh}, or else the
+ *       first or the last name
  * </ol>
  */
 record ShortName(String name) {
@@ -87,9 +87,7 @@ record ShortName(String name) {
     }
 
     private boolean isWordOf(String full) {
-        if (name.length() > 1
-                && isInCapitals(name)
-                && NameInitials.initials(full).equals(name)) {
+        if (name.length() > 1 && isInCapitals(name) && NameInitials.initials(full).equals(name)) {
             return true;
         }
         if (name.length() > 1
