@@ -96,8 +96,8 @@ public final class CommonWords {
         return byLanguage.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() * 100 >= MIN_SHARE * words)
+                .filter(most -> leads(most.getKey(), most.getValue(), found))
                 .map(Map.Entry::getKey)
-                .filter(language -> leads(language, byLanguage.get(language), found))
                 .filter(language -> different(language, found) >= MIN_DIFFERENT);
     }
 
