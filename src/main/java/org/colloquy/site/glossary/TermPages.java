@@ -25,6 +25,7 @@ import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Bylines.BylinePiece;
+import org.colloquy.site.text.LineWords;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.Sparkline;
@@ -75,14 +76,7 @@ final class TermPages {
 
     /** A mention between what stands before and behind it. */
     record MentionLine(
-            String href,
-            String label,
-            String spoken,
-            List<ScriptRun> left,
-            List<ScriptRun> word,
-            List<ScriptRun> right,
-            String by,
-            boolean asks) {}
+            String href, String label, String spoken, LineWords words, String by, boolean asks) {}
 
     /** The mentions in one interview. */
     record MentionGroup(
@@ -96,7 +90,7 @@ final class TermPages {
             TermNames names,
             List<SenseView> senses,
             @Nullable String source,
-            @Nullable MentionLine see,
+            @Nullable WayIn see,
             TermUsage usage,
             List<WayIn> beside,
             List<MentionGroup> groups,
@@ -265,19 +259,14 @@ final class TermPages {
                 .toList();
     }
 
-    private @Nullable MentionLine see(String root) {
+    private @Nullable WayIn see(String root) {
         return corpus.term(term.see())
                 .map(
                         other ->
-                                new MentionLine(
+                                new WayIn(
                                         SiteLinks.term(root, other.id()),
-                                        "",
-                                        "",
-                                        List.of(),
                                         names.of(other.title()),
-                                        List.of(),
-                                        "",
-                                        false))
+                                        ""))
                 .orElse(null);
     }
 
@@ -329,9 +318,7 @@ final class TermPages {
                 SiteLinks.place(root, interview, locator),
                 locator.label(),
                 words.text("place.of", words.place(locator), interview.details().title()),
-                languages.of(context.left()),
-                languages.of(context.word()),
-                languages.of(context.right()),
+                LineWords.of(context, languages),
                 voice.name() == null ? "" : voice.name(),
                 voice.asks());
     }

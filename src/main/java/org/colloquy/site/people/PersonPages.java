@@ -203,14 +203,11 @@ final class PersonPages {
         ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
         MentionContext context =
                 MentionContext.of(naming.passage().text(), naming.start(), naming.end(), CONTEXT);
-        String text = naming.passage().text();
-        String before = text.substring(0, naming.start());
-        String after = text.substring(naming.end());
         return new SaidByOthers(
                 details.language(),
-                languages.of(isWhole(before, context.left()) ? before : "… " + context.left()),
+                languages.of(context.cutBefore() ? "… " + context.left() : context.left()),
                 languages.of(context.word()),
-                languages.of(isWhole(after, context.right()) ? after : context.right() + " …"),
+                languages.of(context.cutAfter() ? context.right() + " …" : context.right()),
                 root
                         + SitePaths.encoded(SitePaths.interview(interview))
                         + SitePaths.fragment(naming.passage().locator().id()),
@@ -270,10 +267,6 @@ final class PersonPages {
             }
         }
         return null;
-    }
-
-    private static boolean isWhole(String text, String shown) {
-        return text.strip().length() <= shown.strip().length();
     }
 
     private Optional<AppearanceGroup> group(Capacity capacity) {

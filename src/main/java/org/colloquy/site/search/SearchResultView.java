@@ -21,6 +21,7 @@ import org.colloquy.site.search.SearchView.HitGroup;
 import org.colloquy.site.search.SearchView.HitLine;
 import org.colloquy.site.search.SearchView.HitView;
 import org.colloquy.site.search.SearchView.SnippetPiece;
+import org.colloquy.site.text.LineWords;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.Messages;
@@ -183,10 +184,7 @@ record SearchResultView(
                 interview.details().language(),
                 entry.locator().label(),
                 words.text("place.of", words.place(entry.locator()), interview.details().title()),
-                new SearchView.LineWords(
-                        languages.of(context.left()),
-                        languages.of(context.word()),
-                        languages.of(context.right())),
+                LineWords.of(context, languages),
                 new SearchView.LineSource(
                         entry.speaker() == null ? "" : entry.speaker(),
                         languages.of(interview.details().title()),

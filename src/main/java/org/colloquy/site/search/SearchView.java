@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.LineWords;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
@@ -187,9 +188,6 @@ public record SearchView(
 
     /** Source of a line: who says it, in which interview, and when. */
     record LineSource(String by, List<ScriptRun> title, String year) {}
-
-    /** Word of a line between what stands before and behind it. */
-    record LineWords(List<ScriptRun> left, List<ScriptRun> word, List<ScriptRun> right) {}
 
     /** Proposals where nothing was found. */
     record Empty(String heading, List<NarrowingLink> terms, List<SpellingProposal> fewer) {}

@@ -3,8 +3,14 @@ package org.colloquy.site.text;
 import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Mention;
 
-/** A mention with the words before and behind it, on one line, cut at words. */
-public record MentionContext(String left, String word, String right) {
+/**
+ * A mention with the words before and behind it, on one line, cut at words.
+ *
+ * @param cutBefore whether the passage has words before these
+ * @param cutAfter whether the passage has words behind these
+ */
+public record MentionContext(
+        String left, String word, String right, boolean cutBefore, boolean cutAfter) {
 
     /**
      * Returns a mention with the words around it.
@@ -19,10 +25,18 @@ public record MentionContext(String left, String word, String right) {
 
     /** Returns a stretch of a text with the words around it. */
     public static MentionContext of(String text, int start, int end, int length) {
-        String left = line(text.substring(Math.max(0, start - 2 * length), start));
-        String right = line(text.substring(end, Math.min(text.length(), end + 2 * length)));
-        String word = line(text.substring(start, end));
-        return new MentionContext(tail(left, length), word, head(right, length));
+        int from = Math.max(0, start - 2 * length);
+        int to = Math.min(text.length(), end + 2 * length);
+        String before = line(text.substring(from, start));
+        String after = line(text.substring(end, to));
+        String left = tail(before, length);
+        String right = head(after, length);
+        return new MentionContext(
+                left,
+                line(text.substring(start, end)),
+                right,
+                from > 0 || left.length() < before.length(),
+                to < text.length() || right.length() < after.length());
     }
 
     private static String line(String text) {

@@ -403,9 +403,19 @@ class SearchPagesTest {
         Document page = page(seed, search, request);
         assertThat(page.select(".kwic mark").eachText())
                 .containsExactlyInAnyOrder("control towers", "control towers", "control tower");
+        assertThat(page.select(".kwic .left.cut, .kwic .right.cut")).hasSize(6);
         assertThat(page.select(".chosen").text()).contains("1–3 of 3 lines in 1 interview");
         assertThat(page.select(".chosen a:contains(CSV)").attr("href"))
                 .isEqualTo("concordance.csv?q=control%20tower&view=concordance&by=right");
+    }
+
+    /** On a narrow screen dots stand where words are left out, and nowhere else. */
+    @Test
+    void aLineOfAConcordanceSaysWhereItIsCut() {
+        SearchRequest request = SearchRequest.of("bell").concordance(Concordance.LineOrder.PLACE);
+        Document page = page(many, ofMany, request);
+        assertThat(page.select(".kwic mark")).isNotEmpty();
+        assertThat(page.select(".kwic .cut")).isEmpty();
     }
 
     @Test
