@@ -80,9 +80,10 @@ colloquy.answer = (() => {
     let end = Math.min(text.length, start + length);
     if (end < text.length) {
       const last = Math.max(start, ...spans.filter(([from, to]) => from >= start && to <= end).map(([, to]) => to));
-      const blank = text.lastIndexOf(' ', end);
-      if (blank > Math.max(last, start + length / 2)) end = blank;
-      if (/[\uD800-\uDBFF]/.test(text[end - 1])) end--;
+      const least = Math.max(last, start + Math.ceil(length / 2));
+      const blank = /\s\S*$/.exec(text.slice(least, end + 1));
+      if (blank) end = least + blank.index;
+      else if (/[\uD800-\uDBFF]/.test(text[end - 1])) end--;
     }
     return [start, end];
   };

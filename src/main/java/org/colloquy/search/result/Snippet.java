@@ -107,8 +107,11 @@ public record Snippet(List<SnippetPart> pieces) {
                 last = mark.end();
             }
         }
-        int blank = text.lastIndexOf(' ', end);
-        int cut = blank > Math.max(last, start + length / 2) ? blank : end;
-        return Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+        for (int at = end; at >= Math.max(last, start + length / 2); at--) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

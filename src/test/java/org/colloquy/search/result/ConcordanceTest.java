@@ -138,4 +138,25 @@ class ConcordanceTest {
                     .containsExactly("tower", "bell");
         }
     }
+
+    /** A source may end a line where its passage goes on. */
+    @Test
+    void anExcerptIsCutAtWordsWhereNoBlankIsNear(@TempDir Path folder) {
+        Corpus corpus =
+                new Shelf(folder)
+                        .with("one.md", "## Why?\n\ntower\n" + "lengthened\n".repeat(40))
+                        .read();
+        try (SearchIndex index = SearchIndex.inMemory()) {
+            SearchResult found =
+                    new Searcher(index.snapshot(corpus)).find(QueryParser.parse("tower"));
+            for (int length = 100; length < 112; length++) {
+                Snippet excerpt = Snippet.of(found.best(1).get(0), length);
+                assertThat(excerpt.pieces())
+                        .extracting(Snippet.SnippetPart::text)
+                        .element(1)
+                        .asString()
+                        .endsWith(" lengthened");
+            }
+        }
+    }
 }
