@@ -186,9 +186,9 @@ colloquy.answer = (() => {
       ...page < last ? [' ', Object.assign(link(address({ ...request, page: page + 1 }), said('next')), { className: 'next', rel: 'next' })] : [])];
   };
   const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => {
-    const { href, title, mentions, blocks } = await definition(term);
+    const { href, title, full, mentions, blocks } = await definition(term);
     return el('aside', { className: 'definition', ariaLabel: said('search.term.what') },
-      el('p', { className: 'small' }, said('search.term')), el('p', {}, el('dfn', {}, title)),
+      el('p', { className: 'small' }, said('search.term')), el('p', {}, el('dfn', {}, title), ...full ? [' ', el('span', { className: 'full-name' }, full)] : []),
       ...blocks.map(block => el('p', {}, block)), el('p', {}, link(href, mentions)));
   }));
   // The interviews that were found by their titles and the people in them.
@@ -225,9 +225,11 @@ colloquy.answer = (() => {
   const empty = async (found, reading, request) => {
     const fewer = (await found.fewer()).slice(0, 5).map(({ query, count }) => [query, count]);
     const meant = await first(await found.meant());
+    const isLost = !meant && !fewer.length && ![found.terms, found.titles, found.pages].some(list => list.length);
     return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.titles.length || found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
       meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant.query, in: null, page: 1 }), el('b', {}, meant.query)), said('search.meant.finds', said('count.passage', meant.count))) : '',
-      !meant && !fewer.length && !found.terms.length && !found.titles.length && !found.pages.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
+      isLost ? el('p', { className: 'lede' }, said('search.nothing-like')) : '',
+      isLost ? el('p', { className: 'fine onward' }, link('index.html', said('interviews.every'))) : ''),
     fewer.length ? el('section', { className: 'sect tight', ...spoken() }, el('h2', {}, said('search.fewer')), el('ul', { className: 'fam' },
       ...fewer.map(([q, n]) => el('li', {}, link(address({ ...request, q, in: null, page: 1 }), q), ' ', el('span', { className: 'at' }, said('count.passage', n)))))) : ''];
   };
@@ -262,6 +264,7 @@ colloquy.answer = (() => {
   return async () => {
     const request = asked();
     const form = $('.find');
+    $('.masthead > .fine')?.remove(); // What else there is to do here stands only where nothing is asked.
     const say = (...lines) => form.parentElement.append(...lines.map(text => el('p', { className: 'said' }, text)));
     try {
       const contents = await open();

@@ -81,8 +81,8 @@ colloquy.stretches = (() => {
     return { id, unit, text, anchor, label, spoken, by, number: place, heading };
   };
   const definition = async ({ number }) => {
-    const [href, title, mentions, ...blocks] = await row('terms', number);
-    return { href, title, mentions, blocks };
+    const [href, title, full, mentions, ...blocks] = await row('terms', number);
+    return { href, title, full, mentions, blocks };
   };
   // The number of the voice of each passage in an interview.
   const voices = async unit => {

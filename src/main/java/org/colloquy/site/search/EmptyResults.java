@@ -55,7 +55,9 @@ record EmptyResults(Corpus corpus, Messages words) {
                         term ->
                                 new SearchView.NarrowingLink(
                                         SitePaths.encoded(SitePaths.term(term.id())),
-                                        term.title(),
+                                        term.abbreviation() == null
+                                                ? term.title()
+                                                : "%s (%s)".formatted(term.name(), term.title()),
                                         words.count("mention", corpus.mentions(term.id()))))
                 .toList();
     }

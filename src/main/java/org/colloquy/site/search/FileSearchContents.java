@@ -36,7 +36,8 @@ final class FileSearchContents {
                     "next",
                     "count.passage",
                     "count.interview",
-                    "house.pages");
+                    "house.pages",
+                    "interviews.every");
 
     private final Corpus corpus;
     private final List<OfflineUnit> units;
@@ -283,6 +284,7 @@ final class FileSearchContents {
         List<String> row = new ArrayList<>();
         row.add(SitePaths.encoded(SitePaths.term(shown.id())));
         row.add(shown.title());
+        row.add(shown.abbreviation() == null ? "" : shown.name());
         row.add(words.text("mentions.all", corpus.mentions(shown.id())));
         shown.senses().stream()
                 .reduce((earlier, later) -> later)

@@ -269,9 +269,11 @@ public final class SearchPages {
                         .stream()
                         .map(block -> BlockView.of(block, LinkRenderer.plain(corpus, "")))
                         .toList();
+        ScriptRuns languages = new ScriptRuns(corpus.settings().language(), null);
         return new SearchView.FoundTerm(
                 SitePaths.encoded(SitePaths.term(term.id())),
-                new ScriptRuns(corpus.settings().language(), null).of(term.title()),
+                languages.of(term.title()),
+                term.abbreviation() == null ? List.of() : languages.of(term.name()),
                 definition,
                 words.text("mentions.all", corpus.mentions(term.id())));
     }

@@ -82,9 +82,17 @@ public record SearchView(
     /** Another query, and what it finds. */
     record SpellingProposal(String href, String query, String count) {}
 
-    /** A term with its definition. */
+    /**
+     * A term with its definition.
+     *
+     * @param full the full name where the name is a short form, else empty
+     */
     record FoundTerm(
-            String href, List<ScriptRun> name, List<BlockView> definition, String mentions) {}
+            String href,
+            List<ScriptRun> name,
+            List<ScriptRun> full,
+            List<BlockView> definition,
+            String mentions) {}
 
     /**
      * A property by which results are narrowed.

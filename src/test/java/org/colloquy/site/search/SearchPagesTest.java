@@ -347,9 +347,21 @@ class SearchPagesTest {
         assertThat(page.select("h2").eachText()).contains("No results with all of these words");
         assertThat(page.select(".lede a").text()).isEqualTo("control tower");
         assertThat(page("zzzz qqqq").select(".lede").text()).contains("Nothing similar");
+        assertThat(page("zzzz qqqq").select(".onward a").attr("href")).isEqualTo("index.html");
+        assertThat(page("contrl towr").select(".onward")).isEmpty();
         assertThat(page("chip4 zzzz").select(".fam").text()).contains("chip4 2 passages");
         assertThat(page("Chip 4 alliance").select(".fam").text()).contains("Chip4");
         assertThat(page("...").select(".said").text()).contains("no word here");
+    }
+
+    /** Whoever looks for a full name need not know what its letters stand for. */
+    @Test
+    void aTermIsNamedInFullBesideItsShortForm() {
+        assertThat(page("Science and Technology Policy Institute").select(".definition").text())
+                .startsWith("Term STEPI Science and Technology Policy Institute A South Korean");
+        assertThat(page("control tower").select(".definition .full-name")).isEmpty();
+        assertThat(page("Science and Tecnology Policy Instute zzzz").select(".fam").text())
+                .contains("Science and Technology Policy Institute (STEPI)");
     }
 
     @Test
