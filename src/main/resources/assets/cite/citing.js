@@ -131,6 +131,7 @@ colloquy.citing = (() => {
     heard.textContent = quoted ? joined(blocksOf(values.said), values.said.flatMap(({ isItem }) => isItem)) : '';
     $('[role=status]', dialog).textContent = '';
     dialog.showModal();
+    $('[data-copy]', dialog).focus();
   };
 
   // Returns chosen words with their source: as text, as marked-up text, and the link to them.
