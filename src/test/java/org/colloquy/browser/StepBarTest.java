@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,5 +45,21 @@ class StepBarTest extends BrowserTest {
         assertThat(page.locator(".bar-now")).hasText("1 / 6");
         BoundingBox after = Objects.requireNonNull(bar.boundingBox());
         assertThat(after.width).isCloseTo(before.width, Offset.offset(1.0));
+    }
+
+    /**
+     * A browser other than Chromium begins anew at the head of the page where the focus is lost.
+     */
+    @Test
+    void theFocusIsNotLostWhereItOpensTheList() {
+        Page page = open(phone(PHONE), SEED);
+        page.locator(".bar-toc").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#toc")).isVisible();
+        assertThat(page.locator(".bar-toc")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#toc a").first()).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".bar-toc")).isFocused();
     }
 }
