@@ -178,8 +178,11 @@ colloquy.player = (() => {
     };
     const halt = () => {
       if (until === null || wanted !== null || now() < until) return;
+      const late = now() - until;
       until = null;
       stop();
+      // A frame may come late: what is heard next begins where this ended.
+      sound.currentTime -= late / 1000;
     };
     const tick = () => {
       halt();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
@@ -114,7 +115,7 @@ class ClipsTest extends OwnSiteTest {
         page.waitForFunction("() => !colloquy.listening.playing");
         double end = Double.parseDouble(times.substring(times.indexOf(',') + 1)) * 1000;
         assertThat(((Number) page.evaluate("() => colloquy.listening.now")).doubleValue())
-                .isBetween(end, end + 150);
+                .isCloseTo(end, Offset.offset(2.0));
         assertThat(page.locator(".receipt [role=status]")).containsText("Unchanged");
         page.locator(".player [aria-label='Play']").click();
         page.waitForFunction("end => colloquy.listening.now > end + 200", end);
