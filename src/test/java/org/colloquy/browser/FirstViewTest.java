@@ -40,7 +40,7 @@ class FirstViewTest extends BrowserTest {
 
     @Test
     void waitsForOneSheetAlone() {
-        Page page = open(phone(PHONE), SEED);
+        Page page = openFirst(phone(PHONE), SEED);
         assertThat((List<?>) page.evaluate(BLOCKING))
                 .map(name -> name.toString().substring(site().root().toString().length()))
                 .containsExactly(Assets.folder() + "interview.css");
@@ -75,7 +75,7 @@ class FirstViewTest extends BrowserTest {
     /** Fonts give way on the wire to what nothing can be painted without. */
     @Test
     void asksForItsFontsLast() {
-        Page page = open(phone(PHONE), SEED);
+        Page page = openFirst(phone(PHONE), SEED);
         assertThat(
                         (List<?>)
                                 page.evaluate(
@@ -87,7 +87,7 @@ class FirstViewTest extends BrowserTest {
 
     @Test
     void leavesWhatIsOutOfSightForLater() {
-        Page page = open(phone(PHONE), SEED);
+        Page page = openFirst(phone(PHONE), SEED);
         settle(page);
         int all = number(page, "() => document.body.querySelectorAll('*').length");
         assertThat(all).isGreaterThan(6 * MOST_LAID_OUT);
@@ -97,7 +97,7 @@ class FirstViewTest extends BrowserTest {
     /** What is left for later is there for whoever follows a link to it. */
     @Test
     void laysOutWhatALinkLeadsTo() {
-        Page page = open(phone(PHONE), SEED + "#term-chip4");
+        Page page = openFirst(phone(PHONE), SEED + "#term-chip4");
         assertThat(
                         evaluated(
                                 page.locator("#term-chip4 dfn").first(),
@@ -113,7 +113,7 @@ class FirstViewTest extends BrowserTest {
     /** A page is told once more what has been chosen when it has just been painted. */
     @Test
     void aChoiceThatStandsHasNothingStyledAnew() {
-        Page page = open(phone(PHONE), SEED);
+        Page page = openFirst(phone(PHONE), SEED);
         settle(page);
         atRest(page.locator("h1"));
         CDPSession session = page.context().newCDPSession(page);

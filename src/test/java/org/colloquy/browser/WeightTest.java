@@ -102,7 +102,7 @@ class WeightTest extends BrowserTest {
 
     @Test
     void noScriptIsWaitedFor() {
-        Page page = open(window(DESKTOP), SEED);
+        Page page = openFirst(window(DESKTOP), SEED);
         assertThat(
                         (List<?>)
                                 page.evaluate(
@@ -122,7 +122,7 @@ class WeightTest extends BrowserTest {
                 "interviews/nothing-here.html"
             })
     void theFontsThatAreFetchedEarlyAreUsed(String address) {
-        Page page = open(window(DESKTOP), address);
+        Page page = openFirst(window(DESKTOP), address);
         assertThat(page.locator("link[rel=preload]").count()).isPositive();
         assertThat((List<?>) page.evaluate(FETCHED_IN_VAIN)).isEmpty();
     }
@@ -142,14 +142,14 @@ class WeightTest extends BrowserTest {
                 "search.html"
             })
     void anItalicOfTheFirstScreenIsFetchedEarly(String address) {
-        Page page = open(window(DESKTOP), address);
+        Page page = openFirst(window(DESKTOP), address);
         assertThat(page.evaluate(ITALIC_ON_FIRST_SCREEN))
                 .isEqualTo(page.locator("link[rel=preload][href*=italic]").count() > 0);
     }
 
     @Test
     void aFontThatIsFetchedInVainWouldBeFound() {
-        Page page = open(window(DESKTOP), "glossary/chip4.html");
+        Page page = openFirst(window(DESKTOP), "glossary/chip4.html");
         page.evaluate(
                 """
                 href => document.head.append(Object.assign(document.createElement('link'), {
