@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +29,16 @@ class ProxiedServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--hsts", "--proxy=127.0.0.1"})
+    @ValueSource(strings = "--proxy=127.0.0.1")
     void showsNeitherDraftsNorTheDesk(String option) throws Exception {
         assertThat(answers(option)).containsExactly(200, 404, 404, 404);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = "--hsts")
+    void showsNeitherBehindTls(String option) throws Exception {
+        showsNeitherDraftsNorTheDesk(option);
     }
 
     @Test

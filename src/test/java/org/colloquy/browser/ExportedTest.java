@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,17 +87,31 @@ class ExportedTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "published", "shapes"})
+    @ValueSource(strings = {"plain", "shapes"})
     void opensFromADisk(String site) {
         assertThat(faultsWhenRead(folder.resolve(site).toUri())).isEmpty();
     }
 
+    @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "published", "links"})
+    @ValueSource(strings = "published")
+    void opensFromADiskWhereItIsPublishedToo(String site) {
+        opensFromADisk(site);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published", "links"})
     void opensFromAHostOfFilesBelowAPath(String site) throws IOException {
         try (StaticHost host = new StaticHost(folder.resolve(site), "/some/path/")) {
             assertThat(faultsWhenRead(host.root())).isEmpty();
         }
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = "plain")
+    void opensFromAHostWithoutAnAddressOfItsOwnToo(String site) throws IOException {
+        opensFromAHostOfFilesBelowAPath(site);
     }
 
     /** What goes wrong where a site is read; its window shuts before its host does. */

@@ -125,7 +125,7 @@ class MarginTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {DESKTOP, NARROWEST, TABLET, PHONE})
+    @ValueSource(ints = {NARROWEST, PHONE})
     void thoseOfQuestionsAndOfParagraphsStandApart(int width, @TempDir Path folder)
             throws IOException {
         write(folder);
@@ -137,14 +137,29 @@ class MarginTest extends BrowserTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"de", "es", "fr", "ja", "ko", "zh"})
+    @ValueSource(ints = {DESKTOP, TABLET})
+    void thoseOfBothStandApartAtOtherWidths(int width, @TempDir Path folder) throws IOException {
+        thoseOfQuestionsAndOfParagraphsStandApart(width, folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ko"})
     void thoseOfEveryLanguageStandApart(String language, @TempDir Path folder) throws IOException {
         write(folder);
         Files.writeString(folder.resolve("colloquy.yaml"), "language: " + language + "\n");
         try (TestSite site = TestSite.serve(folder)) {
             assertThat(overlaps(open(window(DESKTOP), site, "interviews/a.html"))).isEmpty();
         }
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "fr", "ja", "zh"})
+    void thoseOfFurtherLanguagesStandApart(String language, @TempDir Path folder)
+            throws IOException {
+        thoseOfEveryLanguageStandApart(language, folder);
     }
 
     @Test

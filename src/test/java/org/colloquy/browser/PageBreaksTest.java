@@ -36,11 +36,18 @@ class PageBreaksTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forty-questions", "sections", "blocks", "prose-sections"})
+    @ValueSource(strings = {"sections", "blocks"})
     void nothingIsStrandedInOtherShapes(String interview) {
         TestSite shapes = ServedSites.of(Corpora.SHAPES);
         Page page = open(window(DESKTOP), shapes, "interviews/" + interview + ".html");
         assertThat(stranded(PrintTest.read(page), 30)).isEmpty();
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"forty-questions", "prose-sections"})
+    void nothingIsStrandedInFurtherShapes(String interview) {
+        nothingIsStrandedInOtherShapes(interview);
     }
 
     /** The checks see what they should: with these style sheets things come apart. */

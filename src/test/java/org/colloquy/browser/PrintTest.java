@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.colloquy.browser.Paper.Letter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,7 @@ class PrintTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A4,210,297", "Letter,216,279"})
+    @CsvSource("A4,210,297")
     void fitsThePaperAndIsTagged(String format, int width, int height) {
         try (Paper paper = Paper.of(read(SEED), format)) {
             assertThat(paper.isTagged()).isTrue();
@@ -104,6 +105,13 @@ class PrintTest extends BrowserTest {
             assertThat(paper.painted())
                     .allMatch(letter -> letter.x() > margin && letter.end() < end);
         }
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource("Letter,216,279")
+    void fitsTheOtherPaperToo(String format, int width, int height) {
+        fitsThePaperAndIsTagged(format, width, height);
     }
 
     @Test
@@ -257,7 +265,7 @@ class PrintTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chosen", "system"})
+    @ValueSource(strings = "system")
     void printsDarkPagesAsLightOnes(String dark) {
         List<BufferedImage> light = pictures(open(window(DESKTOP), SEED));
         NewContextOptions window =
@@ -281,6 +289,13 @@ class PrintTest extends BrowserTest {
                     .as("pixels of page %d", i)
                     .isEmpty();
         }
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = "chosen")
+    void printsPagesThatWereMadeDarkAsLightOnes(String dark) {
+        printsDarkPagesAsLightOnes(dark);
     }
 
     /** Printed on one day, also where midnight comes between two pages. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,13 +209,20 @@ class QuotingTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {DESKTOP, PHONE})
+    @ValueSource(ints = PHONE)
     void theBarHasNoFaultsAndIsNotPrinted(int width) {
         Page page = copying(window(width));
         select(page, "reportedly", "proposed");
         assertThat(Axe.faultsAt(page, width)).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(bar(page)).isHidden();
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(ints = DESKTOP)
+    void onAWideScreenTheBarHasNoFaultsAndIsNotPrinted(int width) {
+        theBarHasNoFaultsAndIsNotPrinted(width);
     }
 
     /** One who is not the only one who answers, one who asks, two in a row, and nobody known. */

@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.build.BuildCache;
@@ -18,13 +18,17 @@ import org.colloquy.build.StoredTexts;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusDump;
 import org.colloquy.reader.CorpusReader;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever was kept, and whatever became of it, an edition is the one made from scratch. */
 class KeptEditionsTest {
+    private static final Path CORPORA = Path.of(System.getProperty("corpora", "../shared/corpora"));
     private static final int STARTS = 15;
 
     @TempDir private Path temporary;
@@ -132,15 +136,20 @@ class KeptEditionsTest {
                 .isEqualTo(new CorpusAnalysis(corpus).questionGroups().all());
     }
 
-    static Stream<Path> folders() {
-        return Stream.of("seeds", "src/test/resources/hostile", "../shared/corpora")
-                .map(Path::of)
-                .filter(Files::isDirectory);
+    @ParameterizedTest
+    @ValueSource(strings = {"seeds", "src/test/resources/hostile"})
+    void isTheSameOfOwnFiles(Path folder) throws IOException {
+        checkFetched(folder);
     }
 
-    @ParameterizedTest
-    @MethodSource("folders")
-    void isTheSameOfRealFiles(Path folder) throws IOException {
+    @Tag("slow")
+    @Test
+    void isTheSameOfRealFiles() throws IOException {
+        assumeTrue(Files.isDirectory(CORPORA), "the corpora are not here");
+        checkFetched(CORPORA);
+    }
+
+    private void checkFetched(Path folder) throws IOException {
         Path cache = temporary.resolve("cache");
         List<String> wanted;
         try (BuildCache opened = StoredTexts.cache(cache)) {

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.colloquy.importer.ImportResult.ImportOutcome;
 import org.colloquy.importer.markdown.Import;
 import org.colloquy.importer.markdown.OddWords;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,7 @@ class DocumentWordsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void ofTwoHundredPagesAreAllThere() throws IOException {
         WordFile file = new WordFile().styled("Title", "A long talk");

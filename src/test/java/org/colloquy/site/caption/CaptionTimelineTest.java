@@ -125,14 +125,14 @@ class CaptionTimelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = 1)
     void whateverTheTimesCaptionsAreInOrderAndLoseNoWord(int seed) {
         assertOrdered(seed);
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(ints = {3, 4, 5, 6, 7, 8})
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8})
     void whateverFurtherTimesAreTheyAreInOrderToo(int seed) {
         assertOrdered(seed);
     }
