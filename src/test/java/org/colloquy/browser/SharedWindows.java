@@ -51,7 +51,7 @@ final class SharedWindows {
             URI address = URI.create(page.url());
             used.computeIfAbsent(page.context(), context -> new HashSet<>())
                     .add(address.getScheme() + "://" + address.getAuthority());
-            page.close(new Page.CloseOptions().setRunBeforeUnload(false));
+            page.close();
         }
         used.forEach(SharedWindows::forget);
     }
