@@ -178,11 +178,11 @@ colloquy.player = (() => {
     };
     const halt = () => {
       if (until === null || wanted !== null || now() < until) return;
-      const late = now() - until;
+      const to = until;
       until = null;
       stop();
       // A frame may come late: what is heard next begins where this ended.
-      sound.currentTime -= late / 1000;
+      sound.currentTime = (to - parts[part].start) / 1000;
     };
     const tick = () => {
       halt();
@@ -260,6 +260,12 @@ colloquy.player = (() => {
       menu.remove();
       button.focus({ preventScroll: true });
     };
+    // An address may name a place in which the moment is not said; the page stays there.
+    const isElsewhere = ms => {
+      const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const said = document.getElementById(spoken.at(ms)?.row.id ?? spoken.turn(ms)?.id ?? '');
+      return named && said && !named.contains(said);
+    };
     const place = () => {
       if (bar.isConnected) return;
       document.documentElement.dataset.player = '';
@@ -272,7 +278,7 @@ colloquy.player = (() => {
       play: ms => { place(); if (ms !== undefined) seek(ms); start(); if (ms === undefined) toggle.focus({ preventScroll: true }); },
       stand: (ms, asked, to) => {
         place();
-        seek(ms, asked, to);
+        seek(ms, asked && !isElsewhere(ms), to);
         if (!asked) return;
         const ready = (from, last) => told.textContent = `${words.ready}: ${clock(from)}${last ? `–${clock(last)}` : ''}`;
         ready(ms, to);

@@ -257,6 +257,16 @@ class ListeningTest extends OwnSiteTest {
     }
 
     @Test
+    void aLinkToAPlaceStaysThereWhateverTheMoment() {
+        Page page = open(window(DESKTOP), TALK + "?t=1#t40");
+        double top = atRest(page.locator("#t40"));
+        assertThat(page.locator(".player [role=status]")).hasText("Ready to play: 0:01");
+        page.waitForFunction("() => colloquy.listening.now === 1_000");
+        Assertions.assertThat(atRest(page.locator("#t40"))).isEqualTo(top);
+        assertThat(page.locator("#t40")).isInViewport();
+    }
+
+    @Test
     void aLinkBeyondTheEndStopsThere() {
         Page page = open(window(DESKTOP), TALK + "?t=79,9999");
         assertThat(page.locator(".player [role=status]")).hasText("Ready to play: 1:19–1:20");
