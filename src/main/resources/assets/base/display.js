@@ -62,7 +62,7 @@ const colloquy = (() => {
     first.after(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(name, first.href), onload, onerror }));
   });
   // Whoever edits reads on this machine, where the page follows the files until it is left, once it has been painted.
-  if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) setTimeout(added, 300, 'follow.js');
+  if (/^http:..(localhost|127\.0\.0\.1|\[::1])(:|$)/.test(location.origin)) setTimeout(added, 300, 'follow.js');
   // Gives the focus to the place that a step led to. A browser that has not laid it out yet takes the focus away again with its
   // next frame.
   let led;

@@ -65,9 +65,10 @@
     e.preventDefault();
     const range = pressed ?? selection();
     location.hash = number.hash;
+    // Without the menu the place is reached, and its address copied.
     try {
       await citing();
       colloquy.offer(number, copied, () => citeWith(number, range));
-    } catch { /* The place is reached and its address copied. */ }
+    } catch { }
   });
 })();

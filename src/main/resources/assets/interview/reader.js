@@ -57,7 +57,7 @@
 
   // A question alone: the keys lead to its neighbours and to the whole.
   if (!parts.length) {
-    Object.entries({ j: 'next', k: 'prev', t: 'up' }).forEach(([key, rel]) => { const link = $(`.neighbours a[rel=${rel}]`); if (link) acts[key] = () => link.click(); });
+    $$('.neighbours [rel]').forEach(a => { acts[{ next: 'j', prev: 'k', up: 't' }[a.rel]] = () => a.click(); });
     return;
   }
 
