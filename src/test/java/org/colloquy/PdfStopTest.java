@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ class PdfStopTest {
 
     @TempDir private Path folder;
 
+    @Tag("slow")
     @Test
     void browsersAndTheirFoldersEndWithTheProgram() throws Exception {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));

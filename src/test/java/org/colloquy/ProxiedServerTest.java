@@ -41,6 +41,7 @@ class ProxiedServerTest {
         showsNeitherDraftsNorTheDesk(option);
     }
 
+    @Tag("slow")
     @Test
     void showsBothToWhomeverSitsAtTheMachine() throws Exception {
         assertThat(answers("--base-url=https://pots.example/")).containsExactly(200, 200, 200, 200);

@@ -33,6 +33,7 @@ class ScaleTest {
     /** Pages of each kind to look at, spread over all of the kind. */
     private static final int LOOKED_AT = 12;
 
+    @Tag("slow")
     @Test
     void everyLinkOfPagesAcrossInterviewsLeadsSomewhere(@TempDir Path dir) throws IOException {
         SiteEdition site = site(dir, 60);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.colloquy.model.interview.Drawing;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.search.Judgement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was drawn is what the committed files have: nobody chose among the draws. */
@@ -24,6 +25,7 @@ class DrawingTest {
         check(Judgement.SEED, "seed-drawn.csv", 8);
     }
 
+    @Tag("slow")
     @Test
     void drewTheQueriesOfTheCorpora() throws IOException {
         assumeTrue(Files.isDirectory(Judgement.CORPORA), "the corpora are not here");

@@ -133,6 +133,7 @@ class BookSoundnessTest {
     }
 
     /** Blocks of all kinds, notes, and languages with other signs, two of them right to left. */
+    @Tag("slow")
     @Test
     void manyDialects() throws IOException {
         Corpus all = new CorpusReader().read(Path.of("src/test/resources/golden"));
@@ -146,6 +147,7 @@ class BookSoundnessTest {
         judge(corpus, InterviewCollection.of(corpus));
     }
 
+    @Tag("slow")
     @Test
     void manyInterviewsAndTheirSeries() throws IOException {
         ManyInterviews.write(folder, 30, 7);
