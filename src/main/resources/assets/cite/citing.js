@@ -68,7 +68,8 @@ colloquy.citing = (() => {
   // The blocks of chosen words, written in a way, with names where several people say them.
   // Items of lists and cells of tables end without a stop: each stands on a line of its own, which alters no word.
   const ITEMS = 'li, li *, td, th, dt, dd';
-  const joined = (texts, isItem) => texts.reduce((line, text, i) => i ? `${line}${isItem[i] || isItem[i - 1] ? '\n' : ' '}${text}` : text, '');
+  // A paragraph may end with a blank of its own.
+  const joined = (texts, isItem) => texts.reduce((line, text, i) => i ? `${line.trimEnd()}${isItem[i] || isItem[i - 1] ? '\n' : ' '}${text}` : text, '');
   const blocksOf = (said, write = text => text) => said.flatMap(({ voice, texts }) =>
     texts.map((text, i) => (i || said.length < 2 || !voice ? '' : `${write(voice.textContent)}: `) + write(text)));
   const marked = said => said.map(({ voice, isEvent, texts, isItem }) => {

@@ -167,6 +167,14 @@ class CitedWordsTest extends BrowserTest {
                 page, link, "q6-p1", "Also, as", "q6-p2", "between government and the industry");
     }
 
+    /** The first paragraph ends with a blank. */
+    @Test
+    void oneBlankStandsBetweenParagraphs() {
+        Page page = open(window(DESKTOP), SEED);
+        cite(page, "#q1-p1", "excluding China", "#q1-p2", "meanwhile");
+        assertThat(form(page, "note")).startsWith("“excluding China. China, meanwhile” Baek Seoin");
+    }
+
     @Test
     void aNoteQuotesTheWordsBetweenMarks() {
         Page page = open(window(DESKTOP), SEED);
