@@ -67,9 +67,8 @@
   // The last word may not be finished yet.
   const unfinished = query => /(?:^|\s)\p{L}{2,}$/u.test(query) && !/["“”„«»]/.test(query) ? `${query}*` : query;
   const asked = field.value.trim();
-  // Beside results of one edition stand none of another, which a server that has just been started may have. While the page
-  // is loaded, a browser may not have the head of its answer here yet.
-  const edition = () => $('[data-answered]') && performance.getEntriesByType('navigation')[0]?.serverTiming?.find(entry => entry.name === 'edition')?.description;
+  // Beside results of one edition stand none of another, which a server that has just been started may have.
+  const edition = $('[data-answered]')?.dataset.answered;
   let wait;
   let asking;
   field.addEventListener('input', () => {
@@ -82,8 +81,7 @@
     wait = setTimeout(async () => {
       asking = new AbortController();
       try {
-        const of = edition();
-        const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST, names: '', ...of && { edition: of } })}`, { signal: asking.signal });
+        const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST, names: '', ...edition && { edition } })}`, { signal: asking.signal });
         if (answer.status === 404) {
           list.replaceChildren(Object.assign(document.createElement('li'), { className: 'said', textContent: said.files }));
           list.hidden = false;

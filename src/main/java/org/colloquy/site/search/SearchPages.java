@@ -106,7 +106,10 @@ public final class SearchPages {
     private SearchView.SearchField field(String heading, SearchRequest request) {
         int interviews = corpus.translations().leads().size();
         return new SearchView.SearchField(
-                heading, request.query(), words.text("search.label", interviews));
+                heading,
+                request.query(),
+                words.text("search.label", interviews),
+                request.query().isEmpty() ? null : corpus.edition());
     }
 
     /** Returns what a query finds, and says where time ran out for it. */

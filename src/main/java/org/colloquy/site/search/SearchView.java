@@ -29,8 +29,9 @@ public record SearchView(
      *
      * @param heading for those who do not see the field, and for paper
      * @param label of the field
+     * @param edition in which it was searched; null where nothing was asked
      */
-    record SearchField(String heading, String query, String label) {}
+    record SearchField(String heading, String query, String label, @Nullable String edition) {}
 
     /**
      * Reading of a query.
