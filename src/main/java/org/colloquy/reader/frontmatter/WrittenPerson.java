@@ -3,9 +3,8 @@ package org.colloquy.reader.frontmatter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.colloquy.model.people.Participant;
-import org.colloquy.text.Whitespace;
+import org.colloquy.reader.transcript.name.NameInitials;
 
 /**
  * Somebody as written in a line: the initials behind a name, {@code Ada Byron (AB)}, are short for
@@ -20,15 +19,8 @@ public final class WrittenPerson {
     /** Returns who is written. */
     public static Participant of(String written) {
         Matcher person = WITH_INITIALS.matcher(written);
-        return person.matches() && initials(person.group(1)).equals(person.group(2))
+        return person.matches() && NameInitials.initials(person.group(1)).equals(person.group(2))
                 ? new Participant(person.group(1), null, null, null, List.of(person.group(2)), null)
                 : Participant.named(written);
-    }
-
-    private static String initials(String name) {
-        return List.of(Whitespace.split(name.replace('-', ' '))).stream()
-                .map(word -> word.substring(0, 1))
-                .filter(letter -> Character.isUpperCase(letter.charAt(0)))
-                .collect(Collectors.joining());
     }
 }

@@ -30,7 +30,9 @@ record LabelOpening(
                     "(?:(\\*\\*|__)(Q ?)?\\d{1,4}[.)]?\\1|Q ?\\d{1,4}[.)]?)[ \u00A0]"
                             + "(?=(\\*\\*|__)[^*_\\n?？]{1,60}(?:[:：]\\3|\\3[:：]))");
 
-    private static final char FIRST_PICTURE = 0x2600;
+    /** The first of the signs that are pictures. */
+    static final char FIRST_PICTURE = 0x2600;
+
     private static final Pattern PICTURE =
             Pattern.compile(
                     "[\\p{So}&&[^✅✔✓✗✘❌❎☑☐⚠ℹ➕➖👍👎]][\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]{0,6}[ \u00A0]?"

@@ -12,9 +12,6 @@ import org.colloquy.text.LineSigns;
  * has one of their own; one before several names is a bullet, and what it leads are points.
  */
 final class PicturedNames {
-    /** The first of these signs; shapes among them stand before all names alike. */
-    private static final char FIRST = 0x2600;
-
     private PicturedNames() {}
 
     /** Returns the candidates of a text, without those behind pictures that are bullets. */
@@ -37,13 +34,14 @@ final class PicturedNames {
                 .toList();
     }
 
+    /** Tells whether a picture stands before a label; shapes stand before all names alike. */
     private static boolean hasPicture(LabelCandidate label) {
         return label.wording()
                 .before()
                 .codePoints()
                 .anyMatch(
                         c ->
-                                c >= FIRST
+                                c >= LabelOpening.FIRST_PICTURE
                                         && LineSigns.SHAPES_OF_NAMES.indexOf(c) < 0
                                         && Character.getType(c) == Character.OTHER_SYMBOL);
     }
