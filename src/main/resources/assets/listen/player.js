@@ -262,7 +262,7 @@ colloquy.player = (() => {
     };
     // An address may name a place in which the moment is not said; the page stays there.
     const isElsewhere = ms => {
-      const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const named = $(':target');
       const said = document.getElementById(spoken.at(ms)?.row.id ?? spoken.turn(ms)?.id ?? '');
       return named && said && !named.contains(said);
     };
