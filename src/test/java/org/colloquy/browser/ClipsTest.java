@@ -106,7 +106,7 @@ class ClipsTest extends OwnSiteTest {
     void aLinkToSelectedWordsPlaysJustThese() {
         Page page = selecting("t2-p1", "you put it down");
         button(page, "Copy link").click();
-        String link = copied(page, "text => text.includes('talk.html?t=')");
+        String link = copied(page, "text => text.includes('&r=t2.')");
         String times = times("you put it down");
         assertThat(link).contains("talk.html?t=" + times + "&r=t2.4.").contains("#t2:~:text=");
         page.navigate(link);
