@@ -59,10 +59,7 @@ public final class RelatedPassages {
     /** The stretches by their numbers. */
     private final List<Stretch> stretches;
 
-    /** The numbers of the stretches that mention each term most, in ascending order. */
-    private final Map<String, int[]> byTerm = new HashMap<>();
-
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, TermStretches> byTerm = new HashMap<>();
 
     private RelatedPassages(Corpus corpus, List<Stretch> stretches) {
         this.corpus = corpus;
@@ -91,28 +88,16 @@ public final class RelatedPassages {
                 where.computeIfAbsent(term, t -> new ArrayList<>()).add(stretch);
             }
         }
-        double size = all.size();
         where.forEach(
-                (term, some) -> {
-                    weights.put(term, Math.log(size / some.size()));
-                    byTerm.put(
-                            term,
-                            pruned(term, some).stream()
-                                    .mapToInt(stretch -> numbers.getOrDefault(stretch, 0))
-                                    .sorted()
-                                    .toArray());
-                });
-    }
-
-    private static List<Stretch> pruned(String term, List<Stretch> where) {
-        return where.size() <= CROWD
-                ? where
-                : where.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        (Stretch s) -> -s.terms().getOrDefault(term, 0)))
-                        .limit(CROWD)
-                        .toList();
+                (term, some) ->
+                        byTerm.put(
+                                term,
+                                TermStretches.of(
+                                        term,
+                                        some,
+                                        all.size(),
+                                        CROWD,
+                                        stretch -> numbers.getOrDefault(stretch, 0))));
     }
 
     /** Returns the questions and sections of an interview to which passages may be related. */
@@ -126,7 +111,7 @@ public final class RelatedPassages {
         if (here == null) {
             return List.of();
         }
-        Queue<ScoredStretch> ranked = scores(here).ranked();
+        Queue<ScoredStretch> ranked = ranked(here);
         String own = corpus.translations().lead(interview).slug();
         Map<String, RelatedPassage> best = new LinkedHashMap<>();
         while (best.size() < MAX_RELATED && !ranked.isEmpty()) {
@@ -140,17 +125,23 @@ public final class RelatedPassages {
         return List.copyOf(best.values());
     }
 
-    /** Returns how related each stretch is that shares a term; 0 is left out. */
-    private StretchScores scores(Stretch here) {
+    /**
+     * Returns the stretches that share a term, the most related first. Where all that mention the
+     * terms are known, those for which nothing else speaks are left out at once.
+     */
+    private Queue<ScoredStretch> ranked(Stretch here) {
         StretchScores scores = StretchScores.NONE;
-        for (String term : here.terms().keySet().stream().sorted().toList()) {
-            double weight = weight(term);
-            int[] where = byTerm.get(term);
-            if (weight > 0 && where != null) {
-                scores = scores.plus(where, weight);
+        boolean isWhole = true;
+        for (String name : here.terms().keySet().stream().sorted().toList()) {
+            TermStretches term = byTerm.get(name);
+            if (term == null || !term.isTelling()) {
+                isWhole = false;
+            } else {
+                isWhole &= term.isWhole();
+                scores = scores.plus(term, here.terms().getOrDefault(name, 0) > 1);
             }
         }
-        return scores;
+        return isWhole ? scores.rankedReasons() : scores.ranked();
     }
 
     /** Returns the passage in the reader's language, where that version has as many parts. */
@@ -165,7 +156,8 @@ public final class RelatedPassages {
     }
 
     private double weight(String term) {
-        return weights.getOrDefault(term, 0.0);
+        TermStretches where = byTerm.get(term);
+        return where == null ? 0 : where.weight();
     }
 
     private static boolean isReason(Stretch here, Stretch there) {

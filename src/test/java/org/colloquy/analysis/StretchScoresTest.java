@@ -3,6 +3,7 @@ package org.colloquy.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Queue;
 import org.colloquy.analysis.StretchScores.ScoredStretch;
@@ -10,8 +11,15 @@ import org.junit.jupiter.api.Test;
 
 /** The order of stretches by what they share. */
 class StretchScoresTest {
-    private static List<Integer> order(StretchScores scores) {
-        Queue<ScoredStretch> ranked = scores.ranked();
+    private static TermStretches term(double weight, int... numbers) {
+        return new TermStretches(weight, numbers, new BitSet(), true);
+    }
+
+    private static StretchScores plus(StretchScores scores, double weight, int... numbers) {
+        return scores.plus(term(weight, numbers), false);
+    }
+
+    private static List<Integer> order(Queue<ScoredStretch> ranked) {
         List<Integer> order = new ArrayList<>();
         while (!ranked.isEmpty()) {
             order.add(ranked.remove().number());
@@ -22,17 +30,29 @@ class StretchScoresTest {
     @Test
     void weightsOfOneStretchAddUp() {
         StretchScores scores =
-                StretchScores.NONE
-                        .plus(new int[] {1, 4, 7}, 2)
-                        .plus(new int[] {0, 4, 9}, 1)
-                        .plus(new int[] {0, 9}, 1.5);
-        assertThat(order(scores)).containsExactly(4, 0, 9, 1, 7);
+                plus(plus(plus(StretchScores.NONE, 2, 1, 4, 7), 1, 0, 4, 9), 1.5, 0, 9);
+        assertThat(order(scores.ranked())).containsExactly(4, 0, 9, 1, 7);
     }
 
     @Test
     void ofEqualsTheLowerNumberComesFirst() {
-        StretchScores scores = StretchScores.NONE.plus(new int[] {2, 3, 5, 8}, 1);
-        assertThat(order(scores)).containsExactly(2, 3, 5, 8);
+        StretchScores scores = plus(StretchScores.NONE, 1, 2, 3, 5, 8);
+        assertThat(order(scores.ranked())).containsExactly(2, 3, 5, 8);
+    }
+
+    @Test
+    void twoSharedTermsAreAReason() {
+        StretchScores scores = plus(plus(StretchScores.NONE, 2, 1, 4, 7), 1, 0, 4, 9);
+        assertThat(order(scores.rankedReasons())).containsExactly(4);
+    }
+
+    @Test
+    void oneSharedTermIsAReasonWhereBothComeBackToIt() {
+        BitSet repeats = new BitSet();
+        repeats.set(1);
+        TermStretches term = new TermStretches(1, new int[] {3, 5, 8}, repeats, true);
+        assertThat(order(StretchScores.NONE.plus(term, true).rankedReasons())).containsExactly(5);
+        assertThat(StretchScores.NONE.plus(term, false).rankedReasons()).isEmpty();
     }
 
     @Test
