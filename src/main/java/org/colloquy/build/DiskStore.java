@@ -45,6 +45,9 @@ final class DiskStore implements AutoCloseable {
     /** Bound on how long one clearing out gives room back to the disk. */
     private static final int COMPACTING_MILLISECONDS = 500;
 
+    /** Percentage of the file below which so little is in use that room is given back. */
+    private static final int LOW_FILL = 75;
+
     /** Factor by which what is not in use has to be less than the whole to stay. */
     private static final int LITTLE = 10;
 
@@ -230,7 +233,7 @@ final class DiskStore implements AutoCloseable {
 
     /**
      * Removes values of stages of which at least a tenth is not in use, and gives their room back
-     * to the disk. To look through a stage means to read all of it.
+     * to the disk where it is much. To look through a stage means to read all of it.
      *
      * @param used how many values of each stage are in use; none of another stage is removed
      * @param unused tells of a stage's name and a digest, with a space in between, whether the
@@ -246,7 +249,7 @@ final class DiskStore implements AutoCloseable {
             }
         }
         commit();
-        if (isRemoved) {
+        if (isRemoved && attempt(() -> file.getFileStore().getChunksFillRate()) < LOW_FILL) {
             run(() -> file.compactFile(COMPACTING_MILLISECONDS));
         }
     }

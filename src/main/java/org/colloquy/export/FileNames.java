@@ -24,30 +24,42 @@ final class FileNames {
      */
     static void check(List<String> addresses) {
         Set<String> files = new HashSet<>(addresses);
+        Set<String> folders = new HashSet<>();
         for (String address : addresses) {
-            for (String name : address.split("/", -1)) {
-                boolean hasControl = name.chars().anyMatch(Character::isISOControl);
-                if (hasControl || name.isEmpty() || name.equals(".") || name.equals("..")) {
-                    throw new ExportException("\"" + address + "\" cannot be the name of a file");
-                }
-                int length = name.getBytes(UTF_8).length;
-                if (length > MAX_BYTES) {
-                    throw new ExportException(
-                            "\"%s\" is too long for the name of a file (%d bytes, %d are possible): give its Markdown file a shorter name"
-                                    .formatted(address, length, MAX_BYTES));
-                }
-            }
-            for (int slash = address.indexOf('/');
-                    slash > 0;
-                    slash = address.indexOf('/', slash + 1)) {
+            int slash = address.lastIndexOf('/');
+            checkName(address, address.substring(slash + 1));
+            while (slash >= 0 && folders.add(address.substring(0, slash))) {
                 String folder = address.substring(0, slash);
                 if (files.contains(folder)) {
                     throw new ExportException(
                             "\"%s\" would have to be a file and a folder (of \"%s\"): rename one of their Markdown files"
                                     .formatted(folder, address));
                 }
+                slash = folder.lastIndexOf('/');
+                checkName(address, folder.substring(slash + 1));
             }
         }
+    }
+
+    private static void checkName(String address, String name) {
+        if (hasControl(name) || name.isEmpty() || name.equals(".") || name.equals("..")) {
+            throw new ExportException("\"" + address + "\" cannot be the name of a file");
+        }
+        int length = name.getBytes(UTF_8).length;
+        if (length > MAX_BYTES) {
+            throw new ExportException(
+                    "\"%s\" is too long for the name of a file (%d bytes, %d are possible): give its Markdown file a shorter name"
+                            .formatted(address, length, MAX_BYTES));
+        }
+    }
+
+    private static boolean hasControl(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isISOControl(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

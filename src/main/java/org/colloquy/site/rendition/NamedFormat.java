@@ -1,5 +1,6 @@
 package org.colloquy.site.rendition;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,13 @@ import org.colloquy.site.text.path.InterviewPath;
 record NamedFormat(String name, InterviewRendition format) {
     /** Returns the ways to read a path, that with the longest name first. */
     static List<NamedFormat> read(String path) {
-        return RenditionList.ofInterviews().stream()
-                .flatMap(
-                        format ->
-                                InterviewPath.read(path, format.ending())
-                                        .map(read -> new NamedFormat(read.slug(), format))
-                                        .stream())
-                .sorted(Comparator.comparing(one -> -one.name().length()))
-                .toList();
+        List<NamedFormat> named = new ArrayList<>();
+        for (InterviewRendition format : RenditionList.ofInterviews()) {
+            InterviewPath.read(path, format.ending())
+                    .ifPresent(read -> named.add(new NamedFormat(read.slug(), format)));
+        }
+        named.sort(Comparator.comparing(one -> -one.name().length()));
+        return named;
     }
 
     /** Returns the file of an interview that has this name. */

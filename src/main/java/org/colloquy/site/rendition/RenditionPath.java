@@ -68,9 +68,18 @@ record RenditionPath(InterviewRendition format, Interview interview, @Nullable L
     /** Returns what is at a path. */
     static Optional<RenditionPath> find(Corpus corpus, String path) {
         List<NamedFormat> named = NamedFormat.read(path);
-        return named.stream()
-                .flatMap(name -> name.whole(corpus).stream())
-                .findFirst()
-                .or(() -> named.stream().flatMap(name -> name.part(corpus).stream()).findFirst());
+        for (NamedFormat name : named) {
+            Optional<RenditionPath> whole = name.whole(corpus);
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        for (NamedFormat name : named) {
+            Optional<RenditionPath> part = name.part(corpus);
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
     }
 }

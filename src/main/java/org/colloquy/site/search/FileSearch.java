@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,25 +108,21 @@ final class FileSearch {
 
     private StretchFiles stretches(String kind, int most, Stream<List<String>> rows) {
         StretchFiles all = new StretchFiles(new ArrayList<>(), new ArrayList<>());
-        List<Object> stretch = new ArrayList<>();
-        int bytes = 0;
+        JsonRows stretch = new JsonRows();
         int number = 0;
         for (List<String> row : (Iterable<List<String>>) rows::iterator) {
-            int more = MAPPER.writeValueAsBytes(row).length + 1;
-            if (!stretch.isEmpty() && bytes + more > most) {
-                all.files().add(put(kind, stretch));
-                stretch.clear();
-                bytes = 0;
+            byte[] more = MAPPER.writeValueAsBytes(row);
+            if (!stretch.isEmpty() && stretch.bytes() + more.length + 1 > most) {
+                all.files().add(put(kind, stretch.take()));
             }
             if (stretch.isEmpty()) {
                 all.firsts().add(number);
             }
-            stretch.add(row);
-            bytes += more;
+            stretch.add(more);
             number++;
         }
         if (!stretch.isEmpty()) {
-            all.files().add(put(kind, stretch));
+            all.files().add(put(kind, stretch.take()));
         }
         return all;
     }
@@ -139,38 +136,40 @@ final class FileSearch {
             }
             list.add(file);
             if (list.size() == LISTED) {
-                all.files().add(put("lists", list));
+                all.files().add(put("lists", MAPPER.writeValueAsBytes(list)));
                 list.clear();
             }
         }
         if (!list.isEmpty()) {
-            all.files().add(put("lists", list));
+            all.files().add(put("lists", MAPPER.writeValueAsBytes(list)));
         }
         return all;
     }
 
     private List<WordFile> wordFiles(Stream<OfflineWord> rows) {
         List<WordFile> all = new ArrayList<>();
-        List<Object> stretch = new ArrayList<>();
+        JsonRows stretch = new JsonRows();
         String first = "";
-        int bytes = 0;
         for (OfflineWord row : (Iterable<OfflineWord>) rows::iterator) {
-            List<Object> cells = cells(row);
-            int more = MAPPER.writeValueAsBytes(cells).length + 1;
-            boolean mayBegin = bytes > STRETCH / 2 && row.form().hashCode() % BEGINNINGS == 0;
-            if (!stretch.isEmpty() && (mayBegin || bytes + more > STRETCH)) {
-                all.add(new WordFile(first, put("words", stretch), thousands(bytes)));
-                stretch.clear();
-                bytes = 0;
+            byte[] more = MAPPER.writeValueAsBytes(cells(row));
+            boolean mayBegin =
+                    stretch.bytes() > STRETCH / 2 && row.form().hashCode() % BEGINNINGS == 0;
+            boolean isFull = stretch.bytes() + more.length + 1 > STRETCH;
+            if (!stretch.isEmpty() && (mayBegin || isFull)) {
+                all.add(wordFile(first, stretch));
             }
             first = stretch.isEmpty() ? row.form() : first;
-            stretch.add(cells);
-            bytes += more;
+            stretch.add(more);
         }
         if (!stretch.isEmpty()) {
-            all.add(new WordFile(first, put("words", stretch), thousands(bytes)));
+            all.add(wordFile(first, stretch));
         }
         return all;
+    }
+
+    private WordFile wordFile(String first, JsonRows words) {
+        int size = thousands(words.bytes());
+        return new WordFile(first, put("words", words.take()), size);
     }
 
     private static int thousands(int bytes) {
@@ -188,7 +187,10 @@ final class FileSearch {
                                     part ->
                                             List.of(
                                                     part.unit(),
-                                                    put("places", part.places()),
+                                                    put(
+                                                            "places",
+                                                            MAPPER.writeValueAsBytes(
+                                                                    part.places())),
                                                     thousands(part.places().length())))
                             .toList());
         }
@@ -196,11 +198,15 @@ final class FileSearch {
         return cells;
     }
 
-    /** Puts a file and returns what its name ends with, which says what is in it. */
-    private String put(String kind, Object content) {
-        String digest = Digest.of(MAPPER.writeValueAsBytes(content)).substring(0, DIGITS);
+    /**
+     * Puts a file and returns what its name ends with, which says what is in it.
+     *
+     * @param content as JSON
+     */
+    private String put(String kind, byte[] content) {
+        String digest = Digest.of(content).substring(0, DIGITS);
         String name = kind + "-" + digest;
-        byte[] script = script(name, content, null);
+        byte[] script = script(name, content, "");
         byte[] before = files.putIfAbsent(FOLDER + name + ".js", script);
         if (before != null && !Arrays.equals(before, script)) {
             throw new IllegalStateException("two files of the search are named " + name);
@@ -211,13 +217,21 @@ final class FileSearch {
     /**
      * Returns a script that hands over a content.
      *
-     * @param edition of the interview whose texts these are
+     * @param edition of the interview whose texts these are; null if they are no texts
      */
     static byte[] script(String name, Object content, @Nullable String edition) {
-        String own = edition == null ? "" : ", \"" + edition + "\"";
-        return "colloquy.stretch(\"%s\", %s%s);\n"
-                .formatted(name, MAPPER.writeValueAsString(content), own)
-                .getBytes(UTF_8);
+        return script(
+                name,
+                MAPPER.writeValueAsBytes(content),
+                edition == null ? "" : ", \"" + edition + "\"");
+    }
+
+    private static byte[] script(String name, byte[] json, String besides) {
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        script.writeBytes("colloquy.stretch(\"%s\", ".formatted(name).getBytes(UTF_8));
+        script.writeBytes(json);
+        script.writeBytes("%s);\n".formatted(besides).getBytes(UTF_8));
+        return script.toByteArray();
     }
 
     Stream<String> addresses() {
