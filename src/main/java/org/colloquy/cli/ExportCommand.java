@@ -15,6 +15,7 @@ import org.colloquy.console.ExitCode;
 import org.colloquy.console.ProgressLine;
 import org.colloquy.console.UsageException;
 import org.colloquy.export.ExportException;
+import org.colloquy.export.ExportFolder;
 import org.colloquy.export.PdfBatch;
 import org.colloquy.export.SiteExport;
 import org.colloquy.export.pdf.ChromiumProgram;
@@ -81,21 +82,25 @@ public final class ExportCommand implements Callable<Integer> {
         String base = baseUrl.url();
         Optional<ChromiumProgram> browser = pdf.browser();
         anthologies.check();
-        try {
-            SiteExport.check(out, dir.folder());
-            try (BuildCache built = ReadingCache.of(cache, dir.folder())) {
-                return export(base, browser, built);
-            }
+        Path memories =
+                browser.isPresent() ? null : CacheDirectory.of(cache, dir.folder(), "exports");
+        try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories);
+                BuildCache built = ReadingCache.of(cache, dir.folder())) {
+            return export(folder, base, browser, built);
         } catch (ExportException e) {
             throw new UsageException(e.getMessage());
         }
     }
 
-    private int export(@Nullable String base, Optional<ChromiumProgram> browser, BuildCache built) {
+    private int export(
+            ExportFolder folder,
+            @Nullable String base,
+            Optional<ChromiumProgram> browser,
+            BuildCache built) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console, () -> built, clock);
         Corpus corpus = reading.read();
-        SiteExport.ExportOutcome outcome = write(corpus.withoutDrafts(), browser, built);
+        SiteExport.ExportOutcome outcome = write(folder, corpus.withoutDrafts(), browser, built);
         built.endBuild();
         tell(outcome);
         LeftOutDrafts.of(corpus).ifPresent(console.out()::println);
@@ -105,28 +110,20 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private SiteExport.ExportOutcome write(
-            Corpus corpus, Optional<ChromiumProgram> browser, BuildCache built) {
+            ExportFolder folder,
+            Corpus corpus,
+            Optional<ChromiumProgram> browser,
+            BuildCache built) {
         Map<String, Anthology> chosen = anthologies.read(corpus, console);
         try (ProgressLine progress = new ProgressLine(console.err())) {
             SiteExport.Watcher watcher = progress::files;
-            return browser.map(
-                            found -> {
-                                PdfPress press =
-                                        new PdfPress(
-                                                found, pdf.paper(), corpus.settings().baseUrl());
-                                PdfBatch batch =
-                                        new PdfBatch(
-                                                corpus, chosen, built, press, progress::printed);
-                                return SiteExport.write(batch, out, dir.folder(), watcher);
-                            })
-                    .orElseGet(
-                            () ->
-                                    SiteExport.write(
-                                            new SiteFiles(corpus, chosen, built),
-                                            out,
-                                            dir.folder(),
-                                            CacheDirectory.of(cache, dir.folder(), "exports"),
-                                            watcher));
+            if (browser.isEmpty()) {
+                SiteFiles files = new SiteFiles(corpus, chosen, built);
+                return SiteExport.write(files, folder, watcher);
+            }
+            PdfPress press = new PdfPress(browser.get(), pdf.paper(), corpus.settings().baseUrl());
+            PdfBatch batch = new PdfBatch(corpus, chosen, built, press, progress::printed);
+            return SiteExport.write(batch, folder, watcher);
         }
     }
 

@@ -94,7 +94,7 @@ final class ChangedFiles {
                         .filter(path -> !digests.containsKey(path))
                         .filter(path -> !path.equals(ExportInventory.FILE))
                         .toList();
-        byte[] list = ExportInventory.of(digests).getBytes(UTF_8);
+        byte[] list = FileList.written(digests).getBytes(UTF_8);
         int other = changed.size();
         String mark = Digest.of(list);
         if (!mark.equals(before.mark())) {

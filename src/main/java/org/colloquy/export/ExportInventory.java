@@ -1,13 +1,9 @@
 package org.colloquy.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,47 +12,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.colloquy.build.Digest;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.colloquy.build.output.OutputFolder;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * List of what an export wrote, as a file in it: a folder without one is not ours to replace, and
- * neither is a file that it does not name. Its lines are those of {@code sha256sum}, which {@code
- * rclone check --checkfile} reads too.
+ * What is in a folder that becomes an export: the files that are there, and those that the list of
+ * an earlier export names. A folder without a list is not ours to replace, and neither is a file
+ * that it does not name.
  *
- * @param digests SHA-256 of each file that the list names, by path; empty where it says none
+ * @param digests those of the {@link FileList}
  * @param present the files in the folder, by path, as they look
- * @param mark digest of the list itself; null where it is not whole
+ * @param mark that of the {@link FileList}; null where it is not whole
  */
 record ExportInventory(
         Map<String, String> digests, Map<String, FileLook> present, @Nullable String mark) {
     static final String FILE = OutputFolder.EXPORT_LIST;
 
-    /** First line of the lists that earlier versions wrote, which have names alone. */
-    private static final String NAMES_ALONE =
-            "Written by colloquy export, which replaces these files:";
-
-    /** Length of a digest, in hexadecimal digits, and of what stands before a name. */
-    private static final int DIGITS = 64;
-
-    private static final int BEFORE_NAME = DIGITS + 2;
-
     /** Files that file managers leave in every folder that somebody looks at. */
     private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private static final ExportInventory NONE = new ExportInventory(Map.of(), Map.of(), null);
 
     ExportInventory {
         digests = Collections.unmodifiableMap(digests);
         present = Collections.unmodifiableMap(present);
-    }
-
-    /** Returns the list of files. */
-    static String of(Map<String, String> digests) {
-        StringBuilder list = new StringBuilder();
-        new TreeMap<>(digests).forEach((path, digest) -> list.append(digest + "  " + path + "\n"));
-        return list.toString();
     }
 
     /** Tells whether there is an export in the folder. */
@@ -75,16 +57,34 @@ record ExportInventory(
      * @throws ExportException if something else is in the folder
      */
     static ExportInventory read(Path folder) throws IOException {
-        Map<String, FileLook> present = Files.exists(folder) ? files(folder) : Map.of();
-        if (present.isEmpty()) {
-            return new ExportInventory(Map.of(), Map.of(), null);
+        if (!Files.exists(folder)) {
+            return NONE;
         }
-        ExportInventory inventory = read(folder.resolve(FILE), present);
+        // Both take a while where there are many files.
+        CompletableFuture<FileList> reading =
+                CompletableFuture.supplyAsync(() -> FileList.read(folder.resolve(FILE)));
+        Map<String, FileLook> present = files(folder);
+        FileList list = read(reading);
+        if (present.isEmpty()) {
+            return NONE;
+        }
+        ExportInventory inventory = new ExportInventory(list.digests(), present, list.mark());
         // A damaged list may lack files of its export: see there when it is known what is written.
         if (inventory.isWhole() || !inventory.isOurs()) {
             inventory.refuseOthers(folder, Set.of());
         }
         return inventory;
+    }
+
+    private static FileList read(CompletableFuture<FileList> reading) throws IOException {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e;
+        }
     }
 
     private boolean isOurs() {
@@ -116,53 +116,6 @@ record ExportInventory(
         }
     }
 
-    private static ExportInventory read(Path list, Map<String, FileLook> present)
-            throws IOException {
-        if (!Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
-            return new ExportInventory(Map.of(), present, null);
-        }
-        byte[] bytes = Files.readAllBytes(list);
-        Map<String, String> digests = new HashMap<>();
-        boolean isWhole = bytes.length > 0 && bytes[bytes.length - 1] == '\n';
-        try {
-            List<String> lines =
-                    UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().lines().toList();
-            if (!lines.isEmpty() && lines.get(0).equals(NAMES_ALONE)) {
-                lines.stream().skip(1).forEach(name -> digests.put(nfc(name), ""));
-                return new ExportInventory(digests, present, null);
-            }
-            for (String line : lines) {
-                if (isEntry(line)) {
-                    digests.put(nfc(line.substring(BEFORE_NAME)), line.substring(0, DIGITS));
-                } else {
-                    isWhole = false;
-                }
-            }
-        } catch (CharacterCodingException notOurs) {
-            return new ExportInventory(Map.of(), present, null);
-        }
-        return new ExportInventory(digests, present, isWhole ? Digest.of(bytes) : null);
-    }
-
-    /** Tells whether a line has a digest, a space, a space or asterisk, and a name. */
-    private static boolean isEntry(String line) {
-        if (line.length() <= BEFORE_NAME
-                || line.charAt(DIGITS) != ' '
-                || " *".indexOf(line.charAt(DIGITS + 1)) < 0) {
-            return false;
-        }
-        for (int i = 0; i < DIGITS; i++) {
-            if (!isDigit(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDigit(char sign) {
-        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f');
-    }
-
     private static Map<String, FileLook> files(Path folder) throws IOException {
         String base = folder.toString();
         boolean isOpen = base.isEmpty() || base.endsWith(folder.getFileSystem().getSeparator());
@@ -174,17 +127,13 @@ record ExportInventory(
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (!LITTER.contains(String.valueOf(file.getFileName()))) {
+                            // Some file systems give names back in another form than they took.
                             String path = file.toString().substring(start).replace('\\', '/');
-                            files.put(nfc(path), FileLook.of(attributes));
+                            files.put(TextFolding.composed(path), FileLook.of(attributes));
                         }
                         return FileVisitResult.CONTINUE;
                     }
                 });
         return files;
-    }
-
-    /** Some file systems give names back in another form than they took them. */
-    private static String nfc(String name) {
-        return TextFolding.composed(name);
     }
 }

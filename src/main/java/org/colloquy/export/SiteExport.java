@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.build.Digest;
 import org.colloquy.build.output.FolderException;
-import org.colloquy.build.output.FolderLock;
 import org.colloquy.build.output.OutputFolder;
 import org.colloquy.export.ExportMemory.KnownFile;
 import org.colloquy.site.SiteFiles;
@@ -37,15 +36,16 @@ public final class SiteExport {
 
     private final SiteFiles site;
     private final @Nullable PdfBatch pdfs;
+    private final ExportFolder folder;
     private final OutputFolder target;
-    private final @Nullable Path memory;
+    private final ExportInventory before;
 
-    private SiteExport(
-            SiteFiles site, @Nullable PdfBatch pdfs, OutputFolder target, @Nullable Path memories) {
+    private SiteExport(SiteFiles site, @Nullable PdfBatch pdfs, ExportFolder folder) {
         this.site = site;
         this.pdfs = pdfs;
-        this.target = target;
-        this.memory = memories == null ? null : ExportMemory.place(memories, target);
+        this.folder = folder;
+        this.target = folder.target();
+        this.before = folder.before();
     }
 
     /** Told after each file; by several threads at once. */
@@ -86,38 +86,13 @@ public final class SiteExport {
     public record FileRemark(String path, String text) {}
 
     /**
-     * Makes sure, before anything is read, that a folder can become an export.
-     *
-     * @throws ExportException if it cannot
-     */
-    public static void check(Path to, Path corpus) {
-        try {
-            ExportInventory.read(target(to, corpus).folder());
-        } catch (IOException e) {
-            throw ExportException.because("\"" + to + "\" cannot be read", e);
-        }
-    }
-
-    /**
-     * Writes the whole site.
-     *
-     * @throws ExportException if there is no export; what was there is as it was
-     */
-    public static ExportOutcome write(SiteFiles site, Path to, Path corpus, Watcher watcher) {
-        return write(site, null, to, corpus, null, watcher);
-    }
-
-    /**
      * Writes a site. Where it is remembered how the export before it was made, only what has
      * changed is made and written; else all of it.
      *
-     * @param corpus the folder that the site was read from
-     * @param memories folder of what is remembered of exports of this corpus; null where nothing is
      * @throws ExportException if there is no export; what was there is as it was
      */
-    public static ExportOutcome write(
-            SiteFiles site, Path to, Path corpus, @Nullable Path memories, Watcher watcher) {
-        return write(site, null, to, corpus, memories, watcher);
+    public static ExportOutcome write(SiteFiles site, ExportFolder folder, Watcher watcher) {
+        return new SiteExport(site, null, folder).write(watcher);
     }
 
     /**
@@ -125,25 +100,20 @@ public final class SiteExport {
      *
      * @throws ExportException if there is no export; what was there is as it was
      */
-    public static ExportOutcome write(PdfBatch pdfs, Path to, Path corpus, Watcher watcher) {
-        return write(pdfs.site(), pdfs, to, corpus, null, watcher);
+    public static ExportOutcome write(PdfBatch pdfs, ExportFolder folder, Watcher watcher) {
+        return new SiteExport(pdfs.site(), pdfs, folder).write(watcher);
     }
 
-    private static ExportOutcome write(
-            SiteFiles site,
-            @Nullable PdfBatch pdfs,
-            Path to,
-            Path corpus,
-            @Nullable Path memories,
-            Watcher watcher) {
+    private ExportOutcome write(Watcher watcher) {
+        String to = "\"" + target.given() + "\"";
         try {
-            return new SiteExport(site, pdfs, target(to, corpus), memories).locked(watcher);
+            return swapped(watcher);
         } catch (FolderException e) {
             throw new ExportException(e.getMessage());
         } catch (IOException e) {
-            throw ExportException.because("\"" + to + "\" cannot be written", e);
+            throw ExportException.because(to + " cannot be written", e);
         } catch (UncheckedIOException e) {
-            throw ExportException.because("\"" + to + "\" cannot be written", e.getCause());
+            throw ExportException.because(to + " cannot be written", e.getCause());
         } catch (InvalidPathException e) {
             throw new ExportException(
                     "this system allows no file named \"%s\"; if its letters are the reason, LC_ALL=C.UTF-8 may help"
@@ -151,34 +121,10 @@ public final class SiteExport {
         }
     }
 
-    private static OutputFolder target(Path to, Path corpus) {
-        try {
-            return OutputFolder.of(to, corpus, "exported files");
-        } catch (FolderException e) {
-            throw new ExportException(e.getMessage());
-        } catch (IOException e) {
-            throw ExportException.because("\"" + to + "\" cannot be written", e);
-        }
-    }
-
-    private ExportOutcome locked(Watcher watcher) throws IOException {
-        FolderLock lock = FolderLock.of(target).orElseThrow(this::heldElsewhere);
-        try (lock) {
-            return swapped(watcher);
-        }
-    }
-
-    private ExportException heldElsewhere() {
-        return new ExportException("another export is writing \"" + target.given() + "\"");
-    }
-
     private ExportOutcome swapped(Watcher watcher) throws IOException {
-        if (memory != null) {
+        if (folder.memory() != null) {
             site.prepareInputs();
         }
-        target.restore();
-        FileMoves.finish(target);
-        ExportInventory before = ExportInventory.read(target.folder());
         List<String> addresses = new ArrayList<>(site.addresses().toList());
         if (!before.isWhole()) {
             Set<String> written = new HashSet<>(addresses);
@@ -186,14 +132,14 @@ public final class SiteExport {
             before.refuseOthers(target.folder(), written);
         }
         try (StagingFolder staging = StagingFolder.beside(target)) {
-            ExportMemory known = memory == null ? null : ExportMemory.read(memory).orElse(null);
-            if (known != null && pdfs == null && known.mark().equals(before.mark())) {
+            ExportMemory known = folder.known().orElse(null);
+            if (known != null && pdfs == null) {
                 ChangedFiles changed = new ChangedFiles(site, target, before, known);
                 if (!changed.isReshaped(addresses)) {
                     return changed(changed, staging, addresses, watcher);
                 }
             }
-            return staged(staging, addresses, before, watcher);
+            return staged(staging, addresses, watcher);
         }
     }
 
@@ -217,6 +163,7 @@ public final class SiteExport {
 
     /** Without it the next export makes all files, which does no harm. */
     private void remember(ExportMemory known) {
+        Path memory = folder.memory();
         if (memory == null) {
             return;
         }
@@ -238,8 +185,7 @@ public final class SiteExport {
         return alike;
     }
 
-    private ExportOutcome staged(
-            StagingFolder staging, List<String> addresses, ExportInventory before, Watcher watcher)
+    private ExportOutcome staged(StagingFolder staging, List<String> addresses, Watcher watcher)
             throws IOException {
         List<String> promised = pdfs == null ? List.of() : pdfs.paths();
         addresses.addAll(promised);
@@ -261,14 +207,14 @@ public final class SiteExport {
                                 .filter(file -> !file.equals(ExportInventory.FILE))
                                 .filter(file -> !now.contains(file))
                                 .count();
-        if (memory != null) {
+        if (folder.memory() != null) {
             remember(new ExportMemory(mark, known(now)));
         }
         return new ExportOutcome(
                 addresses.size(),
                 changed,
                 removed,
-                why(before),
+                why(),
                 alike,
                 printed.failed(),
                 printed.boxed());
@@ -287,8 +233,8 @@ public final class SiteExport {
     }
 
     /** Returns why all files were made anew, where an export was there. */
-    private @Nullable String why(ExportInventory before) {
-        if (!before.isThere() || memory == null) {
+    private @Nullable String why() {
+        if (!before.isThere() || folder.memory() == null) {
             return null;
         }
         return before.isWhole()

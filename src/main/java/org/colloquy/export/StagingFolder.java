@@ -110,7 +110,7 @@ final class StagingFolder implements AutoCloseable {
         for (String path : others) {
             digests.put(path, digest(path));
         }
-        byte[] list = ExportInventory.of(digests).getBytes(UTF_8);
+        byte[] list = FileList.written(digests).getBytes(UTF_8);
         writeBytes(ExportInventory.FILE, list);
         digests.remove(ExportInventory.FILE);
         return list;

@@ -16,13 +16,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.colloquy.export.SiteExport;
 import org.colloquy.importer.CaptionAligner;
 import org.colloquy.importer.ImportResult.ImportOutcome;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.serve.TestSite;
-import org.colloquy.site.SiteFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,7 +94,7 @@ class ListeningTest extends OwnSiteTest {
         SpokenInterview.writeSound(folder.resolve("interviews/talk.wav"), 200);
         Corpus corpus = SpokenInterview.read(folder);
         words = SpokenInterview.words(corpus.interviews().get(0));
-        SiteExport.write(new SiteFiles(corpus), out, folder, (some, all) -> {});
+        TestSite.write(corpus, out, folder);
         return TestSite.serve(folder, corpus);
     }
 
@@ -292,7 +290,7 @@ class ListeningTest extends OwnSiteTest {
         SpokenInterview.write(tapes, media, TEXT);
         SpokenInterview.writeSound(tapes.resolve("interviews/a.wav"), 21);
         SpokenInterview.writeSound(tapes.resolve("interviews/b.wav"), 40);
-        SiteExport.write(new SiteFiles(SpokenInterview.read(tapes)), to, tapes, (some, all) -> {});
+        TestSite.write(SpokenInterview.read(tapes), to, tapes);
         Page page = context(window(DESKTOP)).newPage();
         page.navigate(to.toUri() + TALK + "?t=7.6");
         assertThat(page.locator(".player-line")).containsText("0:24");
@@ -324,7 +322,7 @@ class ListeningTest extends OwnSiteTest {
         Path cues = HEARD_TALK.resolve("talk.vtt");
         assertThat(new CaptionAligner(false).align(interviews.resolve("talk.md"), cues).outcome())
                 .isEqualTo(ImportOutcome.WRITTEN);
-        SiteExport.write(new SiteFiles(new CorpusReader().read(heard)), to, heard, (a, b) -> {});
+        TestSite.write(new CorpusReader().read(heard), to, heard);
         Page page = context(window(DESKTOP)).newPage();
         page.navigate(to.toUri() + TALK + "?t=4");
         button(page, "Play").click();

@@ -10,8 +10,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.colloquy.export.SiteExport;
-import org.colloquy.site.SiteFiles;
+import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,8 +64,7 @@ class LongListeningTest extends BrowserTest {
         }
         SpokenInterview.write(folder, "media: talk.wav\n", text.toString());
         SpokenInterview.writeSound(folder.resolve("interviews/talk.wav"), 2000);
-        SiteExport.write(
-                new SiteFiles(SpokenInterview.read(folder)), out, folder, (some, all) -> {});
+        TestSite.write(SpokenInterview.read(folder), out, folder);
         Page page = context(window(DESKTOP)).newPage();
         page.navigate(out.toUri() + "interviews/talk.html");
         CDPSession debugger = page.context().newCDPSession(page);

@@ -22,6 +22,7 @@ import org.colloquy.build.output.OutputFolder;
 import org.colloquy.export.SiteExport.ExportOutcome;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
+import org.colloquy.serve.TestSite;
 import org.colloquy.site.SiteFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -112,14 +113,16 @@ class ChangedExportTest {
     private ExportOutcome export() throws IOException {
         Corpus read = new CorpusReader(cache).read(corpus);
         SiteFiles files = new SiteFiles(read.withoutDrafts(), Map.of(), cache);
-        return SiteExport.write(files, site, corpus, folder.resolve("memories"), (some, all) -> {});
+        try (ExportFolder out = ExportFolder.open(site, corpus, folder.resolve("memories"))) {
+            return SiteExport.write(files, out, (some, all) -> {});
+        }
     }
 
     private Map<String, byte[]> whole() throws IOException {
         Path other = folder.resolve("whole");
         FolderTree.delete(other);
         Corpus read = new CorpusReader().read(corpus);
-        SiteExport.write(new SiteFiles(read.withoutDrafts()), other, corpus, (some, all) -> {});
+        TestSite.write(read.withoutDrafts(), other, corpus);
         return files(other);
     }
 

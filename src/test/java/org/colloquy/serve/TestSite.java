@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.colloquy.console.Console;
+import org.colloquy.export.ExportFolder;
 import org.colloquy.export.SiteExport;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.EditionHolder;
@@ -129,7 +130,14 @@ public final class TestSite implements AutoCloseable {
     /** Writes a corpus as files, without drafts. */
     public static void export(Path folder, Path to, @Nullable String baseUrl) {
         Corpus corpus = new LiveCorpus(folder, baseUrl, false, QUIET).read();
-        SiteExport.write(new SiteFiles(corpus), to, folder, (files, all) -> {});
+        write(corpus, to, folder);
+    }
+
+    /** Writes a corpus that was read from a folder as files. */
+    public static void write(Corpus corpus, Path to, Path folder) {
+        try (ExportFolder files = ExportFolder.open(to, folder, null)) {
+            SiteExport.write(new SiteFiles(corpus), files, (some, all) -> {});
+        }
     }
 
     public URI root() {

@@ -1,0 +1,112 @@
+package org.colloquy.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.build.Digest;
+import org.colloquy.text.TextFolding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * List of the files that an export wrote, as a file in it. Its lines are those of {@code
+ * sha256sum}, which {@code rclone check --checkfile} reads too.
+ *
+ * @param digests SHA-256 of each file that the list names, by path; empty where it says none
+ * @param mark digest of the list itself; null where it is not whole
+ */
+record FileList(Map<String, String> digests, @Nullable String mark) {
+    /** First line of the lists that earlier versions wrote, which have names alone. */
+    private static final String NAMES_ALONE =
+            "Written by colloquy export, which replaces these files:";
+
+    /** Length of a digest, in hexadecimal digits, and of what stands before a name. */
+    private static final int DIGITS = 64;
+
+    private static final int BEFORE_NAME = DIGITS + 2;
+
+    private static final FileList NONE = new FileList(Map.of(), null);
+
+    FileList {
+        digests = Collections.unmodifiableMap(digests);
+    }
+
+    /** Returns the list of files as it is written. */
+    static String written(Map<String, String> digests) {
+        StringBuilder list = new StringBuilder();
+        digests.keySet().stream()
+                .sorted()
+                .forEach(
+                        path ->
+                                list.append(digests.get(path))
+                                        .append("  ")
+                                        .append(path)
+                                        .append('\n'));
+        return list.toString();
+    }
+
+    /**
+     * Reads a list; one that is not there, or is no list, names nothing.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static FileList read(Path list) {
+        try {
+            return Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)
+                    ? read(Files.readAllBytes(list))
+                    : NONE;
+        } catch (CharacterCodingException notOurs) {
+            return NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileList read(byte[] bytes) throws CharacterCodingException {
+        List<String> lines =
+                UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().lines().toList();
+        Map<String, String> digests = new HashMap<>();
+        if (!lines.isEmpty() && lines.get(0).equals(NAMES_ALONE)) {
+            lines.stream().skip(1).forEach(name -> digests.put(TextFolding.composed(name), ""));
+            return new FileList(digests, null);
+        }
+        boolean isWhole = bytes.length > 0 && bytes[bytes.length - 1] == '\n';
+        for (String line : lines) {
+            if (isEntry(line)) {
+                String path = TextFolding.composed(line.substring(BEFORE_NAME));
+                digests.put(path, line.substring(0, DIGITS));
+            } else {
+                isWhole = false;
+            }
+        }
+        return new FileList(digests, isWhole ? Digest.of(bytes) : null);
+    }
+
+    /** Tells whether a line has a digest, a space, a space or asterisk, and a name. */
+    private static boolean isEntry(String line) {
+        if (line.length() <= BEFORE_NAME
+                || line.charAt(DIGITS) != ' '
+                || " *".indexOf(line.charAt(DIGITS + 1)) < 0) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            if (!isDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f');
+    }
+}
