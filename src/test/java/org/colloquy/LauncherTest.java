@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -178,6 +180,18 @@ class LauncherTest {
         assertThat(run("export", "--to=" + target, "talks").arguments()).contains(ONE_COMPILER);
         assertThat(run("export", "--to=" + target, "--to", "other").arguments())
                 .doesNotContain(ONE_COMPILER);
+    }
+
+    /** Other bytes than those of the last export are made by another program, or may be. */
+    @Test
+    void anExportHasBothCompilersWhereTheProgramIsNewerThanTheLast() throws Exception {
+        variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
+        Path target = Files.createDirectory(temporary.resolve("all pages"));
+        Files.createFile(target.resolve(".colloquy-export"));
+        // As unpacking does: it has the time of its making, and is there since now.
+        Path jar = program.resolve("lib/colloquy.jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        assertThat(run("export", "--to=" + target).arguments()).doesNotContain(ONE_COMPILER);
     }
 
     @Test
