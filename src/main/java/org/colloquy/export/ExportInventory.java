@@ -19,9 +19,9 @@ import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in a folder that becomes an export: the files that are there, and those that the list of
- * an earlier export names. A folder without a list is not ours to replace, and neither is a file
- * that it does not name.
+ * Files in a folder that becomes an export: those that are there, and those that the list of an
+ * earlier export names. A folder without a list is not ours to replace, and neither is a file that
+ * it does not name.
  *
  * @param digests those of the {@link FileList}
  * @param present the files in the folder, by path, as they look

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.reader.transcript.block.TrailingId;
+import org.colloquy.reader.transcript.markup.TrailingId;
 
 /**
  * Writes words so that Markdown shows them as they are: no more is escaped than might be read as

@@ -32,7 +32,7 @@ import org.colloquy.reader.interview.outline.HeadingOutline;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.term.TermLinker;
 import org.colloquy.reader.transcript.ParsedTranscript;
-import org.colloquy.reader.transcript.block.RawHtml;
+import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.reader.transcript.part.PartBeginning;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
@@ -230,7 +230,7 @@ final class InterviewBuilder {
 
     private static boolean isHtmlParagraph(Node node) {
         String source = node instanceof HtmlBlock ? node.getChars().toString() : "";
-        return RawHtml.words(source, 0, source.length()) > 0;
+        return HtmlParagraph.words(source, 0, source.length()) > 0;
     }
 
     /** Adds a paragraph whose markup is not read. */

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.reader.transcript.block.BlockKind;
-import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.part.TextInsertion;
 import org.colloquy.reader.transcript.part.TranscriptMark;
@@ -58,8 +58,8 @@ final class QuestionEnds {
         if (asked.end() == text.length()) {
             return Optional.empty();
         }
-        int to = RawHtml.behindBreak(text, asked.end(), text.length());
-        int words = RawHtml.words(text, asked.start(), asked.end());
+        int to = HtmlParagraph.behindBreak(text, asked.end(), text.length());
+        int words = HtmlParagraph.words(text, asked.start(), asked.end());
         String question = text.substring(asked.start(), asked.end()).stripTrailing();
         if (words == asked.start() || question.endsWith("</p>")) {
             return Optional.of(new TextInsertion(asked.end(), "\n\n", to));
@@ -77,7 +77,7 @@ final class QuestionEnds {
             return Optional.empty();
         }
         String text = source.text();
-        if (RawHtml.words(text, mark.at(), label.end()) > mark.at()) {
+        if (HtmlParagraph.words(text, mark.at(), label.end()) > mark.at()) {
             return source.blocks().stream()
                     .filter(block -> block.start() == mark.at())
                     .map(block -> new TextInsertion(block.end(), "\n\n"))

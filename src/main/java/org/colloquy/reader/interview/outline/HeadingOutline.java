@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.part.LabelStripper;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.colloquy.reader.interview.outline;
 import com.vladsch.flexmark.ast.Heading;
 import java.util.List;
 import java.util.function.Predicate;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 
 /**
  * The headings of the level at which a file asks, but for those that thank at its end.

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
-import org.colloquy.reader.transcript.block.LinkItem;
+import org.colloquy.reader.transcript.markup.LinkItem;
 
 /** A list of links, which closes a text and answers nothing. */
 final class LinkList {

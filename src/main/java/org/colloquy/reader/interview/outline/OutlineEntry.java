@@ -5,8 +5,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.reader.html.MarkdownParser;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
-import org.colloquy.reader.transcript.block.TrailingId;
+import org.colloquy.reader.transcript.markup.TrailingId;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 
 /**

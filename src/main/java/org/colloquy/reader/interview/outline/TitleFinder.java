@@ -6,9 +6,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.reader.html.MarkdownParser;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SiteMarkup;
 import org.colloquy.reader.transcript.part.LabelStripper;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.jspecify.annotations.Nullable;
 
 /**

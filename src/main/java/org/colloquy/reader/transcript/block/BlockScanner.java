@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.colloquy.reader.transcript.markup.HtmlParagraph;
+import org.colloquy.reader.transcript.markup.HtmlTalk;
+import org.colloquy.reader.transcript.markup.ModuleLines;
 import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +165,8 @@ final class BlockScanner {
     }
 
     private boolean readCode(OpeningLine line) {
-        String code = isHtmlOpen() || line.isAtMargin() ? RawHtml.codeEnd(line.words()) : null;
+        String code =
+                isHtmlOpen() || line.isAtMargin() ? HtmlParagraph.codeEnd(line.words()) : null;
         if (code != null) {
             beginSilence(code, line.words(), line);
         }
@@ -201,14 +205,14 @@ final class BlockScanner {
 
     private boolean readHtml(OpeningLine line) {
         boolean mayBegin = open == null || (isParagraphOpen() && open.html());
-        int level = mayBegin ? RawHtml.level(line.words()) : 0;
+        int level = mayBegin ? HtmlHeading.level(line.words()) : 0;
         if (level > 0) {
             add(BlockKind.HEADING, line, level);
             return true;
         }
         boolean held = talkInHtml && (isHtmlOpen() || (isParagraphOpen() && mayBegin));
         int indent = held ? line.indent() : 0;
-        if ((mayBegin || held) && RawHtml.isParagraph(line.words().substring(indent))) {
+        if ((mayBegin || held) && HtmlParagraph.isParagraph(line.words().substring(indent))) {
             inList = false;
             close();
             int start = line.start() + indent;

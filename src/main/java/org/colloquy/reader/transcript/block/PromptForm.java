@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.block;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 
 /**
  * The form of a prompt that an example shows.

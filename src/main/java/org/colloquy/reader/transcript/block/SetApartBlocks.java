@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.markup.EmptyBookmarks;
+import org.colloquy.reader.transcript.markup.TrailingId;
+import org.colloquy.reader.transcript.question.PromptWords;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 
 /**

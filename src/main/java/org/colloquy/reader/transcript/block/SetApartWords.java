@@ -3,6 +3,8 @@ package org.colloquy.reader.transcript.block;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.markup.EmptyBookmarks;
+import org.colloquy.reader.transcript.markup.TrailingId;
 import org.colloquy.text.QuestionSentences;
 
 /**

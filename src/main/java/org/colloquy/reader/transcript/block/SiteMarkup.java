@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.markup.ModuleLines;
 import org.jspecify.annotations.Nullable;
 
 /**

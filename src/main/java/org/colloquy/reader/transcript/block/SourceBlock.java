@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript.block;
 
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.markup.TrailingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public record SourceBlock(BlockKind kind, int start, int end, int level) {
     /** Returns the words of a heading of any kind: of signs, underlined, or of HTML. */
     static String headingWords(String text) {
         int line = text.indexOf('\n');
-        String html = RawHtml.headingWords(FoldedHeadings.headingWords(text));
+        String html = HtmlHeading.headingWords(FoldedHeadings.headingWords(text));
         if (!html.equals(text)) {
             return html;
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.text.QuestionSentences;
 
 /** A source text and its blocks. */
@@ -108,7 +109,7 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
                             && before.kind() == BlockKind.OTHER
                             && before.end() + 1 == block.start();
             String words = inside ? block.text(text) : "";
-            String end = words.contains("\n\n") ? RawHtml.codeEnd(firstLine(words)) : null;
+            String end = words.contains("\n\n") ? HtmlParagraph.codeEnd(firstLine(words)) : null;
             if (end != null) {
                 int closed = words.toLowerCase(Locale.ROOT).indexOf(end);
                 int to = closed < 0 ? block.end() : block.start() + closed + end.length();
@@ -143,7 +144,7 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
     public Map<SourceBlock, String> htmlHeadings() {
         Map<SourceBlock, String> found = new LinkedHashMap<>();
         for (SourceBlock block : headingBlocks()) {
-            String markdown = RawHtml.inMarkdown(block.text(text), block.level());
+            String markdown = HtmlHeading.inMarkdown(block.text(text), block.level());
             if (markdown != null) {
                 found.put(block, markdown);
             }

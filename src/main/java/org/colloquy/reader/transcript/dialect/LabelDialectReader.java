@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.part.TranscriptMark;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.folder.FolderForm;
@@ -16,6 +15,7 @@ import org.colloquy.reader.transcript.prompt.QuotedAnswers;
 import org.colloquy.reader.transcript.prompt.QuotedPrompts;
 import org.colloquy.reader.transcript.prompt.TablePrompts;
 import org.colloquy.reader.transcript.prompt.TaggedPrompts;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 

@@ -1,7 +1,7 @@
 package org.colloquy.reader.transcript.label;
 
 /** The number of a caption before its time, mostly on a line of its own, as in SubRip files. */
-final class CaptionNumber {
+public final class CaptionNumber {
     private static final int MAX_DIGITS = 5;
 
     private CaptionNumber() {}
@@ -14,7 +14,7 @@ final class CaptionNumber {
      * @param end the offset at which it ends
      * @param limit the end of its block
      */
-    static int endWithTime(String text, int line, int end, int limit) {
+    public static int endWithTime(String text, int line, int end, int limit) {
         if (end >= limit || !isNumber(text, line, end)) {
             return end;
         }

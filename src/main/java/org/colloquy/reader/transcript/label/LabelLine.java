@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the offset of its first words, behind a quotation sign or a tag
  * @param end the offset behind it; where the line is a time alone, the line below belongs to it
  */
-record LabelLine(String text, int start, int words, int end) {
+public record LabelLine(String text, int start, int words, int end) {
     /** A no-break space as an entity of HTML. */
     static final String SPACE = "&nbsp;";
 
@@ -94,7 +94,7 @@ record LabelLine(String text, int start, int words, int end) {
         return c == ':' || c == '：' || c == '︰' || c == '﹕';
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return Whitespace.isInLine(c);
     }
 }

@@ -3,7 +3,7 @@ package org.colloquy.reader.transcript.label;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
-import org.colloquy.reader.transcript.block.EmptyBookmarks;
+import org.colloquy.reader.transcript.markup.EmptyBookmarks;
 import org.colloquy.text.LineSigns;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param time null if no time stands before the name
  * @param nameStart the offset of the name
  */
-record LabelOpening(
+public record LabelOpening(
         int start, String before, @Nullable StartTime time, LabelEmphasis emphasis, int nameStart) {
 
     private static final Pattern SIGN =
@@ -31,7 +31,7 @@ record LabelOpening(
                             + "(?=(\\*\\*|__)[^*_\\n?？]{1,60}(?:[:：]\\3|\\3[:：]))");
 
     /** The first of the signs that are pictures. */
-    static final char FIRST_PICTURE = 0x2600;
+    public static final char FIRST_PICTURE = 0x2600;
 
     private static final Pattern PICTURE =
             Pattern.compile(

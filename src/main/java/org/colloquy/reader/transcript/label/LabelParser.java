@@ -56,7 +56,7 @@ public final class LabelParser {
      * Returns the label at the head of a line, in which a letter and a stop may only be the initial
      * of a name: {@code A. Brook: Tea?}; null if there is none.
      */
-    static @Nullable LabelCandidate withInitial(String text, int start, int words, int end) {
+    public static @Nullable LabelCandidate withInitial(String text, int start, int words, int end) {
         return parse(text, start, words, end, false);
     }
 

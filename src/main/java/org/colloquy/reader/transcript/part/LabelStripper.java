@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.block.BlockKind;
-import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.TableRow;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.markup.HtmlParagraph;
 
 /**
  * A stripper of labels, which makes source text ready for Markdown: it takes each label out, and
@@ -148,12 +148,12 @@ public final class LabelStripper {
         if (label.span().keptEmphasis() == 0) {
             copy(label.span().start());
             skip(label.end());
-            if (RawHtml.firstWords(source, label.line(), label.end()) == label.line()) {
+            if (HtmlParagraph.firstWords(source, label.line(), label.end()) == label.line()) {
                 escape(label.end());
             }
             return;
         }
-        copy(RawHtml.firstWords(source, label.line(), label.end()));
+        copy(HtmlParagraph.firstWords(source, label.line(), label.end()));
         int open = label.span().start();
         while ("*_<".indexOf(source.charAt(open)) < 0) {
             open++;
@@ -223,7 +223,7 @@ public final class LabelStripper {
             return;
         }
         copy(questionEnd);
-        skip(RawHtml.behindBreak(source, questionEnd, lineEnd));
+        skip(HtmlParagraph.behindBreak(source, questionEnd, lineEnd));
         if (!source.substring(questionEnd, lineEnd).isBlank()) {
             insert("\n\n");
         } else if (isWordsLine(lineEnd + 1)) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
-import org.colloquy.reader.transcript.block.LinkItem;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.markup.LinkItem;
 
 /**
  * The blocks of a text that are set apart in the manner of one dialect, as its prompts are.

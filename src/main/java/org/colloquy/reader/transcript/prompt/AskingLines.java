@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.block.BlockKind;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 
 /**
  * Questions that have a line for themselves, right above their answers in the same paragraph. At

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

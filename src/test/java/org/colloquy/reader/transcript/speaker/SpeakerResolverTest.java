@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.transcript.block.SourceBlocks;
-import org.colloquy.reader.transcript.label.LabelCandidates;
+import org.colloquy.reader.transcript.label.form.LabelCandidates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

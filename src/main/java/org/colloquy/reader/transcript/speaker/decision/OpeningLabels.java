@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.text.QuestionSentences;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.reader.transcript.block.SourceBlocks;
-import org.colloquy.reader.transcript.label.LabelCandidates;
 import org.colloquy.reader.transcript.label.LabelParser;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.form.LabelCandidates;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.junit.jupiter.api.Test;
 

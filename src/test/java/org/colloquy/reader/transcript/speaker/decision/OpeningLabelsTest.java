@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.colloquy.reader.transcript.block.SourceBlocks;
-import org.colloquy.reader.transcript.label.LabelCandidates;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.form.LabelCandidates;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

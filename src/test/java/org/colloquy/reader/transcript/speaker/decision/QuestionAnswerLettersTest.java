@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
-import org.colloquy.reader.transcript.label.LabelCandidates;
+import org.colloquy.reader.transcript.label.form.LabelCandidates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

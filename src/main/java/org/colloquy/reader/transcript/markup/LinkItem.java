@@ -1,0 +1,19 @@
+package org.colloquy.reader.transcript.markup;
+
+import java.util.regex.Pattern;
+
+/** An item of a list that is a link, or begins with one, as where a text says what else to read. */
+public final class LinkItem {
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+"
+                            + "(?:<?(?:https?|mailto):"
+                            + "|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\]){1,300}\\](?:[(\\[]|[ \\t]*(?:\\n|\\z)))");
+
+    private LinkItem() {}
+
+    /** Tells whether a text is such an item, with the sign of its list. */
+    public static boolean isOne(CharSequence item) {
+        return BEGINNING.matcher(item).lookingAt();
+    }
+}
