@@ -249,6 +249,18 @@ class ChangedExportTest {
     }
 
     @Test
+    void whatSomebodyElseChangesMeanwhileTheNextPutsRight() throws IOException {
+        export();
+        SiteFiles files = new SiteFiles(new CorpusReader(cache).read(corpus).withoutDrafts());
+        try (ExportFolder out = ExportFolder.open(site, corpus, folder.resolve("memories"))) {
+            Files.writeString(site.resolve("interviews/t2.html"), "other");
+            SiteExport.write(files, out, (some, all) -> {});
+        }
+        assertThat(export().changed()).isEqualTo(1);
+        assertWhole("mended");
+    }
+
+    @Test
     void aDamagedListMeansAWholeExport() throws IOException {
         export();
         Path list = site.resolve(ExportInventory.FILE);
