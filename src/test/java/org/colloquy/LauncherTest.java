@@ -178,6 +178,9 @@ class LauncherTest {
         Files.createFile(target.resolve(".colloquy-export"));
         assertThat(run("export", "--to", target.toString()).arguments()).contains(ONE_COMPILER);
         assertThat(run("export", "--to=" + target, "talks").arguments()).contains(ONE_COMPILER);
+        Path beside = Files.createDirectories(program.resolve("site"));
+        Files.createFile(beside.resolve(".colloquy-export"));
+        assertThat(run("export", "--to", beside.toString()).arguments()).contains(ONE_COMPILER);
         assertThat(run("export", "--to=" + target, "--to", "other").arguments())
                 .doesNotContain(ONE_COMPILER);
     }
