@@ -75,7 +75,10 @@ final class StretchScores {
         return ranked(0);
     }
 
-    /** Returns those that share two terms, or one that both come back to, from the best on. */
+    /**
+     * Returns those that share two terms, or one that both come back to, from the best on: what
+     * {@link RelatedPassages} takes for a reason, where all that mention the terms are counted.
+     */
     Queue<ScoredStretch> rankedReasons() {
         return ranked(REASON);
     }

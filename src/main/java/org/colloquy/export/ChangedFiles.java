@@ -92,13 +92,13 @@ final class ChangedFiles {
         List<String> gone =
                 before.present().keySet().stream()
                         .filter(path -> !digests.containsKey(path))
-                        .filter(path -> !path.equals(ExportInventory.FILE))
+                        .filter(path -> !path.equals(FileList.NAME))
                         .toList();
         byte[] list = FileList.written(digests).getBytes(UTF_8);
         int other = changed.size();
         String mark = Digest.of(list);
         if (!mark.equals(before.mark())) {
-            stage(staging, ExportInventory.FILE, list);
+            stage(staging, FileList.NAME, list);
         }
         if (!changed.isEmpty() || !gone.isEmpty()) {
             new FileMoves(List.copyOf(changed), gone).make(target);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.colloquy.build.output.OutputFolder;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +22,27 @@ import org.jspecify.annotations.Nullable;
  * earlier export names. A folder without a list is not ours to replace, and neither is a file that
  * it does not name.
  *
- * @param digests those of the {@link FileList}
+ * @param list names nothing where there is none
  * @param present the files in the folder, by path, as they look
- * @param mark that of the {@link FileList}; null where it is not whole
  */
-record ExportInventory(
-        Map<String, String> digests, Map<String, FileLook> present, @Nullable String mark) {
-    static final String FILE = OutputFolder.EXPORT_LIST;
-
+record ExportInventory(FileList list, Map<String, FileLook> present) {
     /** Files that file managers leave in every folder that somebody looks at. */
     private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
-    private static final ExportInventory NONE = new ExportInventory(Map.of(), Map.of(), null);
+    private static final ExportInventory NONE = new ExportInventory(FileList.NONE, Map.of());
 
     ExportInventory {
-        digests = Collections.unmodifiableMap(digests);
         present = Collections.unmodifiableMap(present);
+    }
+
+    /** Returns the digest of each file that the list names, by path; empty where it says none. */
+    Map<String, String> digests() {
+        return list.digests();
+    }
+
+    /** Returns the digest of the list itself; null where it is not whole. */
+    @Nullable String mark() {
+        return list.mark();
     }
 
     /** Tells whether there is an export in the folder. */
@@ -48,7 +52,7 @@ record ExportInventory(
 
     /** Tells whether the list is whole, with a digest of each file. */
     boolean isWhole() {
-        return mark != null;
+        return mark() != null;
     }
 
     /**
@@ -62,13 +66,13 @@ record ExportInventory(
         }
         // Both take a while where there are many files.
         CompletableFuture<FileList> reading =
-                CompletableFuture.supplyAsync(() -> FileList.read(folder.resolve(FILE)));
+                CompletableFuture.supplyAsync(() -> FileList.read(folder.resolve(FileList.NAME)));
         Map<String, FileLook> present = files(folder);
         FileList list = read(reading);
         if (present.isEmpty()) {
             return NONE;
         }
-        ExportInventory inventory = new ExportInventory(list.digests(), present, list.mark());
+        ExportInventory inventory = new ExportInventory(list, present);
         // A damaged list may lack files of its export: see there when it is known what is written.
         if (inventory.isWhole() || !inventory.isOurs()) {
             inventory.refuseOthers(folder, Set.of());
@@ -88,7 +92,7 @@ record ExportInventory(
     }
 
     private boolean isOurs() {
-        return digests.values().stream().anyMatch(digest -> !digest.isEmpty());
+        return digests().values().stream().anyMatch(digest -> !digest.isEmpty());
     }
 
     /**
@@ -100,8 +104,8 @@ record ExportInventory(
     void refuseOthers(Path folder, Set<String> written) {
         List<String> others =
                 present.keySet().stream()
-                        .filter(file -> !file.equals(FILE) || digests.isEmpty())
-                        .filter(file -> !digests.containsKey(file) && !written.contains(file))
+                        .filter(file -> !file.equals(FileList.NAME) || digests().isEmpty())
+                        .filter(file -> !digests().containsKey(file) && !written.contains(file))
                         .sorted()
                         .toList();
         if (!others.isEmpty()) {

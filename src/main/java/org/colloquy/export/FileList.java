@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.build.Digest;
+import org.colloquy.build.output.OutputFolder;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark digest of the list itself; null where it is not whole
  */
 record FileList(Map<String, String> digests, @Nullable String mark) {
+    static final String NAME = OutputFolder.EXPORT_LIST;
+
     /** First line of the lists that earlier versions wrote, which have names alone. */
     private static final String NAMES_ALONE =
             "Written by colloquy export, which replaces these files:";
@@ -34,7 +37,8 @@ record FileList(Map<String, String> digests, @Nullable String mark) {
 
     private static final int BEFORE_NAME = DIGITS + 2;
 
-    private static final FileList NONE = new FileList(Map.of(), null);
+    /** The list where there is none: it names nothing. */
+    static final FileList NONE = new FileList(Map.of(), null);
 
     FileList {
         digests = Collections.unmodifiableMap(digests);

@@ -27,7 +27,7 @@ record FileMoves(List<String> put, List<String> gone) {
     private static final String GONE = "gone ";
     private static final String END = "end";
     private static final Comparator<String> PAGES_LAST =
-            Comparator.comparing((String path) -> path.equals(ExportInventory.FILE))
+            Comparator.comparing((String path) -> path.equals(FileList.NAME))
                     .thenComparing(path -> path.endsWith(".html"))
                     .thenComparing(Comparator.naturalOrder());
 

@@ -204,7 +204,7 @@ public final class SiteExport {
         int removed =
                 (int)
                         before.present().keySet().stream()
-                                .filter(file -> !file.equals(ExportInventory.FILE))
+                                .filter(file -> !file.equals(FileList.NAME))
                                 .filter(file -> !now.contains(file))
                                 .count();
         if (folder.memory() != null) {
@@ -240,6 +240,6 @@ public final class SiteExport {
         return before.isWhole()
                 ? "it is not known how the export in the folder was made"
                 : "the list of files in the folder, %s, is damaged or of an earlier version"
-                        .formatted(ExportInventory.FILE);
+                        .formatted(FileList.NAME);
     }
 }

@@ -111,8 +111,8 @@ final class StagingFolder implements AutoCloseable {
             digests.put(path, digest(path));
         }
         byte[] list = FileList.written(digests).getBytes(UTF_8);
-        writeBytes(ExportInventory.FILE, list);
-        digests.remove(ExportInventory.FILE);
+        writeBytes(FileList.NAME, list);
+        digests.remove(FileList.NAME);
         return list;
     }
 

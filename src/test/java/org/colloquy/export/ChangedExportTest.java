@@ -263,7 +263,7 @@ class ChangedExportTest {
     @Test
     void aDamagedListMeansAWholeExport() throws IOException {
         export();
-        Path list = site.resolve(ExportInventory.FILE);
+        Path list = site.resolve(FileList.NAME);
         String whole = Files.readString(list);
         Files.writeString(list, whole.substring(0, whole.length() / 2));
         assertThat(export().whole()).contains("damaged");
