@@ -27,7 +27,8 @@ const comeBack = () => {
 // Where the browser has gone back to the old height, which is not where the passage stands if what is above it was edited.
 if (document.readyState === 'complete') comeBack(); else addEventListener('load', () => setTimeout(comeBack));
 
-const bar = document.createElement('p');
+// No paragraph: rules about paragraphs that follow others would have all of them styled anew.
+const bar = document.createElement('div');
 bar.className = 'broken';
 // Only who edits here sees it, so its style is no part of what every reader loads.
 const style = new CSSStyleSheet();

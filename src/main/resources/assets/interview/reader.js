@@ -20,8 +20,7 @@
   }, { once: true }));
 
   // An open note has no bar beside it.
-  const bar = $('.bar');
-  addEventListener('toggle', () => bar?.toggleAttribute('data-behind', Boolean($('.note:popover-open'))), true);
+  addEventListener('toggle', () => $('.bar')?.toggleAttribute('data-behind', $('.note:popover-open')), true);
 
   // Notes: a click or tap opens the note that the link would have led to.
   // One that a click has opened is kept, whatever comes to lie under the pointer.

@@ -165,7 +165,7 @@ abstract class BrowserTest {
 
     /** Waits until what follows edits stands in the page too, which comes last. */
     static void settle(Page page) {
-        page.locator("p.broken")
+        page.locator("div.broken")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
