@@ -90,7 +90,15 @@ final class LabelWords {
                     résumé, duración, título, duração, dauer, titel,
                     optionen, antwortmöglichkeiten, opciones, opções, seçenek, seçenekler,
                     варианты, варианты ответа, варіанти, خيارات, الخيارات, विकल्प, 选项, 選項, 選択肢,
-                    선택지, pilihan""");
+                    선택지, pilihan, objective, objectives, purpose, definition, context, setting,
+                    ziel, ziele, zweck, beispiele, kontext, aufgabe, lösung, ergebnis, fazit, thema,
+                    objectif, objectifs, définition, exemples, contexte, sujet, thème, résultat,
+                    objetivo, objetivos, definición, ejemplos, contexto, resultado, conclusión,
+                    definição, exemplo, exemplos, conclusão, obiettivo, obiettivi, definizione,
+                    esempio, esempi, contesto, risultato, doel, voorbeeld, voorbeelden, definitie,
+                    syfte, exempel, цель, пример, примеры, определение, вывод, приклад, приклади,
+                    визначення, cel, przykład, przykłady, definicja, 目标, 目標, 目的, 定义, 定義,
+                    示例, 例子, 背景, 목적, 목표""");
 
     /** Words among those that say what somebody does: who is called so may speak, too. */
     static final Set<String> ROLES =
