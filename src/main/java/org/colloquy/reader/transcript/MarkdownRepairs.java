@@ -3,6 +3,8 @@ package org.colloquy.reader.transcript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -22,15 +24,20 @@ final class MarkdownRepairs {
     /** Returns the insertions in the order of the text. */
     static List<TextInsertion> of(SourceBlocks source, HeaderLines header, DialectFit fit) {
         List<TranscriptMark> marks = fit.marks();
+        Set<Integer> marked = marks.stream().map(TranscriptMark::at).collect(Collectors.toSet());
         return Stream.of(
                         header.lineEnds().stream().map(end -> new TextInsertion(end, "  ")),
                         source.unspaced().stream().map(at -> new TextInsertion(at, " ")),
                         source.underlined().stream().map(at -> new TextInsertion(at, "\n")),
                         source.swallowed().stream().map(at -> new TextInsertion(at, "\n")),
+                        source.behindElements().stream()
+                                .filter(at -> !marked.contains(at))
+                                .map(at -> new TextInsertion(at, "\n\n")),
                         source.brokenCode().stream()
                                 .map(code -> new TextInsertion(code.start(), "", code.end())),
                         source.markupQuotes().stream().map(MarkdownRepairs::asWords),
-                        source.htmlHeadings().entrySet().stream().map(MarkdownRepairs::inMarkdown),
+                        source.htmlHeadings().entrySet().stream()
+                                .map(heading -> inMarkdown(heading, source.text())),
                         TableRepairs.of(source, marks),
                         TimeHeadings.beforeWords(source, fit.dialect().form(), marks).stream(),
                         marks.stream().flatMap(mark -> QuestionEnds.of(mark, source)),
@@ -44,8 +51,12 @@ final class MarkdownRepairs {
         return new TextInsertion(at, String.valueOf(LabelStripper.WORDS_START));
     }
 
-    private static TextInsertion inMarkdown(Map.Entry<SourceBlock, String> heading) {
+    private static TextInsertion inMarkdown(Map.Entry<SourceBlock, String> heading, String text) {
         SourceBlock block = heading.getKey();
-        return new TextInsertion(block.start(), "\n" + heading.getValue() + "\n", block.end());
+        boolean first = block.start() == 0 || text.charAt(block.start() - 1) == '\n';
+        String before = first ? "\n" : "\n\n";
+        String behind =
+                block.end() == text.length() || text.charAt(block.end()) == '\n' ? "\n" : "\n\n";
+        return new TextInsertion(block.start(), before + heading.getValue() + behind, block.end());
     }
 }

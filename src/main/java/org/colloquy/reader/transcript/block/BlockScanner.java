@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.reader.transcript.markup.HtmlParagraph;
+import org.colloquy.reader.transcript.markup.HtmlPieces;
 import org.colloquy.reader.transcript.markup.HtmlTalk;
 import org.colloquy.reader.transcript.markup.ModuleLines;
 import org.colloquy.text.TextLines;
@@ -89,11 +90,24 @@ final class BlockScanner {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            scanner.read(start, end);
+            scanner.readLine(start, end);
             start = end + 1;
         }
         scanner.close();
         return List.copyOf(scanner.blocks);
+    }
+
+    /** Reads a line, or in a talk in HTML each piece of one as if it were a line. */
+    private void readLine(int start, int end) {
+        if (!talkInHtml) {
+            read(start, end);
+            return;
+        }
+        int piece = start;
+        for (int cut : HtmlPieces.ends(text, start, end)) {
+            read(piece, cut);
+            piece = cut;
+        }
     }
 
     private void read(int start, int end) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.markup.HtmlParagraph;
+import org.colloquy.reader.transcript.markup.HtmlPieces;
 import org.colloquy.text.QuestionSentences;
 
 /** A source text and its blocks. */
@@ -134,6 +135,15 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
             }
         }
         return places;
+    }
+
+    /** Returns the offsets of paragraphs of HTML that begin right behind another element. */
+    public List<Integer> behindElements() {
+        return blocks.stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .map(SourceBlock::start)
+                .filter(start -> HtmlPieces.isBehindAnother(text, start))
+                .toList();
     }
 
     private static String firstLine(String words) {

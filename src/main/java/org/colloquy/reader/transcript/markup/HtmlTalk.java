@@ -17,11 +17,11 @@ public final class HtmlTalk {
     private static final String EMPHASIS_END = "</(?:strong|b|em|i)>";
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?m)^[ \\t]{0,40}<p(?: [^<>\\n]{0,200})?>\\s{0,9}(?:<(?:strong|b|em|i)>)?([^<>:：\\n]{1,60})(?:[:：]\\s?"
+                    "(?m)(?:^[ \\t]{0,40}|(?<=</(?:p|h[1-6]|pre|figure|div)>)[ \\t]{0,9})<p(?: [^<>\\n]{0,200})?>\\s{0,9}(?:<(?:strong|b|em|i)>)?([^<>:：\\n]{1,60})(?:[:：]\\s?"
                             + EMPHASIS_END
                             + "|"
                             + EMPHASIS_END
-                            + "\\s?[:：]|[:：])(?:\\s*</p>\\s*<p(?: [^<>\\n]{0,200})?>)?([^\\n]*)",
+                            + "\\s?[:：]|[:：])(?:\\s*</p>\\s*<p(?: [^<>\\n]{0,200})?>)?([^\\n]*?)(?=</p>|$)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE =
