@@ -48,6 +48,8 @@ public record AlikeBlocks(
                 }
             }
         }
+        alike = new ArrayList<>(StrayBlocks.without(alike, apart));
+        answered.retainAll(alike);
         if (beginsWithByline(alike, source, apart)) {
             alike.remove(0);
         }

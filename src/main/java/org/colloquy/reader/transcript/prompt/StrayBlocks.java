@@ -1,0 +1,57 @@
+package org.colloquy.reader.transcript.prompt;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * Paragraphs that are set apart as prompts are and prompt nobody: a link alone, and a few words
+ * without the dash that stands before nearly all others, {@code **Who we look for**} among {@code
+ * **— Why clay?**}.
+ */
+final class StrayBlocks {
+    /** The least paragraphs with a dash that make it the sign of a prompt. */
+    private static final int LEAST_DASHED = 3;
+
+    private static final Pattern LINK =
+            Pattern.compile("\\s*[*_]{1,3}\\[([^\\]\\n]{1,300})\\]\\([^)\\s]+\\)[*_]{1,3}\\s*");
+    private static final Pattern DASHED = Pattern.compile("\\s*(?:<[^<>\\n]+>|[*_ ]){0,9}[—–―─]");
+
+    private StrayBlocks() {}
+
+    /** Returns blocks that are set apart without these. */
+    static List<SourceBlock> without(List<SourceBlock> alike, SetApartBlocks apart) {
+        if (apart.dialect() != Dialect.BOLD_PARAGRAPHS
+                && apart.dialect() != Dialect.ITALIC_PARAGRAPHS) {
+            return alike;
+        }
+        long dashed = alike.stream().filter(block -> begins(DASHED, block, apart)).count();
+        boolean sign = dashed >= LEAST_DASHED && dashed * 3 >= alike.size() * 2L;
+        return alike.stream().filter(block -> !isStray(block, apart, sign)).toList();
+    }
+
+    private static boolean isStray(SourceBlock block, SetApartBlocks apart, boolean sign) {
+        if (apart.isQuestion(block)) {
+            return false;
+        }
+        boolean bare = sign && !begins(DASHED, block, apart) && !apart.endsWithSign(block);
+        return bare || isLink(block.text(apart.text()));
+    }
+
+    /** Tells whether words are a link that prompts nobody. */
+    private static boolean isLink(String words) {
+        Matcher link = LINK.matcher(words);
+        return link.matches()
+                && !QuestionSentences.isQuestionAlone(link.group(1))
+                && !QuestionHeuristics.prompts(link.group(1));
+    }
+
+    private static boolean begins(Pattern beginning, SourceBlock block, SetApartBlocks apart) {
+        return beginning.matcher(block.text(apart.text())).lookingAt();
+    }
+}
