@@ -23,6 +23,7 @@ import org.colloquy.text.TextLines;
  */
 record HeadLine(int block, int start, int words, int end, LabelContainer container, boolean first) {
     private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
+    private static final Pattern BOLD_LINE = Pattern.compile("[ \\t]+(?:\\*\\*|__|<(?:b|strong)>)");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+");
 
     /** Returns all such lines of a text, in order. */
@@ -50,6 +51,11 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
             }
         }
         return lines;
+    }
+
+    /** Returns whether an item of a list begins with it. */
+    boolean isItem() {
+        return container == LabelContainer.ITEM && first;
     }
 
     /** Adds the rows of a table, the header as what begins nothing; false if it is no table. */
@@ -87,13 +93,19 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
         }
     }
 
-    /** Adds the items of a list, however deep, and not the further lines of an item. */
+    /**
+     * Adds the items of a list, however deep, and of the further lines of an item those that begin
+     * in bold type, as where somebody answers there.
+     */
     private static void addItems(List<HeadLine> lines, String text, SourceBlock block, int number) {
         for (int line = block.start(); line < block.end(); ) {
             int end = TextLines.end(text, line, block.end());
             Matcher sign = ITEM.matcher(text).region(line, end);
             if (sign.lookingAt()) {
                 lines.add(new HeadLine(number, line, sign.end(), end, LabelContainer.ITEM, true));
+            } else if (BOLD_LINE.matcher(text).region(line, end).lookingAt()) {
+                int words = TextLines.skipBlanks(text, line, end);
+                lines.add(new HeadLine(number, line, words, end, LabelContainer.ITEM, false));
             }
             line = end + 1;
         }

@@ -132,9 +132,9 @@ final class ShapeGroup {
         int first = heads.get(0).line().start();
         int last = heads.get(heads.size() - 1).line().start();
         return heads.size() >= LEAST_LIKE
-                && heads.stream().allMatch(h -> h.line().container() == LabelContainer.ITEM)
+                && heads.stream().allMatch(h -> h.line().isItem())
                 && lines.stream()
-                                .filter(line -> line.container() == LabelContainer.ITEM)
+                                .filter(HeadLine::isItem)
                                 .filter(line -> line.start() >= first && line.start() <= last)
                                 .count()
                         == heads.size();
@@ -187,7 +187,12 @@ final class ShapeGroup {
 
     /** Returns whether much of it is as in labels, so that somebody should look. */
     boolean isLikeLabels(String text) {
-        long speakers = fillers.values().stream().filter(count -> count > 1).count();
+        long speakers =
+                heads.stream()
+                        .filter(head -> count(head.key()) > 1 && canBeName(head))
+                        .map(ShapedHead::key)
+                        .distinct()
+                        .count();
         return !heads.get(0).isUnsigned()
                 && heads.size() >= LEAST_LIKE
                 && speakers > 1
