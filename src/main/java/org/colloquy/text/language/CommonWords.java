@@ -36,24 +36,31 @@ public final class CommonWords {
     private static final Map<String, Set<String>> LANGUAGES_OF_WORD = new HashMap<>();
 
     static {
-        add("en", "the and of to is that it was you for with have this are not be we what they");
+        add("en", "the and of to is that it was you for with have this are not be we what they do");
         add("de", "der die das und ist nicht ich ein eine mit auf dem den wir sie auch sich für");
         add("de", "aber oder wenn dass haben wird sind wie noch nur kann einen hat");
         add("fr", "les des est une pas dans pour sur nous vous avec mais cette sont être aux leur");
         add("fr", "je qui au ont était fait et");
         add("es", "el los las y pero muy más del está este hay eso también porque cuando por como");
-        add("es", "una lo mi yo cómo qué fue");
+        add("es", "una lo mi yo cómo qué fue dos e");
         add("pt", "não uma os em com você eu isso muito foi também são ao pelo mas tem ele da na");
+        add("pt", "é e do dos das um às pela pelos");
+        add(
+                "gl",
+                "non unha moi máis pero tamén polo pola ata isto eu é do dos das da na os ao foi");
+        add(
+                "ca",
+                "els amb és per però també més aquest aquesta molt dels al què les una el del són");
         add(
                 "it",
                 "il che gli della è anche più questo nel alla dei perché delle sono degli molto ho");
-        add("it", "di non per un si abbiamo come cosa");
+        add("it", "di e non per un si abbiamo come cosa");
         add("nl", "het een van niet voor ook maar wat naar hebben zijn deze dat ik je er bij");
         add("sv", "och att är inte jag för ett också från som på det vi");
         add("pl", "nie się jest że jak czy ale przez dla które tylko już było na tak to");
-        add("pl", "w z od za co są mam bo bardzo może jestem będzie oraz także jego mnie");
+        add("pl", "w z do od za co są mam bo bardzo może jestem będzie oraz także jego mnie");
         add("cs", "že jsem není jako nebo když který už bylo jsme ale na to z od za co tak jak");
-        add("cs", "se v je si pro ve jsou být které která má tom jeho bych");
+        add("cs", "do se v je si pro ve jsou být které která má tom jeho bych");
         add("tr", "bir ve bu için çok daha gibi değil ama olan bana sonra");
         add("vi", "và của là không có được cho một những với trong các người này đã cũng mình");
         add("id", "yang dan itu untuk dengan tidak dari ini juga adalah saya kita");

@@ -21,6 +21,9 @@ class CommonWordsTest {
                 "fr | Le moulin ne tourne pas dans la nuit, mais nous sommes avec les meuniers.",
                 "es | El molino de la ribera es muy viejo y los vecinos llegan cuando el agua sube.",
                 "pt | O moinho não gira com a água da chuva, mas isso também foi muito para você.",
+                "pt | O regulamento do prédio é lido às vezes, e um dos sócios fala das obras pela manhã.",
+                "gl | O río é moi vello, pero non hai máis ca unha roda do muíño, e eu tamén a vin.",
+                "ca | El molí és molt vell, però també és bo per als veïns i les noies del poble.",
                 "it | Il mulino della valle gira piano, perché le acque sono anche più basse.",
                 "nl | Het rad van de molen draait niet meer, maar wij zijn er ook voor het brood.",
                 "sv | Jag vet att hjulet inte snurrar för det är vinter och vi är här.",
@@ -42,6 +45,7 @@ class CommonWordsTest {
     @ValueSource(
             strings = {
                 "Se o rio da aldeia sobe, na rua do moinho se passa mal.",
+                "Râul satului este vechi și oamenii vin când apa crește, dar nu e decât o roată.",
                 "Si la roue se casse, je me tais à côté.",
                 "Ten mills to go by, I do so to see."
             })
