@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Prose;
 import org.colloquy.model.details.InterviewDetails;
@@ -57,6 +58,9 @@ final class InterviewBuilder {
     private final SectionAssembler assembly;
     private final TextCollector collector;
     private final SegmentCollector segments;
+    /** A paragraph of blanks, which only keeps others apart. */
+    private static final Pattern SPACER = Pattern.compile("(?:&nbsp;|[\\s\\u00A0])+");
+
     private final LabelledPeople labelled = new LabelledPeople();
     private @Nullable String asker;
     private @Nullable String speaker;
@@ -195,6 +199,9 @@ final class InterviewBuilder {
 
     private void addWords(Node node, int offset) {
         boolean paragraph = node instanceof Paragraph;
+        if (paragraph && SPACER.matcher(node.getChars()).matches()) {
+            return;
+        }
         if (event != null && paragraph) {
             Prose prose = composer.inline(composer.line(node, offset).element());
             collector.countWords(prose.text());

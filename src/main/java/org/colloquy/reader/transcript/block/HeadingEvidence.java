@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.block;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
@@ -15,6 +16,9 @@ import org.colloquy.text.QuestionSentences;
  * @param headings how many headings there are at that level
  */
 public record HeadingEvidence(int questions, int headings) {
+    /** A question behind which another sentence breaks off: {@code Why clay? Or rather…}. */
+    private static final Pattern BREAKS_OFF = Pattern.compile("[?？؟].*(?:\\.{3}|…)$");
+
     private record FoundHeading(int level, String words) {
         boolean asks() {
             return QuestionSentences.isQuestionAlone(words) || QuestionHeuristics.isLabelled(words);
@@ -54,6 +58,7 @@ public record HeadingEvidence(int questions, int headings) {
                                 heading ->
                                         heading.asks()
                                                 || QuestionHeuristics.commands(heading.words())
+                                        || BREAKS_OFF.matcher(heading.words()).find()
                                                 || (numbered && isNumbered(heading)))
                         .count();
         return new HeadingEvidence((int) asking, peers.size());
