@@ -58,6 +58,7 @@ final class InterviewBuilder {
     private final SectionAssembler assembly;
     private final TextCollector collector;
     private final SegmentCollector segments;
+
     /** A paragraph of blanks, which only keeps others apart. */
     private static final Pattern SPACER = Pattern.compile("(?:&nbsp;|[\\s\\u00A0])+");
 

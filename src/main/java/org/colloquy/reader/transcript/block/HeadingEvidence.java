@@ -58,7 +58,7 @@ public record HeadingEvidence(int questions, int headings) {
                                 heading ->
                                         heading.asks()
                                                 || QuestionHeuristics.commands(heading.words())
-                                        || BREAKS_OFF.matcher(heading.words()).find()
+                                                || BREAKS_OFF.matcher(heading.words()).find()
                                                 || (numbered && isNumbered(heading)))
                         .count();
         return new HeadingEvidence((int) asking, peers.size());

@@ -48,7 +48,8 @@ public final class DoubtFinder {
                         from > 0 ? Optional.<ReadingDoubt>empty() : UnreadFields.in(read),
                         LabelWithinLine.in(read),
                         TalkInCode.in(read, fit),
-                        FoldedQuestions.in(read, fit))
+                        FoldedQuestions.in(read, fit),
+                        SoleHeading.in(read, fit))
                 .flatMap(Optional::stream)
                 .toList();
     }

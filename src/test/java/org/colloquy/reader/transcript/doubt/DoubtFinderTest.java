@@ -412,6 +412,23 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aHeadingThatAloneAsksBesideAnotherIsNamed() {
+        String essay = PROSE + "## The peak\n\n" + PROSE + "## Where to?\n\n" + PROSE;
+        assertThat(doubts(essay))
+                .singleElement()
+                .asString()
+                .startsWith("only this heading asks")
+                .endsWith("paste into the front matter: dialect: prose");
+        assertThat(doubts(essay.replace("The peak", "References"))).isEmpty();
+        assertThat(doubts(essay.replace("The peak", "Introduction"))).isEmpty();
+        assertThat(doubts(essay.replace("The peak", "Why tea?"))).isEmpty();
+        assertThat(doubts(essay.replace("## The peak", "### The peak"))).isEmpty();
+        assertThat(doubts(essay + "## And milk?\n\n" + PROSE)).isEmpty();
+        assertThat(doubts(essay + PROSE.repeat(2))).isEmpty();
+        assertThat(doubts(Dialect.HEADINGS, essay)).isEmpty();
+    }
+
+    @Test
     void whoeverDeclaresADialectIsNotDoubted() {
         assertThat(doubts(Dialect.NAMES, "**Ada:** Why?\n\n**Ben:** How?\n\n".repeat(4))).isEmpty();
     }
