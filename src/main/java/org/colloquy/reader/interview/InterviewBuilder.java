@@ -60,7 +60,7 @@ final class InterviewBuilder {
     private final SegmentCollector segments;
 
     /** A paragraph of blanks, which only keeps others apart. */
-    private static final Pattern SPACER = Pattern.compile("(?:&nbsp;|[\\s\\u00A0])+");
+    private static final Pattern SPACER = Pattern.compile("(?:&nbsp;|[\\s\\u00A0])++");
 
     private final LabelledPeople labelled = new LabelledPeople();
     private @Nullable String asker;
