@@ -2,6 +2,7 @@ package org.colloquy.reader.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.reader.transcript.block.SetApartWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,7 +34,7 @@ final class AskedWords {
 
     private static boolean hasWords(Node node) {
         return node instanceof TextNode text
-                ? !text.getWholeText().replace('\u00A0', ' ').isBlank()
+                ? !SetApartWords.areMarks(text.getWholeText().replace('\u00A0', ' '))
                 : node instanceof Element element && element.hasText();
     }
 }

@@ -255,9 +255,12 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         return sign == '*' || sign == '_' || sign == '<';
     }
 
-    /** Tells whether emphasis that begins with a sign may end with another: that of a footnote. */
+    /**
+     * Tells whether emphasis that begins with a sign may end with another: that of a footnote, or
+     * the mark of a question.
+     */
     private static boolean mayEnd(char sign, char last) {
-        return last == sign || last == '>' || last == ']' || last == '}';
+        return last == sign || ">]}?？؟!".indexOf(last) >= 0;
     }
 
     private String words(SourceBlock block) {

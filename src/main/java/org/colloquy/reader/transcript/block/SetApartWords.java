@@ -12,7 +12,7 @@ import org.colloquy.text.QuestionSentences;
  * and without what stands around them and is seen by nobody: a paragraph of HTML, bookmarks before
  * them, the marks of footnotes behind them, an explicit id.
  */
-final class SetApartWords {
+public final class SetApartWords {
     private static final Pattern AROUND =
             Pattern.compile(
                     "^<p(?: [^<>\\n]{0,200})?>\\s*|\\s*</p>$|</?(?:span|font)(?: [^<>]{0,200})?>");
@@ -22,7 +22,18 @@ final class SetApartWords {
                     "<(strong|b|em|i)(?: [^<>]{0,200})?>\\s*|\\s*</(strong|b|em|i)>",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Emphasis with the mark of the question behind it: {@code **Why**?}. */
+    private static final Pattern MARK_BEHIND =
+            Pattern.compile("(?<=[^\\s*_])(\\*{1,3}|_{1,3})[ \\u00A0]?([?？؟!]{1,3})$");
+
+    private static final Pattern MARKS = Pattern.compile("[\\s?？؟!]*");
+
     private SetApartWords() {}
+
+    /** Tells whether words are nothing but marks of questions, which may stand behind emphasis. */
+    public static boolean areMarks(String words) {
+        return MARKS.matcher(words).matches();
+    }
 
     /** Returns the words of a block of source text. */
     static String of(String source) {
@@ -32,7 +43,11 @@ final class SetApartWords {
         if (words.indexOf('<') >= 0) {
             words = inMarkdown(words);
         }
-        return QuestionSentences.withoutFootnoteMarks(TrailingId.removed(words)).stripTrailing();
+        String shown =
+                QuestionSentences.withoutFootnoteMarks(TrailingId.removed(words)).stripTrailing();
+        return QuestionSentences.hasAnyQuestionMark(shown)
+                ? MARK_BEHIND.matcher(shown).replaceFirst("$2$1")
+                : shown;
     }
 
     /**
