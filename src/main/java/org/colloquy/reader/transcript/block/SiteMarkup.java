@@ -39,9 +39,14 @@ public final class SiteMarkup {
             "</?[A-Z]\\w*[a-z][\\w.]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>\\n]*\"|'[^'<>\\n]*'|\\{[^<>\\n]*\\}))+\\s*/?>"
                     + "|<[A-Z]\\w*[a-z][\\w.]*(?:\\s[^<>\\n]{0,500})?/>";
 
+    /** A tag in small letters that is none of HTML, since it says who speaks. */
+    private static final String SPOKEN =
+            "<([a-z][\\w-]{0,40})(?=\\s[^<>\\n]{0,300}?\\b(?:speaker|who)=\")(?:\\s+[\\w:.-]{1,40}=\"[^\"<>\\n]*\"){1,8}\\s*/?>";
+
     private static final Pattern ALONE =
             Pattern.compile(
-                    "[ \\t]*(?:(?:%s|%s|%s)[ \\t]*)+".formatted(SHORTCODE, CLASSES, COMPONENT));
+                    "[ \\t]*(?:(?:%s|%s|%s|%s)[ \\t]*)+"
+                            .formatted(SHORTCODE, CLASSES, COMPONENT, SPOKEN));
     private static final Pattern ANY =
             Pattern.compile(
                     String.join(
@@ -54,11 +59,15 @@ public final class SiteMarkup {
                             FENCE,
                             CALLOUT,
                             ADMONITION,
-                            COMPONENT),
+                            COMPONENT,
+                            SPOKEN),
                     Pattern.MULTILINE);
     private static final Pattern ASIDE = Pattern.compile(FENCE);
     private static final Pattern BARE_TAG =
             Pattern.compile("[ \\t]*<(/?)([A-Z]\\w*[a-z][\\w.]*)>[ \\t]*");
+    private static final Pattern SMALL_END =
+            Pattern.compile("[ \\t]*</([a-z][\\w-]{0,40})>[ \\t]*");
+    private static final Pattern SPOKEN_TAG = Pattern.compile(SPOKEN);
     private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?:[^`]|(?!\\1)`){1,500}\\1");
 
     private static final Pattern OPENED =
@@ -80,7 +89,8 @@ public final class SiteMarkup {
         return switch (sign) {
             case '{' -> ALONE.matcher(line).matches();
             case ':' -> ASIDE.matcher(line).matches();
-            case '<' -> ALONE.matcher(line).matches() || isPaired(text, line);
+            case '<' ->
+                    ALONE.matcher(line).matches() || isPaired(text, line) || endsTurn(text, line);
             default -> false;
         };
     }
@@ -95,6 +105,17 @@ public final class SiteMarkup {
         return tag.group(1).isEmpty()
                 ? text.contains("</" + name + ">")
                 : text.contains("<" + name + ">") || text.contains("<" + name + " ");
+    }
+
+    /** Tells whether a line closes a tag in small letters that says who speaks. */
+    private static boolean endsTurn(String text, String line) {
+        Matcher end = SMALL_END.matcher(line);
+        return end.matches()
+                && mayTellWho(text)
+                && SPOKEN_TAG
+                        .matcher(text)
+                        .results()
+                        .anyMatch(tag -> tag.group(1).equals(end.group(1)));
     }
 
     /**
@@ -194,7 +215,12 @@ public final class SiteMarkup {
                 || text.contains("\n!!! ")
                 || text.contains("\n??? ")
                 || text.contains("\n???+ ")
-                || isFollowed(text, '<', next -> next >= 'A' && next <= 'Z');
+                || isFollowed(text, '<', next -> next >= 'A' && next <= 'Z')
+                || mayTellWho(text);
+    }
+
+    private static boolean mayTellWho(String text) {
+        return text.contains(" speaker=\"") || text.contains(" who=\"");
     }
 
     /** Tells whether some sign of a text has such a sign right behind it. */

@@ -59,7 +59,7 @@ final class ShapeParser {
         HeadLine line = head.line();
         int words = head.skipBlanks(head.at());
         boolean alone = words == line.end();
-        if (!closing.isClosed() && !alone) {
+        if ((!closing.isClosed() && !alone) || isElement(head, name)) {
             return null;
         }
         return new ShapedHead(
@@ -72,6 +72,11 @@ final class ShapeParser {
                 head.time(),
                 words,
                 alone);
+    }
+
+    /** Tells whether a name in pointed brackets is that of an element, which is closed as well. */
+    private static boolean isElement(HeadCursor head, String name) {
+        return head.shape().startsWith("<§>") && head.text().contains("</" + name + ">");
     }
 
     private static String shape(HeadCursor head, boolean alone) {
