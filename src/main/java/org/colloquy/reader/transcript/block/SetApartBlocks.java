@@ -141,8 +141,11 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private char firstSign(SourceBlock block) {
         char first = block.sign(text);
         if (first == '<' || first == '[') {
-            return text.charAt(
-                    EmptyBookmarks.skip(text, text.indexOf(first, block.start()), block.end()));
+            int sign = text.indexOf(first, block.start());
+            int words = EmptyBookmarks.skip(text, sign, block.end());
+            return first == '[' && words == sign && sign + 1 < block.end()
+                    ? text.charAt(sign + 1)
+                    : text.charAt(words);
         }
         if (first != '—' && first != '–') {
             return first;

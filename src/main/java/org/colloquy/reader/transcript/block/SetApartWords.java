@@ -26,6 +26,11 @@ public final class SetApartWords {
     private static final Pattern MARK_BEHIND =
             Pattern.compile("(?<=[^\\s*_])(\\*{1,3}|_{1,3})[ \\u00A0]?([?？؟!]{1,3})$");
 
+    /** A link whose words are emphasized, as is what stands beside it. */
+    private static final Pattern LINKED =
+            Pattern.compile(
+                    "\\[(\\*{1,3}|_{1,3})(?=\\S)([^\\[\\]*_\\n]{1,200})\\1\\](\\([^()\\s]{1,500}\\))");
+
     private static final Pattern MARKS = Pattern.compile("[\\s?？؟!]*");
 
     private SetApartWords() {}
@@ -39,7 +44,9 @@ public final class SetApartWords {
     static String of(String source) {
         String written = source.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
         int begin = EmptyBookmarks.skip(written, 0, written.length());
-        String words = written.substring(dash(written, begin, written.length()));
+        String words =
+                LINKED.matcher(written.substring(dash(written, begin, written.length())))
+                        .replaceAll("$1[$2]$3$1");
         if (words.indexOf('<') >= 0) {
             words = inMarkdown(words);
         }

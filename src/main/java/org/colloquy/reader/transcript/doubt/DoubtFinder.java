@@ -30,6 +30,7 @@ public final class DoubtFinder {
                         UnreadLabels.betweenTurns(read, fit),
                         UnreadPrompts.likeQuestions(read, fit),
                         UnreadPrompts.withoutLabel(read, fit),
+                        UnreadPrompts.amongHeadings(read, fit),
                         UnreadPrompts.aroundTurns(read, fit),
                         UnreadPrompts.answeredInProse(read, fit),
                         UnreadPrompts.setApartInProse(read, fit),
@@ -48,6 +49,7 @@ public final class DoubtFinder {
                         from > 0 ? Optional.<ReadingDoubt>empty() : UnreadFields.in(read),
                         LabelWithinLine.in(read),
                         TalkInCode.in(read, fit),
+                        TalkInElements.in(read, fit),
                         FoldedQuestions.in(read, fit),
                         SoleHeading.in(read, fit))
                 .flatMap(Optional::stream)

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -28,6 +30,8 @@ final class UnreadPrompts {
     private static final int LEAST_PLAIN = 5;
 
     private static final int MOST_PARAGRAPHS_EACH = 12;
+
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private UnreadPrompts() {}
 
@@ -60,6 +64,34 @@ final class UnreadPrompts {
                 .filter(mark -> mark.part() == PartKind.QUESTION)
                 .map(TranscriptMark::at)
                 .collect(Collectors.toSet());
+    }
+
+    /** Finds answered sentences that ask in bold where headings are the questions. */
+    static Optional<ReadingDoubt> amongHeadings(LabelledText read, DialectFit fit) {
+        if (fit.dialect() != Dialect.HEADINGS) {
+            return Optional.empty();
+        }
+        SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, read.text());
+        Set<Integer> questions = questions(fit);
+        List<SourceBlock> blocks = read.source().blocks();
+        List<SourceBlock> passed =
+                IntStream.range(0, blocks.size() - 1)
+                        .filter(i -> blocks.get(i + 1).kind() == BlockKind.PARAGRAPH)
+                        .filter(i -> !bold.isSetApart(blocks.get(i + 1)))
+                        .mapToObj(blocks::get)
+                        .filter(block -> bold.isSetApart(block) && bold.asks(block))
+                        .filter(block -> WORDS.splitAsStream(block.text(read.text())).count() > 3)
+                        .filter(block -> !questions.contains(block.start()))
+                        .toList();
+        if (passed.isEmpty()) {
+            return Optional.empty();
+        }
+        String message =
+                passed.size() == 1
+                        ? "this paragraph asks in bold, and belongs to the answer above it, since the headings are the questions; if it is one, paste {.question} after it"
+                        : "%d paragraphs ask in bold, and belong to the answers above them, since the headings are the questions; after each that is one, paste {.question}";
+        return Optional.of(
+                new ReadingDoubt(passed.get(0).start(), message.formatted(passed.size())));
     }
 
     /** Finds questions in bold without a label where all that were taken for such have one. */

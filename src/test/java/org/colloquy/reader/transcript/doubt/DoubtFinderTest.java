@@ -119,6 +119,40 @@ class DoubtFinderTest {
     }
 
     @Test
+    void questionsInBoldAmongHeadingsThatAskAreNamed() {
+        String asked = "## Why tea?\n\nIt is hot.\n\n## Why milk?\n\nIt is white.\n\n";
+        String bold = "**And what do you say to sugar?**\n\nNothing at all.\n\n";
+        assertThat(doubts(asked + bold + asked.replace("tea", "clay")))
+                .singleElement()
+                .asString()
+                .contains("this paragraph asks in bold, and belongs to the answer")
+                .endsWith("paste {.question} after it");
+        assertThat(doubts(bold + asked + bold)).singleElement().asString().startsWith("2 para");
+        assertThat(doubts(asked + bold.replace("?**", "?** {.question}"))).isEmpty();
+        assertThat(doubts(asked + bold.replace("?**", ".**"))).isEmpty();
+        assertThat(doubts(asked + "**Why?**\n\nI never asked.\n")).as("a word").isEmpty();
+        assertThat(doubts(asked + "It was cold.\n\n" + bold.substring(0, bold.indexOf("No"))))
+                .as("nobody answers")
+                .isEmpty();
+        assertThat(doubts(asked + bold.replace("\n\nN", " N"))).as("amid words").isEmpty();
+        assertThat(doubts(PROSE + "## The kiln\n\n" + bold)).as("no heading asks").isEmpty();
+    }
+
+    @Test
+    void aTalkInAListOfHtmlIsNamed() {
+        String lines =
+                "<dt>Ada</dt>\n<dd>Is it hot?</dd>\n\n<dt>Ben</dt>\n<dd>It was hot at noon.</dd>\n\n";
+        assertThat(doubts("<dl>\n" + lines.repeat(3) + "</dl>\n"))
+                .singleElement()
+                .asString()
+                .contains("2 names come again in a list of HTML");
+        assertThat(doubts("<dl>\n" + lines + "</dl>\n")).as("nobody comes again").isEmpty();
+        assertThat(doubts("<dl>\n" + lines.replace("dt>", "li>").repeat(3) + "</dl>\n")).isEmpty();
+        String sizes = "<dt>Lid</dt>\n<dd>12 cm</dd>\n<dt>Pot</dt>\n<dd>9 cm</dd>\n";
+        assertThat(doubts(PROSE + "<dl>\n" + sizes.repeat(3) + "</dl>\n")).as("sizes").isEmpty();
+    }
+
+    @Test
     void aTalkInABlockOfCodeIsNamed() {
         String lines = "17:00 <ada> tea?\n17:01 <ben> it is hot\n".repeat(4);
         assertThat(doubts("```\n" + lines + "```\n"))
