@@ -58,6 +58,7 @@ public record HeadingEvidence(int questions, int headings) {
                                 heading ->
                                         heading.asks()
                                                 || QuestionHeuristics.commands(heading.words())
+                                                || QuestionHeuristics.endsInCommand(heading.words())
                                                 || BREAKS_OFF.matcher(heading.words()).find()
                                                 || (numbered && isNumbered(heading)))
                         .count();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteMarkup {
     private static final String SHORTCODE = "\\{\\{[^{}\\n]{1,500}\\}\\}|\\{%[^\\n%]{1,500}%\\}";
-    private static final String CLASSES = "\\{:\\s?(?:[.#]?[\\w-][^{}\\n]{0,300})\\}";
+    private static final String CLASSES = "\\{:(?::[a-z]|\\s?[.#]?[\\w-])[^{}\\n]{0,300}\\}";
     private static final String ATTRIBUTES = "(?<=\\])\\{[.#][\\w-][^{}\\n]{0,300}\\}";
     private static final String SIZES = "(?<=\\))\\{(?:width|height)=[^{}]{0,300}\\}";
 

@@ -82,6 +82,9 @@ public final class QuestionHeuristics {
                     "서론",
                     "소개");
 
+    /** The end of a sentence before another. */
+    private static final Pattern STOP = Pattern.compile("[.!?…][\"”’»)]{0,2}\\s+(?=\\p{Lu})");
+
     private static final Pattern SIGNS = Pattern.compile("[\\s:：!！.。…#]+$");
 
     private QuestionHeuristics() {}
@@ -130,6 +133,17 @@ public final class QuestionHeuristics {
     /** Tells whether words ask somebody to do something, which prompts wherever they stand. */
     public static boolean commands(String words) {
         return IMPERATIVE.matcher(words).find() || PromptWords.askToTell(words);
+    }
+
+    /** Tells whether the last of several sentences asks somebody to do something. */
+    public static boolean endsInCommand(String words) {
+        String line = words.strip();
+        Matcher stop = STOP.matcher(line);
+        int last = -1;
+        while (stop.find()) {
+            last = stop.end();
+        }
+        return last > 0 && commands(line.substring(last));
     }
 
     /** Tells whether a heading has a number before it. */
