@@ -34,7 +34,9 @@ final class QuestionEnds {
         }
         SourceBlock block = mark.block();
         if (block == null) {
-            return behindLabelled(mark, source).stream();
+            return Stream.concat(
+                    closedBehindLabel(mark, source).stream(),
+                    behindLabelled(mark, source).stream());
         }
         return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTE
                 ? Stream.concat(
@@ -51,6 +53,17 @@ final class QuestionEnds {
         return end.find()
                 ? Optional.of(
                         new TextInsertion(end.start(), end.group(2) + end.group(1), end.end()))
+                : Optional.empty();
+    }
+
+    /** Returns these signs where the words behind a bold label stand in bold type of their own. */
+    private static Optional<TextInsertion> closedBehindLabel(
+            TranscriptMark mark, SourceBlocks source) {
+        LabelCandidate label = mark.label() == null ? null : mark.label().candidate();
+        boolean marked =
+                label != null && label.isWritten() && label.style() == LabelStyle.MARKED;
+        return marked
+                ? closed(source.blocks().get(label.place().block()), source.text())
                 : Optional.empty();
     }
 

@@ -44,6 +44,8 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     private static final double BOLD_SCORE = 0.8;
 
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:\\s*</\\w+>)+\\s*$");
+    private static final Pattern ALL_BOLD =
+            Pattern.compile("\\*\\*(?:[^*]|\\*(?!\\*)){1,600}\\*\\*[?？]?");
     private static final Pattern SIGNS = Pattern.compile("[*_]+|</?\\w+>");
     private static final int MIN_ASKING_HEADINGS = 3;
     private static final double MIN_HEADING_SHARE = 0.9;
@@ -100,11 +102,26 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
                         .formatted(bold.size(), asking);
         List<TranscriptMark> marks =
                 Stream.concat(
-                                asked(text, LabelDialectReader::isAround).stream(),
+                                asked(text, prompting(text, bold)).stream(),
                                 LaterPrompts.in(text, bold).stream().map(TranscriptMark::question))
                         .toList();
         double score = Math.max(BOLD_SCORE, score(text, said)) + PREFERENCE;
         return new DialectFit(dialect, fits ? score : 0, why, marks);
+    }
+
+    /**
+     * Returns the test for labels that prompt: those inside bold paragraphs, and those of the same
+     * names that stand in bold before bold words.
+     */
+    private static Predicate<ResolvedLabel> prompting(
+            LabelledText text, List<ResolvedLabel> bold) {
+        Set<String> asking =
+                bold.stream().map(label -> label.candidate().key()).collect(Collectors.toSet());
+        return label ->
+                isAround(label)
+                        || (label.candidate().style() == LabelStyle.MARKED
+                                && asking.contains(label.candidate().key())
+                                && ALL_BOLD.matcher(text.wordsBehind(label).strip()).matches());
     }
 
     private DialectFit names(LabelledText text, List<ResolvedLabel> said) {
