@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
@@ -26,6 +27,8 @@ public record AlikeBlocks(
      * prompts too; more than these make all of their kind prompts.
      */
     private static final int MIN_MOST = 3;
+
+    private static final Pattern ROW = Pattern.compile("\\s*([=*~#_+.-])(?:[ \\t]*\\1){4,}\\s*");
 
     /** Finds these blocks in a text. */
     public static AlikeBlocks in(SourceBlocks source, SetApartBlocks apart) {
@@ -77,8 +80,14 @@ public record AlikeBlocks(
         }
         return i + 1 < blocks.size()
                 && blocks.get(i + 1).isContent()
+                && !isRowOfSigns(blocks.get(i + 1).text(apart.text()))
                 && (blocks.get(i + 1).kind() != BlockKind.ITEM || apart.isInTwoBullets())
                 && !apart.isSetApart(apart.head(blocks.get(i + 1)));
+    }
+
+    /** Tells whether a block is drawn below another, as below a heading: {@code =====}. */
+    private static boolean isRowOfSigns(String words) {
+        return ROW.matcher(words).matches();
     }
 
     /**
