@@ -27,6 +27,10 @@ final class OneOffLabels {
 
     private static final int MIN_TURNS_OF_TALK = 5;
 
+    private static final int LEAST_HANDLES = 3;
+
+    private static final Pattern NUMBERED = Pattern.compile("\\p{Ll}[\\w-]{1,20}\\d{2,4}");
+
     /** A line that ends as a sentence does, or that is wholly in brackets. */
     private static final Pattern SPOKEN_ABOVE =
             Pattern.compile(
@@ -237,11 +241,20 @@ final class OneOffLabels {
                 && !counts.isBeforeName(candidate);
     }
 
-    /** Tells whether it is a handle where all names are: {@code u/heron}. */
+    /**
+     * Tells whether it is a handle where all names are, {@code u/heron}; or half of three at least,
+     * if a number is a part of it: {@code heron27}.
+     */
     private boolean isHandleAmongOthers(LabelCandidate candidate) {
-        return candidate.place().first()
-                && counts.canBeName(candidate)
-                && names.stream().allMatch(name -> NameShape.of(name) == NameShape.WEAK);
+        if (!candidate.place().first() || !counts.canBeName(candidate)) {
+            return false;
+        }
+        long handles =
+                names.stream().filter(name -> NameShape.of(name) == NameShape.WEAK).count();
+        return handles == names.size()
+                || (names.size() >= LEAST_HANDLES
+                        && handles * 2 >= names.size()
+                        && NUMBERED.matcher(candidate.name().strip()).matches());
     }
 
     /**
