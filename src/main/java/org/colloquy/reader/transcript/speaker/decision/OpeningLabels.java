@@ -4,9 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.HeadingEvidence;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
@@ -14,6 +19,8 @@ import org.colloquy.text.QuestionSentences;
 
 /** Labels that are sure because they open a text, though they may stand there only once. */
 final class OpeningLabels {
+    private static final int LEAST_QUESTIONS = 3;
+
     private final List<LabelCandidate> all;
     private final SourceBlocks source;
     private final List<SourceBlock> content;
@@ -33,6 +40,7 @@ final class OpeningLabels {
         }
         OpeningLabels labels = new OpeningLabels(all, source, counts);
         Set<String> keys = new HashSet<>(labels.firstQuestionKeys());
+        keys.addAll(labels.firstAnswerKeys());
         if (labels.isTimedSpeaker(all.get(0))) {
             keys.add(all.get(0).key());
         }
@@ -67,6 +75,46 @@ final class OpeningLabels {
         return opens && asksBehind(heads.get(0), heads.size() == 2) && isAskedBehind(number)
                 ? heads.stream().map(LabelCandidate::key).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /**
+     * Returns the key of a full name in bold before the first answer, if the words above the first
+     * of several questions have it too and nobody else has a label: later answers bear none.
+     */
+    private Set<String> firstAnswerKeys() {
+        List<LabelCandidate> heads =
+                all.stream()
+                        .filter(c -> c.style() == LabelStyle.MARKED && isNameBeforeWords(c))
+                        .limit(2)
+                        .toList();
+        if (heads.size() != 1) {
+            return Set.of();
+        }
+        LabelCandidate head = heads.get(0);
+        int asked = head.place().block() - 1;
+        boolean named =
+                asked > 0
+                        && head.name().strip().indexOf(' ') > 0
+                        && source.text()
+                                .substring(0, source.blocks().get(asked).start())
+                                .contains(head.name().strip());
+        return named && isFirstOfQuestions(asked) ? Set.of(head.key()) : Set.of();
+    }
+
+    /** Tells whether a block asks, none above it does, and two of its kind below it do. */
+    private boolean isFirstOfQuestions(int number) {
+        SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, source.text());
+        SourceBlock first = source.blocks().get(number);
+        List<SourceBlock> asking =
+                source.blocks().stream()
+                        .filter(block -> block.kind() == first.kind())
+                        .filter(
+                                block ->
+                                        block.kind() == BlockKind.HEADING
+                                                ? HeadingEvidence.asks(block, source.text())
+                                                : bold.isSetApart(block) && bold.asks(block))
+                        .toList();
+        return asking.size() >= LEAST_QUESTIONS && asking.get(0).equals(first);
     }
 
     private boolean isNameBeforeWords(LabelCandidate candidate) {
