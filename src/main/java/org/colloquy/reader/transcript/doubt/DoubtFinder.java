@@ -31,6 +31,7 @@ public final class DoubtFinder {
                         UnreadPrompts.likeQuestions(read, fit),
                         UnreadPrompts.withoutLabel(read, fit),
                         UnreadPrompts.amongHeadings(read, fit),
+                        UnreadPrompts.amongPlainQuestions(read, fit),
                         UnreadPrompts.aroundTurns(read, fit),
                         UnreadPrompts.answeredInProse(read, fit),
                         UnreadPrompts.setApartInProse(read, fit),

@@ -94,6 +94,35 @@ final class UnreadPrompts {
                 new ReadingDoubt(passed.get(0).start(), message.formatted(passed.size())));
     }
 
+    /** Finds paragraphs that end with a question where those of one sentence are the questions. */
+    static Optional<ReadingDoubt> amongPlainQuestions(LabelledText read, DialectFit fit) {
+        if (fit.dialect() != Dialect.PLAIN_QUESTIONS) {
+            return Optional.empty();
+        }
+        Set<Integer> questions = questions(fit);
+        List<SourceBlock> content = read.source().content();
+        List<SourceBlock> passed =
+                IntStream.range(1, content.size() - 1)
+                        .filter(i -> !questions.contains(content.get(i).start()))
+                        .filter(i -> !questions.contains(content.get(i - 1).start()))
+                        .filter(i -> asksPlainly(content.get(i), read.text()))
+                        .filter(i -> !asksPlainly(content.get(i + 1), read.text()))
+                        .mapToObj(content::get)
+                        .toList();
+        return passed.size() >= LEAST_AMONG_OTHERS && passed.size() * 3 >= questions.size()
+                ? Optional.of(
+                        new ReadingDoubt(
+                                passed.get(0).start(),
+                                "%d paragraphs of several sentences end with a question mark, and belong to the answers; after each that is a question, paste {.question}"
+                                        .formatted(passed.size())))
+                : Optional.empty();
+    }
+
+    private static boolean asksPlainly(SourceBlock block, String text) {
+        return block.kind() == BlockKind.PARAGRAPH
+                && QuestionSentences.isQuestion(block.text(text).strip());
+    }
+
     /** Finds questions in bold without a label where all that were taken for such have one. */
     static Optional<ReadingDoubt> withoutLabel(LabelledText read, DialectFit fit) {
         if (fit.dialect() != Dialect.ASKED_IN_BOLD) {

@@ -139,6 +139,23 @@ class DoubtFinderTest {
     }
 
     @Test
+    void longerParagraphsThatAskAmongPlainQuestionsAreNamed() {
+        String plain =
+                "Why do you make lids?\n\nThey close.\n\nWho taught you?\n\nMy aunt did.\n\n"
+                        + "Is it hard?\n\nIt is not.\n\n";
+        String longer =
+                "You moved into the shed in March. Was it cold there?\n\nAt night it was.\n\n";
+        assertThat(doubts(plain + longer)).isEmpty();
+        assertThat(doubts(plain + longer + longer.replace("March", "May")))
+                .singleElement()
+                .asString()
+                .contains("2 paragraphs of several sentences end with a question mark");
+        assertThat(doubts(plain + longer.replace("?", ".").repeat(2))).isEmpty();
+        assertThat(doubts(plain + longer.replace("?\n", "? {.question}\n").repeat(2))).isEmpty();
+        assertThat(doubts(PROSE + longer.repeat(2))).as("nobody asks otherwise").isEmpty();
+    }
+
+    @Test
     void aTalkInAListOfHtmlIsNamed() {
         String lines =
                 "<dt>Ada</dt>\n<dd>Is it hot?</dd>\n\n<dt>Ben</dt>\n<dd>It was hot at noon.</dd>\n\n";
