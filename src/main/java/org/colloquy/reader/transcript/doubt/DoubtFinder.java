@@ -51,6 +51,7 @@ public final class DoubtFinder {
                         LabelWithinLine.in(read),
                         TalkInCode.in(read, fit),
                         TalkInElements.in(read, fit),
+                        FewQuestions.in(read, fit),
                         FoldedQuestions.in(read, fit),
                         SoleHeading.in(read, fit))
                 .flatMap(Optional::stream)

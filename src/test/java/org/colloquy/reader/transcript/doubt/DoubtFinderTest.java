@@ -156,6 +156,25 @@ class DoubtFinderTest {
     }
 
     @Test
+    void fewQuestionsInOneSectionOfAnEssayAreNamed() {
+        String essay = "## The kiln\n\n" + PROSE.repeat(4) + "## The lids\n\n" + PROSE.repeat(4);
+        String asked =
+                "**Is your shed dry?**\nThen keep the clay there.\n\n"
+                        + "**Does it lean?**\nThen move.\n\n**Are you cold?**\nMake a fire.\n\n";
+        assertThat(doubts(essay + "## Ask yourself\n\n" + asked))
+                .singleElement()
+                .asString()
+                .contains("the 3 questions stand in one of 3 sections")
+                .endsWith("dialect: prose");
+        assertThat(doubts(essay + asked + "## The fire\n\n" + asked)).as("in two").isEmpty();
+        assertThat(doubts(essay + "## Ask yourself\n\n" + asked.repeat(3))).as("many").isEmpty();
+        assertThat(doubts(PROSE + "## A talk\n\n" + asked + "## Notes\n\n" + PROSE)).isEmpty();
+        assertThat(doubts(essay + "## A talk\n\n" + asked.replace("**\n", "**\n\n**Jo Pell:** ")))
+                .as("somebody answers by name")
+                .isEmpty();
+    }
+
+    @Test
     void aTalkInAListOfHtmlIsNamed() {
         String lines =
                 "<dt>Ada</dt>\n<dd>Is it hot?</dd>\n\n<dt>Ben</dt>\n<dd>It was hot at noon.</dd>\n\n";

@@ -1,0 +1,60 @@
+package org.colloquy.reader.transcript.doubt;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TranscriptMark;
+
+/**
+ * A few questions in one section of several, where most of the text stands in the others and nobody
+ * has a label: an essay that puts them to its readers, or the FAQ of a page.
+ */
+final class FewQuestions {
+    private static final int MOST_QUESTIONS = 4;
+    private static final int LEAST_HEADINGS = 3;
+
+    private FewQuestions() {}
+
+    /** Returns the doubt about such questions; empty if there are none. */
+    static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
+        List<Integer> questions =
+                fit.marks().stream()
+                        .filter(mark -> mark.part() == PartKind.QUESTION)
+                        .map(TranscriptMark::at)
+                        .toList();
+        List<SourceBlock> headings = read.source().headings();
+        if (!SetApartBlocks.DIALECTS.contains(fit.dialect())
+                || questions.isEmpty()
+                || questions.size() > MOST_QUESTIONS
+                || headings.size() < LEAST_HEADINGS
+                || !read.labels().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = questions.get(0);
+        int from =
+                headings.stream()
+                        .map(SourceBlock::start)
+                        .filter(at -> at < first)
+                        .reduce(-1, (a, b) -> b);
+        int to =
+                headings.stream()
+                        .map(SourceBlock::start)
+                        .filter(at -> at > first)
+                        .findFirst()
+                        .orElse(read.text().length());
+        boolean together = questions.get(questions.size() - 1) < to;
+        List<SourceBlock> content = read.source().content();
+        long inside = content.stream().filter(b -> b.start() > from && b.start() < to).count();
+        return from >= 0 && together && inside * 2 < content.size()
+                ? Optional.of(
+                        new ReadingDoubt(
+                                first,
+                                "the %d questions stand in one of %d sections, and most of the text in others; if it is no interview, paste into the front matter: dialect: prose"
+                                        .formatted(questions.size(), headings.size())))
+                : Optional.empty();
+    }
+}
