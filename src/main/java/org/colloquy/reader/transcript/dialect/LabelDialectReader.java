@@ -113,8 +113,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
      * Returns the test for labels that prompt: those inside bold paragraphs, and those of the same
      * names that stand in bold before bold words.
      */
-    private static Predicate<ResolvedLabel> prompting(
-            LabelledText text, List<ResolvedLabel> bold) {
+    private static Predicate<ResolvedLabel> prompting(LabelledText text, List<ResolvedLabel> bold) {
         Set<String> asking =
                 bold.stream().map(label -> label.candidate().key()).collect(Collectors.toSet());
         return label ->

@@ -249,8 +249,7 @@ final class OneOffLabels {
         if (!candidate.place().first() || !counts.canBeName(candidate)) {
             return false;
         }
-        long handles =
-                names.stream().filter(name -> NameShape.of(name) == NameShape.WEAK).count();
+        long handles = names.stream().filter(name -> NameShape.of(name) == NameShape.WEAK).count();
         return handles == names.size()
                 || (names.size() >= LEAST_HANDLES
                         && handles * 2 >= names.size()
