@@ -60,10 +60,10 @@ final class QuestionEnds {
     private static Optional<TextInsertion> closedBehindLabel(
             TranscriptMark mark, SourceBlocks source) {
         LabelCandidate label = mark.label() == null ? null : mark.label().candidate();
-        boolean marked = label != null && label.isWritten() && label.style() == LabelStyle.MARKED;
-        return marked
-                ? closed(source.blocks().get(label.place().block()), source.text())
-                : Optional.empty();
+        if (label == null || !label.isWritten() || label.style() != LabelStyle.MARKED) {
+            return Optional.empty();
+        }
+        return closed(source.blocks().get(label.place().block()), source.text());
     }
 
     private static Optional<TextInsertion> behind(SourceBlock asked, String text) {
