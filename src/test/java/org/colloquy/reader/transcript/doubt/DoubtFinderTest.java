@@ -141,8 +141,20 @@ class DoubtFinderTest {
     @Test
     void longerParagraphsThatAskAmongPlainQuestionsAreNamed() {
         String plain =
-                "Why do you make lids?\n\nThey close.\n\nWho taught you?\n\nMy aunt did.\n\n"
-                        + "Is it hard?\n\nIt is not.\n\n";
+                """
+                Why do you make lids?
+
+                They close.
+
+                Who taught you?
+
+                My aunt did.
+
+                Is it hard?
+
+                It is not.
+
+                """;
         String longer =
                 "You moved into the shed in March. Was it cold there?\n\nAt night it was.\n\n";
         assertThat(doubts(plain + longer)).isEmpty();
@@ -159,8 +171,17 @@ class DoubtFinderTest {
     void fewQuestionsInOneSectionOfAnEssayAreNamed() {
         String essay = "## The kiln\n\n" + PROSE.repeat(4) + "## The lids\n\n" + PROSE.repeat(4);
         String asked =
-                "**Is your shed dry?**\nThen keep the clay there.\n\n"
-                        + "**Does it lean?**\nThen move.\n\n**Are you cold?**\nMake a fire.\n\n";
+                """
+                **Is your shed dry?**
+                Then keep the clay there.
+
+                **Does it lean?**
+                Then move.
+
+                **Are you cold?**
+                Make a fire.
+
+                """;
         assertThat(doubts(essay + "## Ask yourself\n\n" + asked))
                 .singleElement()
                 .asString()
