@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * are signs only say what the reading found there: a label, a question.
  */
 final class InterviewBuilder {
+    /** A paragraph of nothing but written blanks, which only keeps others apart. */
+    private static final Pattern SPACER = Pattern.compile("(?:&nbsp;|\\s)++");
+
     private final ParsedBody body;
     private final InterviewDetails details;
     private final HeadingOutline outline;
@@ -58,9 +61,6 @@ final class InterviewBuilder {
     private final SectionAssembler assembly;
     private final TextCollector collector;
     private final SegmentCollector segments;
-
-    /** A paragraph of blanks, which only keeps others apart. */
-    private static final Pattern SPACER = Pattern.compile("(?:&nbsp;|[\\s\\u00A0])++");
 
     private final LabelledPeople labelled = new LabelledPeople();
     private @Nullable String asker;
