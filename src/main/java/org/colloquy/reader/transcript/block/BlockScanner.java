@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.reader.transcript.markup.HtmlPieces;
 import org.colloquy.reader.transcript.markup.HtmlTalk;
@@ -47,6 +48,9 @@ final class BlockScanner {
     /** Mark of a text in which paragraphs of HTML are a talk, also within other elements. */
     private final boolean talkInHtml;
 
+    /** Names of the tags that say who speaks. */
+    private final Set<String> speaking;
+
     private final List<SourceBlock> blocks = new ArrayList<>();
     private @Nullable OpenBlock open;
     private @Nullable String fence;
@@ -60,6 +64,7 @@ final class BlockScanner {
         this.text = text;
         this.bare = hasBareHeadings(text);
         this.talkInHtml = HtmlTalk.isIn(text);
+        this.speaking = SiteMarkup.speakingTags(text);
     }
 
     private static boolean hasBareHeadings(String text) {
@@ -199,7 +204,7 @@ final class BlockScanner {
                         : Optional.empty();
         if (until.isPresent()) {
             beginSilence(until.get(), "", line);
-        } else if (SiteMarkup.isAlone(text, line.words(), line.sign())) {
+        } else if (SiteMarkup.isAlone(text, line.words(), line.sign(), speaking)) {
             close();
             blocks.add(line.block(BlockKind.SILENT, 0));
         } else {

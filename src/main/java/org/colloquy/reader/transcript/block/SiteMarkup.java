@@ -1,10 +1,12 @@
 package org.colloquy.reader.transcript.block;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.markup.ModuleLines;
 import org.jspecify.annotations.Nullable;
 
@@ -84,13 +86,19 @@ public final class SiteMarkup {
 
     private SiteMarkup() {}
 
-    /** Tells whether a line holds nothing but such markup. */
-    static boolean isAlone(String text, String line, char sign) {
+    /**
+     * Tells whether a line holds nothing but such markup.
+     *
+     * @param speaking the {@link #speakingTags} of the text
+     */
+    static boolean isAlone(String text, String line, char sign, Set<String> speaking) {
         return switch (sign) {
             case '{' -> ALONE.matcher(line).matches();
             case ':' -> ASIDE.matcher(line).matches();
             case '<' ->
-                    ALONE.matcher(line).matches() || isPaired(text, line) || endsTurn(text, line);
+                    ALONE.matcher(line).matches()
+                            || isPaired(text, line)
+                            || endsTurn(line, speaking);
             default -> false;
         };
     }
@@ -107,15 +115,23 @@ public final class SiteMarkup {
                 : text.contains("<" + name + ">") || text.contains("<" + name + " ");
     }
 
-    /** Tells whether a line closes a tag in small letters that says who speaks. */
-    private static boolean endsTurn(String text, String line) {
-        Matcher end = SMALL_END.matcher(line);
-        return end.matches()
-                && mayTellWho(text)
-                && SPOKEN_TAG
+    /** Returns the names of the tags in small letters that say who speaks. */
+    static Set<String> speakingTags(String text) {
+        return mayTellWho(text)
+                ? SPOKEN_TAG
                         .matcher(text)
                         .results()
-                        .anyMatch(tag -> tag.group(1).equals(end.group(1)));
+                        .map(tag -> tag.group(1))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    private static boolean endsTurn(String line, Set<String> speaking) {
+        if (speaking.isEmpty()) {
+            return false;
+        }
+        Matcher end = SMALL_END.matcher(line);
+        return end.matches() && speaking.contains(end.group(1));
     }
 
     /**
@@ -158,9 +174,11 @@ public final class SiteMarkup {
         if (words.isEmpty()) {
             return false;
         }
+        Set<String> speaking = speakingTags(words);
         return words.lines()
                 .map(String::strip)
-                .allMatch(line -> !line.isEmpty() && isAlone(words, line, line.charAt(0)));
+                .allMatch(
+                        line -> !line.isEmpty() && isAlone(words, line, line.charAt(0), speaking));
     }
 
     /** Returns where the imports and exports end that a text begins with; 0 if it does not. */

@@ -33,12 +33,14 @@ final class InnerLabels {
     private static final String SENTENCE_ENDS = ".?!…。？！।؟։—–-\"”»’」』)）]";
 
     private final String text;
+    private final ShapeParser parser;
     private final List<HeadLine> lines;
     private final Map<Integer, LabelCandidate> labels = new TreeMap<>();
     private final Map<String, Map<String, Integer>> established = new HashMap<>();
 
     private InnerLabels(String text, List<HeadLine> lines) {
         this.text = text;
+        this.parser = new ShapeParser(text);
         this.lines = lines;
     }
 
@@ -157,7 +159,7 @@ final class InnerLabels {
     private @Nullable ShapedHead at(HeadLine line, int at) {
         HeadLine rest =
                 new HeadLine(line.block(), at, at, line.end(), LabelContainer.PARAGRAPH, true);
-        List<ShapedHead> heads = ShapeParser.heads(text, List.of(rest));
+        List<ShapedHead> heads = parser.heads(List.of(rest));
         return heads.isEmpty() || heads.get(0).alone() ? null : heads.get(0);
     }
 

@@ -50,7 +50,7 @@ public final class LabelShapes {
     private LabelShapes(SourceBlocks source, int from) {
         this.source = source;
         this.lines = HeadLine.in(source).stream().filter(line -> line.start() >= from).toList();
-        heads.addAll(introduced(ShapeParser.heads(source.text(), lines)));
+        heads.addAll(introduced(new ShapeParser(source.text()).heads(lines)));
     }
 
     /**

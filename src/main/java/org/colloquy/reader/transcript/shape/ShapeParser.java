@@ -2,7 +2,9 @@ package org.colloquy.reader.transcript.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
@@ -26,15 +28,24 @@ final class ShapeParser {
     /** A stop, a comma or a dash behind a name, as in {@code **Ada.** Words}, but for initials. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,;](?:[-–—])?$");
 
-    private ShapeParser() {}
+    private static final Pattern END_TAG = Pattern.compile("</([^<>\\n]{1,200})>");
+
+    private final String text;
+
+    /** Names of the elements that the text closes; null until they are asked for. */
+    private @Nullable Set<String> elements;
+
+    ShapeParser(String text) {
+        this.text = text;
+    }
 
     /** Returns the beginnings of all lines of a text that are more than words. */
     static List<ShapedHead> heads(SourceBlocks source) {
-        return heads(source.text(), HeadLine.in(source));
+        return new ShapeParser(source.text()).heads(HeadLine.in(source));
     }
 
-    /** Returns the beginnings of some lines of a text, of those that are more than words. */
-    static List<ShapedHead> heads(String text, List<HeadLine> lines) {
+    /** Returns the beginnings of some lines of the text, of those that are more than words. */
+    List<ShapedHead> heads(List<HeadLine> lines) {
         List<ShapedHead> heads = new ArrayList<>();
         for (HeadLine line : lines) {
             ShapedHead tag = SpeakerTag.at(text, line);
@@ -47,7 +58,7 @@ final class ShapeParser {
     }
 
     /** Returns the beginning of a line; null where it is only words. */
-    private static @Nullable ShapedHead parse(HeadCursor head) {
+    private @Nullable ShapedHead parse(HeadCursor head) {
         int fillerEnd = HeadOpening.read(head) ? FillerEnd.of(head) : -1;
         if (fillerEnd <= head.at()) {
             return null;
@@ -75,8 +86,19 @@ final class ShapeParser {
     }
 
     /** Tells whether a name in pointed brackets is that of an element, which is closed as well. */
-    private static boolean isElement(HeadCursor head, String name) {
-        return head.shape().startsWith("<§>") && head.text().contains("</" + name + ">");
+    private boolean isElement(HeadCursor head, String name) {
+        return head.shape().startsWith("<§>") && elements().contains(name);
+    }
+
+    private Set<String> elements() {
+        if (elements == null) {
+            elements =
+                    END_TAG.matcher(text)
+                            .results()
+                            .map(end -> end.group(1))
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+        return elements;
     }
 
     private static String shape(HeadCursor head, boolean alone) {
