@@ -18,8 +18,6 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +49,9 @@ final class DiskStore implements AutoCloseable {
     /** Factor by which what is not in use has to be less than the whole to stay. */
     private static final int LITTLE = 10;
 
+    private static final StoredText TEXT = new StoredText();
+    private static final StoredBytes BYTES = new StoredBytes();
+
     private final MVStore file;
     private final MVMap<String, String> about;
     private final Map<String, MVMap<String, byte[]>> stages = new ConcurrentHashMap<>();
@@ -59,10 +60,7 @@ final class DiskStore implements AutoCloseable {
         this.file = file;
         this.about =
                 file.openMap(
-                        ABOUT,
-                        new MVMap.Builder<String, String>()
-                                .keyType(StringDataType.INSTANCE)
-                                .valueType(StringDataType.INSTANCE));
+                        ABOUT, new MVMap.Builder<String, String>().keyType(TEXT).valueType(TEXT));
     }
 
     /**
@@ -96,7 +94,7 @@ final class DiskStore implements AutoCloseable {
         if (!Files.isRegularFile(path)) {
             throw new NoSuchFileException(path.toString());
         }
-        MVStore file = attempt(() -> builder(path).readOnly().open());
+        MVStore file = attempt(() -> opened(builder(path).readOnly()));
         try {
             if (file.hasMap(ABOUT)) {
                 DiskStore store = new DiskStore(file);
@@ -170,7 +168,16 @@ final class DiskStore implements AutoCloseable {
     }
 
     private static MVStore opened(Path path) {
-        return builder(path).open();
+        return opened(builder(path));
+    }
+
+    /** MVStore's own tables are read by whatever length a damaged one says. */
+    private static MVStore opened(MVStore.Builder builder) {
+        try {
+            return builder.open();
+        } catch (OutOfMemoryError e) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, e.toString());
+        }
     }
 
     private static MVStore.Builder builder(Path path) {
@@ -205,8 +212,8 @@ final class DiskStore implements AutoCloseable {
                         file.openMap(
                                 map(name),
                                 new MVMap.Builder<String, byte[]>()
-                                        .keyType(StringDataType.INSTANCE)
-                                        .valueType(ByteArrayDataType.INSTANCE)));
+                                        .keyType(TEXT)
+                                        .valueType(BYTES)));
     }
 
     private static String map(String stage) {

@@ -1,5 +1,6 @@
 package org.colloquy.build;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -227,6 +228,29 @@ class BuildCacheTest {
         assertThat(made).hasValue(2);
         assertThat(readBy("one", STORED, "tea")).isEqualTo(TEA);
         assertThat(made).hasValue(2);
+    }
+
+    /** A length is believed only where there is so much to read. */
+    @Test
+    void makesAnewWhatIsSaidToBeLongerThanAllMemory() throws IOException {
+        written();
+        byte[] bytes;
+        try (DiskStore store = DiskStore.open(folder, "one")) {
+            bytes = store.get(STORED.of("tea")).orElseThrow();
+        }
+        Path file = folder.resolve("build");
+        byte[] all = Files.readAllBytes(file);
+        int start = indexOf(all, bytes);
+        assertThat(all[start - 1]).isEqualTo((byte) bytes.length);
+        byte[] longest = {-1, -1, -1, -1, 7};
+        System.arraycopy(longest, 0, all, start - 1, longest.length);
+        Files.write(file, all);
+        assertThat(readBy("one", STORED, "tea")).isEqualTo(TEA);
+        assertThat(made).hasValue(2);
+    }
+
+    private static int indexOf(byte[] all, byte[] part) {
+        return new String(all, ISO_8859_1).indexOf(new String(part, ISO_8859_1));
     }
 
     @Test
