@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.ManyInterviews;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ class AccessibleCorporaTest extends BrowserTest {
         super(Corpora.SHAPES);
     }
 
+    @Tag("slow")
     @Test
     void translationsAndWaysToReadOnHaveNoFaults(@TempDir Path dir) throws IOException {
         try (TestSite site = TestSite.serve(ManyInterviews.write(dir, 8, 1))) {
@@ -40,6 +42,7 @@ class AccessibleCorporaTest extends BrowserTest {
     }
 
     /** One of four, wide and light or narrow and dark; all in both where all views are wanted. */
+    @Tag("slow")
     @Test
     void interviewsOfEveryShapeHaveNoFaults() {
         List<String> found = new ArrayList<>();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +70,7 @@ class AccessibleOpenedTest extends BrowserTest {
         assertThat(page.locator(panel)).isVisible();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"#place-menu", "#cite-dialog"})
     void whatOpensToCiteHasNoFaults(String opened) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What axe finds on lists of interviews in several languages, and on a question of several. */
@@ -16,6 +17,7 @@ class AccessibleTranslationsTest extends BrowserTest {
         super(Path.of("src/test/resources/translated"));
     }
 
+    @Tag("slow")
     @Test
     void haveNoFaults() {
         List<String> found = new ArrayList<>();

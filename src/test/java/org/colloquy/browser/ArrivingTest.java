@@ -51,6 +51,7 @@ class ArrivingTest extends BrowserTest {
      * A turn at the beginning of a group, and words of it, below a group that is taller than
      * thought.
      */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"t52", "t102:~:text=Answer%20101"})
     void aSlowLineLeadsToTheTurnToo(String place, @TempDir Path folder) throws IOException {

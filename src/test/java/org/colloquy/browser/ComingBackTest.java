@@ -160,6 +160,7 @@ class ComingBackTest extends BrowserTest {
         anInterviewAtTheSameWords(width, place);
     }
 
+    @Tag("slow")
     @Test
     void fromAnotherTranscriptThatWasReadMeanwhile() {
         Page page = scrolled(1440, TALK);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,7 @@ class HousePagesTest extends OwnSiteTest {
         Files.writeString(file, text);
     }
 
+    @Tag("slow")
     @Test
     void haveNoFaults() {
         List<String> found = new ArrayList<>();

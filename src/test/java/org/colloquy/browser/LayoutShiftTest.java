@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing moves while a page loads, whether its fonts come at once, late, or from the cache. */
@@ -47,6 +48,7 @@ class LayoutShiftTest extends BrowserTest {
         assertNothingMoved(pages, "warm");
     }
 
+    @Tag("slow")
     @Test
     void nothingMovesWhenTheFontsComeLate() {
         List<Page> pages = new ArrayList<>();
@@ -70,6 +72,7 @@ class LayoutShiftTest extends BrowserTest {
     }
 
     /** A browser shows what it has when the rest is late, and goes on from there. */
+    @Tag("slow")
     @Test
     void nothingMovesWhereTheHeadOfThePageComesInPieces() throws IOException {
         List<Page> pages = new ArrayList<>();

@@ -35,6 +35,7 @@ class PageBreaksTest extends BrowserTest {
         assertThat(stranded(PrintTest.read(open(window(DESKTOP), SEED)), 5)).isEmpty();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"sections", "blocks"})
     void nothingIsStrandedInOtherShapes(String interview) {
@@ -51,6 +52,7 @@ class PageBreaksTest extends BrowserTest {
     }
 
     /** The checks see what they should: with these style sheets things come apart. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.colloquy.browser.Paper.Letter;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class PaperEdgesTest extends BrowserTest {
         return letters.stream().mapToDouble(Letter::end).max().orElseThrow();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"A4,210", "Letter,215.9"})
     void isMirroredWhereOneReadsFromRightToLeft(String format, double width) throws IOException {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What axe finds on the page of several interviews. */
@@ -18,6 +19,7 @@ class PrintEditionTest extends BrowserTest {
         super(Path.of("src/test/resources/translated"));
     }
 
+    @Tag("slow")
     @Test
     void hasNoFaults() {
         List<String> found = new ArrayList<>();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.colloquy.browser.Paper.Letter;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,7 @@ class PrintedScriptsTest extends BrowserTest {
     }
 
     /** Names and the site's own words are set in the sans of what stands around the text. */
+    @Tag("slow")
     @Test
     void koreanIsInItsFace() {
         TestSite shapes = ServedSites.of(Corpora.SHAPES);

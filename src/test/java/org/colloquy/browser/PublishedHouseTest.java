@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.colloquy.cli.NewCommand;
 import org.colloquy.console.Console;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -53,6 +54,7 @@ class PublishedHouseTest {
         variables.put("PATH", tools + ":" + System.getenv("PATH"));
     }
 
+    @Tag("slow")
     @Test
     void theStepsOfTheWorkflowMakeASiteBelowAnyPath() throws Exception {
         program(

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,7 @@ class SearchedFilesTest extends BrowserTest {
     }
 
     /** Where a query finds nothing, a copy of files proposes what a server does. */
+    @Tag("slow")
     @Test
     void proposesWhatAServerProposes() throws IOException {
         Path corpus = Files.createDirectories(folder.resolve("meant"));
@@ -134,6 +136,7 @@ class SearchedFilesTest extends BrowserTest {
     /**
      * Interviews by title, how many more there are, and versions of one, as a server shows them.
      */
+    @Tag("slow")
     @Test
     void findsTheTitlesThatAServerFinds() throws IOException {
         Path corpus = Files.createDirectories(folder.resolve("titled"));
@@ -254,6 +257,7 @@ class SearchedFilesTest extends BrowserTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void hasNoFaultsAndFitsTheScreen() throws IOException {
         try (StaticHost host = new StaticHost(folder.resolve("seeds"), "/")) {

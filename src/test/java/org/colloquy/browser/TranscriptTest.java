@@ -177,6 +177,7 @@ class TranscriptTest extends BrowserTest {
     /**
      * On a slow line the page is set in fonts of the reader's machine, which have other heights.
      */
+    @Tag("slow")
     @Test
     void withOtherFontsItHasNoFaults() {
         assertNoFaultsWithOtherFonts(PHONE);

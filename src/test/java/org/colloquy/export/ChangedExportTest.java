@@ -208,6 +208,7 @@ class ChangedExportTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void goesOnAfterAPictureWithALineBreakInItsName() throws IOException {
         put("interviews/a\nb.png", "A picture.");
@@ -239,6 +240,7 @@ class ChangedExportTest {
         assertThat(outcome.changed()).isEqualTo(others - 1).isBetween(10, 80);
     }
 
+    @Tag("slow")
     @Test
     void whatSomebodyElseChangedIsPutRight() throws IOException {
         export();
@@ -248,6 +250,7 @@ class ChangedExportTest {
         assertWhole("mended");
     }
 
+    @Tag("slow")
     @Test
     void whatSomebodyElseChangesMeanwhileTheNextPutsRight() throws IOException {
         export();
@@ -260,6 +263,7 @@ class ChangedExportTest {
         assertWhole("mended");
     }
 
+    @Tag("slow")
     @Test
     void aDamagedListMeansAWholeExport() throws IOException {
         export();

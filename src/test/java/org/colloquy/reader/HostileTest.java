@@ -117,6 +117,9 @@ class HostileTest {
         huge.put("broken links", brokenLinks(3_000));
         huge.put("many broken links", brokenLinks(20_000));
         huge.put("turns", "**Ada:** kept.\n\n**Ben:** kept.\n\n".repeat(20_000));
+        huge.put("large file", ("kept words ".repeat(60) + "\n\n").repeat(9 * 1024 * 1024 / 660));
+        huge.put("large single paragraph", "kept words\n".repeat(100_000));
+        huge.put("headings", numbered(1, 20_000, i -> "## Why " + i + "?\n\nkept\n\n"));
         huge.put("short paragraphs", "kept words\n\n".repeat(9 * 1024 * 1024 / 12));
         return readInTime(huge, dir);
     }
@@ -186,9 +189,6 @@ class HostileTest {
         all.put("links to terms", "kept " + "[a](../glossary.md#tea) ".repeat(2_000));
         all.put("broken links", brokenLinks(500));
         all.put("scripts changing", "kept " + "a茶".repeat(50_000));
-        all.put("large file", ("kept words ".repeat(60) + "\n\n").repeat(9 * 1024 * 1024 / 660));
-        all.put("large single paragraph", "kept words\n".repeat(100_000));
-        all.put("headings", numbered(1, 20_000, i -> "## Why " + i + "?\n\nkept\n\n"));
         all.put("front matter", "---\ntitle: a\nx: " + "[".repeat(10_000) + "\n---\nkept\n");
         all.put(
                 "endless front matter",

@@ -67,6 +67,7 @@ class BookSoundnessTest {
                 .contains("<span lang=\"zh-x-a\"", "<span>zh-a</span>", "<span>xx</span>");
     }
 
+    @Tag("slow")
     @Test
     void aTalkWithItsSound() throws IOException {
         Files.write(folder.resolve("talk.mp3"), new byte[2_000]);
