@@ -84,6 +84,7 @@ public final class ExportCommand implements Callable<Integer> {
         anthologies.check();
         Path memories =
                 browser.isPresent() ? null : CacheDirectory.of(cache, dir.folder(), "exports");
+        SiteFiles.prepareAssets();
         try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories);
                 BuildCache built = ReadingCache.of(cache, dir.folder())) {
             return export(folder, base, browser, built);

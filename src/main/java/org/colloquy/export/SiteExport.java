@@ -123,7 +123,7 @@ public final class SiteExport {
 
     private ExportOutcome swapped(Watcher watcher) throws IOException {
         if (folder.memory() != null) {
-            site.prepareInputs();
+            site.prepare();
         }
         List<String> addresses = new ArrayList<>(site.addresses().toList());
         if (!before.isWhole()) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
+import org.colloquy.build.thread.DaemonThread;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
@@ -262,12 +263,11 @@ public final class SiteEdition {
                 .flatMap(made -> inputs.get().of(made));
     }
 
-    /** Works out what goes into pages while something else is done. */
-    void prepareInputs() {
-        // A thread of its own, since the common pool has but one where there are two processors.
-        Thread thread = new Thread(() -> inputs.get().prepare(), "page-inputs");
-        thread.setDaemon(true);
-        thread.start();
+    /** Works out what takes long before a whole site is written, while something else is done. */
+    void prepare() {
+        // Threads of their own, since the common pool has but one where there are two processors.
+        DaemonThread.of("page-inputs", () -> inputs.get().prepare()).start();
+        DaemonThread.of("page-sources", pages::prepare).start();
     }
 
     /** Returns every address at which there is something, in a fixed order. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
+import org.colloquy.build.thread.DaemonThread;
 import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.recording.MediaFile;
@@ -43,9 +44,14 @@ public final class SiteFiles {
         this.anthologies = new TreeMap<>(anthologies);
     }
 
-    /** Works out the {@link #inputs} of files while something else is done. */
-    public void prepareInputs() {
-        site.prepareInputs();
+    /** Makes the program's own files, which go into those of any site, beside something else. */
+    public static void prepareAssets() {
+        DaemonThread.of("assets", Assets::all).start();
+    }
+
+    /** Works out what {@link #addresses} and {@link #inputs} want while something else is done. */
+    public void prepare() {
+        site.prepare();
     }
 
     /**

@@ -131,6 +131,11 @@ final class SiteSources implements PageSource {
     }
 
     @Override
+    public void prepare() {
+        all.forEach(PageSource::prepare);
+    }
+
+    @Override
     public Stream<String> paths() {
         return paths(all);
     }

@@ -9,6 +9,9 @@ import org.colloquy.site.asset.Page;
  * sitemap ask the same sources. No two of them answer for one path.
  */
 public interface PageSource {
+    /** Works out what takes long and is wanted by {@link #paths}, while something else is done. */
+    default void prepare() {}
+
     /** Returns the path of every page of this kind, below the root, in a fixed order. */
     Stream<String> paths();
 

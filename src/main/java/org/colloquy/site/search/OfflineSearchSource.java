@@ -43,6 +43,11 @@ public final class OfflineSearchSource implements PageSource {
     }
 
     @Override
+    public void prepare() {
+        files.get();
+    }
+
+    @Override
     public Stream<String> paths() {
         return files.get().addresses();
     }
