@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * under each heading, or in each paragraph, every one of them stands once at the most, or several
  * times in a row, they have nothing but a colon, and none of them asks anything; or one of them
  * stands before the same words each time; or they are words that the text has elsewhere in small
- * letters, and nobody asks; or all that stands behind each is a few words, and no sentence.
+ * letters, and nobody asks; or all that stands behind each is a few words, and no sentence; or
+ * three or more of them, and hardly any other, come in one order again and again, as in a form,
+ * with hardly a question.
  */
 final class RepeatedFields {
     private static final int LEAST_RECORDS = 3;
@@ -37,6 +39,9 @@ final class RepeatedFields {
     private static final int LEAST_PAIRS = 2;
 
     private static final int LONGEST_VALUE = 3;
+
+    /** The least labels of which one may ask where all are fields. */
+    private static final int MANY_LABELS = 8;
 
     /** The most different labels that are fields. */
     private static final int MOST_FIELDS = 8;
@@ -79,13 +84,31 @@ final class RepeatedFields {
                             "all %d labels are words that the text has elsewhere in small letters, and nobody asks anything; if they are no speakers, paste into the front matter: dialect: prose"
                                     .formatted(labels.size())));
         }
-        return !asked && areRecords(records(source, labels))
+        List<List<String>> records = records(source, labels);
+        boolean ordered = FieldOrder.isKept(records) && isHardlyAsked(source, labels);
+        return (!asked && areRecords(records)) || ordered
                 ? Optional.of(
                         new ReadingDoubt(
                                 from,
-                                "the same %d labels stand once in each part, and nobody asks anything; if they are no speakers, paste into the front matter: dialect: prose"
-                                        .formatted(distinct(labels))))
+                                (asked
+                                                ? "the same %d labels stand in one order in each part, as fields do; if they are no speakers, paste into the front matter: dialect: prose"
+                                                : "the same %d labels stand once in each part, and nobody asks anything; if they are no speakers, paste into the front matter: dialect: prose")
+                                        .formatted(
+                                                asked
+                                                        ? FieldOrder.fields(records)
+                                                        : distinct(labels))))
                 : Optional.empty();
+    }
+
+    /** Tells whether hardly a paragraph with labels asks. */
+    private static boolean isHardlyAsked(SourceBlocks source, List<ResolvedLabel> labels) {
+        long asking =
+                labels.stream()
+                        .filter(l -> QuestionSentences.hasAnyQuestionMark(words(source, l)))
+                        .map(l -> l.candidate().place().block())
+                        .distinct()
+                        .count();
+        return asking * MANY_LABELS <= labels.size();
     }
 
     /** Tells whether each label is one word, which the text has in small letters, too. */

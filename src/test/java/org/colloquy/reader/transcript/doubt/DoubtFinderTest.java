@@ -273,6 +273,58 @@ class DoubtFinderTest {
     }
 
     @Test
+    void fieldsInOneOrderAreNamed() {
+        String scene =
+                """
+                ## Scene %d
+
+                **Place:** the kitchen of the mill, at night.
+
+                **Action:** Mira looks for the lid %d.
+
+                **Mira:** It is not here on shelf %d, nor there.
+
+                **Light:** a lamp, and then %d lamps.
+
+                **Mood:** cold, and %d times as slow.
+
+                """;
+        String asked = scene.replace("nor there.", "is it?");
+        String play =
+                IntStream.range(1, 4)
+                        .mapToObj(i -> scene.formatted(i, i, i, i, i))
+                        .collect(Collectors.joining());
+        assertThat(doubts(play + asked.formatted(4, 4, 4, 4, 4).replace("Mira:", "Jo:")))
+                .singleElement()
+                .asString()
+                .contains("stand in one order in each part, as fields do");
+        String talk =
+                """
+                ## Round %d
+
+                **Ada:** The lid is of tin %d.
+
+                **Ben:** %s
+
+                **Cleo:** Mine is of clay.
+
+                """;
+        String first = talk.formatted(1, 1, "And of wood?");
+        String second = talk.formatted(2, 2, "And of stone?");
+        assertThat(doubts(first + second + talk.formatted(3, 3, "Is it?")))
+                .as("one of three asks in each round")
+                .noneMatch(doubt -> doubt.contains("one order"));
+        String turned = talk.replace("Ada", "Dan").replace("Ben", "Ada").replace("Dan", "Ben");
+        assertThat(
+                        doubts(
+                                first
+                                        + talk.formatted(2, 2, "Of wood.").repeat(2)
+                                        + turned.formatted(3, 3, "Of tin.")))
+                .as("somebody else begins the third round")
+                .noneMatch(doubt -> doubt.contains("one order"));
+    }
+
+    @Test
     void sentencesThatSomebodyElseEndsAreNamed() {
         String begun =
                 IntStream.range(0, 5)
