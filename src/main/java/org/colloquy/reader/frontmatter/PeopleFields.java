@@ -29,7 +29,8 @@ final class PeopleFields {
         }
         for (Node item : fields.items(key)) {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                ForeignValues.names(scalar.getValue().strip())
+                ForeignValues.names(scalar.getValue().strip()).stream()
+                        .map(name -> SluggedName.inFull(name, fields.source().text()))
                         .forEach(
                                 name ->
                                         read.add(
