@@ -86,7 +86,7 @@ final class LabelSearch {
         if (hints.declared() == Dialect.PROSE) {
             return inKnownForms;
         }
-        List<LabelCandidate> completed = shapes.completed(inKnownForms);
+        List<LabelCandidate> completed = shapes.withBareNames(shapes.completed(inKnownForms));
         return withNotSpeakers(shapes.withInner(withTaught(completed)));
     }
 

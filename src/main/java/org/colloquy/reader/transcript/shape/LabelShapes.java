@@ -107,6 +107,11 @@ public final class LabelShapes {
         return FolderLabels.in(source, heads, form);
     }
 
+    /** Returns labels with names between them that stand bare above words. */
+    public List<LabelCandidate> withBareNames(List<LabelCandidate> labels) {
+        return BareNames.added(labels, source, heads);
+    }
+
     /** Returns labels with those inside lines, where somebody else goes on in a paragraph. */
     public List<LabelCandidate> withInner(List<LabelCandidate> labels) {
         return InnerLabels.added(labels, source.text(), lines, heads);
