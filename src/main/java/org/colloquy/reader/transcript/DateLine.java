@@ -11,8 +11,8 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.text.time.DateKeys;
 
 /**
- * A day on a line of its own above the first words of a text, by itself or behind {@code Date:}, or
- * behind that in a list of such fields.
+ * A day on a line of its own above the first words of a text, by itself or behind {@code Date:}
+ * (which may be a heading), or behind that in a list of such fields.
  *
  * <p>Above it stand titles and other short lines only: below a sentence, a question or a colon it
  * is an answer, and so it is where the line right above is a heading, or all in bold, and one of
@@ -23,7 +23,7 @@ public final class DateLine {
     private static final int MOST_LINES = 6;
     private static final int LONGEST = 48;
 
-    /** The longest line above the date. */
+    /** The longest line above the date that is no heading. */
     private static final int LONGEST_ABOVE = 120;
 
     private static final Pattern KEY =
@@ -62,12 +62,16 @@ public final class DateLine {
             if (FIELD.matcher(line).matches()) {
                 return inList(text, line);
             }
-            Optional<PartialDate> day = isAlone(lines, i) ? day(line) : Optional.empty();
+            String field = headedField(line);
+            boolean headed = !field.isEmpty();
+            Optional<PartialDate> day =
+                    headed || isAlone(lines, i) ? day(headed ? field : line) : Optional.empty();
             if (day.isPresent()) {
                 List<String> rest = text.lines().skip(i).map(String::strip).toList();
-                return isOnly(rest, day.get()) && !isAnswer(above, rest) ? day : Optional.empty();
+                boolean answer = !headed && isAnswer(above, rest);
+                return isOnly(rest, day.get()) && !answer ? day : Optional.empty();
             }
-            if (line.length() > LONGEST_ABOVE
+            if ((line.length() > LONGEST_ABOVE && !HEADING.matcher(line).lookingAt())
                     || SENTENCE.matcher(line).find()
                     || COLON.matcher(line).find()) {
                 break;
@@ -75,6 +79,13 @@ public final class DateLine {
             above = line;
         }
         return Optional.empty();
+    }
+
+    /** Returns the words of a heading that begin with {@code Date:}; else nothing. */
+    private static String headedField(String line) {
+        Matcher signs = HEADING.matcher(line);
+        String words = signs.lookingAt() ? line.substring(signs.end()).strip() : "";
+        return KEY.matcher(words).lookingAt() ? words : "";
     }
 
     /** Returns the day in a list of fields of which a line is the first. */

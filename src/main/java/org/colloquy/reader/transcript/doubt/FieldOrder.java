@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The order in which labels come again, part after part, as the fields of a form do: {@code Place:},
- * {@code Light:}, {@code Mood:}. What stands in one part only, as the names of those who speak in a
- * scene, does not count.
+ * The order in which labels come again, part after part, as the fields of a form do: {@code
+ * Place:}, {@code Light:}, {@code Mood:}. What stands in one part only, as the names of those who
+ * speak in a scene, does not count.
  */
 final class FieldOrder {
     private static final int LEAST_FIELDS = 3;
@@ -47,8 +47,7 @@ final class FieldOrder {
     /** Returns the labels of more than half of the parts. */
     private static Set<String> common(List<List<String>> records) {
         Map<String, Integer> parts = new LinkedHashMap<>();
-        records.forEach(
-                keys -> Set.copyOf(keys).forEach(key -> parts.merge(key, 1, Integer::sum)));
+        records.forEach(keys -> Set.copyOf(keys).forEach(key -> parts.merge(key, 1, Integer::sum)));
         return parts.entrySet().stream()
                 .filter(one -> one.getValue() * 2 > records.size())
                 .map(Map.Entry::getKey)
