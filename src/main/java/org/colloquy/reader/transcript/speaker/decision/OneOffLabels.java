@@ -96,6 +96,7 @@ final class OneOffLabels {
                 new OneOffPhrases(heads, c -> isLabel(c) || once.contains(c), usual, source)
                         .found();
         CapitalLabels capitals = new CapitalLabels(heads, accepted, source);
+        GroupSounds sounds = new GroupSounds(source);
         boolean talk = isTalk(once);
         TalkStretch stretch = TalkStretch.of(heads, once, this::isAccepted, source);
         boolean opened = false;
@@ -116,6 +117,7 @@ final class OneOffLabels {
                     || single
                     || phrases.contains(candidate)
                     || capitals.isOne(i)
+                    || (opened && sounds.isOne(candidate))
                     || isSilent(i)
                     || (neighbours.isBetween(i) && asksInPlaceOfLetter(i))
                     || (isAnybodyNamed() && answersInBold(i, neighbours))) {
