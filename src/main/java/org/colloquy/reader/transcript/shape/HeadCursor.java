@@ -170,9 +170,12 @@ final class HeadCursor {
         at++;
     }
 
+    /** Takes blanks; behind a bracket, which leaves no sign, those before it are in the shape. */
     void takeBlanks() {
         int behind = skipBlanks(at);
-        take(behind, behind - at > 1 ? "  " : " ");
+        boolean taken = !shape.isEmpty() && shape.charAt(shape.length() - 1) == ' ';
+        String blanks = behind - at > 1 ? "  " : " ";
+        take(behind, taken ? "" : blanks);
     }
 
     /** Takes a time, with the address behind it if it is the words of a link. */
