@@ -16,6 +16,10 @@ final class HeadClosing {
     private static final int MAX_ALIAS_LENGTH = 40;
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[.#][\\w-][^{}\\n]{0,100}\\}");
 
+
+    /** A blank that stands within the emphasis that ends, {@code **Ada **- words}. */
+    private static final Pattern BLANK_WITHIN = Pattern.compile(" [*_]{1,3}$");
+
     private final HeadCursor head;
     private @Nullable String alias;
     private boolean closed;
@@ -91,7 +95,9 @@ final class HeadClosing {
             celled = c == '|' && head.isRow();
             return close();
         }
-        if (apart && (c == '-' || c == '–') && head.isDashAt(head.at())) {
+        if ((c == '-' || c == '–')
+                && (apart || BLANK_WITHIN.matcher(head.shape()).find())
+                && head.isDashAt(head.at())) {
             if (head.text().startsWith("--", head.at())) {
                 head.takeSign();
             }

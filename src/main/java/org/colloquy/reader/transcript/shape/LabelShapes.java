@@ -89,7 +89,30 @@ public final class LabelShapes {
     public List<LabelCandidate> completed(List<LabelCandidate> labels) {
         List<ShapedHead> found = ofLabels();
         List<ShapedHead> shaped = found.isEmpty() ? LooseTalk.labels(source.text(), lines) : found;
-        return shaped.size() > labels.size() ? merged(shaped, labels) : labels;
+        return shaped.size() > labels.size() ? merged(shaped, labels) : withSingle(labels, found);
+    }
+
+    /**
+     * Returns labels with those who speak once in a shape of more than a colon, where most of its
+     * beginnings are labels already.
+     */
+    private static List<LabelCandidate> withSingle(
+            List<LabelCandidate> labels, List<ShapedHead> found) {
+        TreeMap<Integer, LabelCandidate> byLine = new TreeMap<>();
+        labels.forEach(label -> byLine.put(label.line(), label));
+        Map<String, List<ShapedHead>> byShape =
+                found.stream()
+                        .filter(head -> !head.isWeak())
+                        .collect(Collectors.groupingBy(ShapedHead::shape));
+        for (List<ShapedHead> heads : byShape.values()) {
+            long read = heads.stream().filter(h -> byLine.containsKey(h.line().start())).count();
+            if (read * 3 >= heads.size() * 2L) {
+                heads.stream()
+                        .filter(head -> head.line().start() > byLine.firstKey())
+                        .forEach(head -> byLine.putIfAbsent(head.line().start(), head.label()));
+            }
+        }
+        return List.copyOf(byLine.values());
     }
 
     /** Returns the shape of most of the labels of this text; null if there are few. */
