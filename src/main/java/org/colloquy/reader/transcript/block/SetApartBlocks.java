@@ -24,7 +24,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                     + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^<]{1,300}</\\1>)"
                     + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*"
                     + TrailingId.SIGNS
-                    + ")?(?=\\s|<br|$)[ \\t]*";
+                    + ")?(?:(?=\\s|<br|$)|(?<=[?？؟](?:\\*\\*|__|</b>|</strong>))(?=\\p{L}))[ \\t]*";
     private static final Pattern BOLD_HEAD =
             Pattern.compile(" {0,3}(?:<p(?: [^<>\\n]{0,200})?>[ \\t]*)?" + BOLD);
     private static final Pattern BOLD_ITEM =
