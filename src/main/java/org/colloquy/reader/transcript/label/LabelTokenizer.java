@@ -54,7 +54,10 @@ record LabelTokenizer(LabelLine line, LabelOpening opening, boolean letters) {
         };
     }
 
-    /** Tells whether a question mark is one of several in place of a name: {@code ???: Yes.} */
+    /**
+     * Tells whether a question mark is one of several in place of a name, {@code ???: Yes.}, or
+     * alone in emphasis, {@code **?**: Where?}.
+     */
     private boolean isOfNobody(int at) {
         for (int i = opening.nameStart(); i <= at; i++) {
             if (line.charAt(i) != '?') {
@@ -62,16 +65,23 @@ record LabelTokenizer(LabelLine line, LabelOpening opening, boolean letters) {
             }
         }
         int next = at + 1;
-        return line.hasAnyAt(next, "?") || (at > opening.nameStart() && !line.hasBlankAt(next));
+        return at > opening.nameStart()
+                ? line.hasAnyAt(next, "?") || !line.hasBlankAt(next)
+                : line.hasAnyAt(next, "?") || isWholeName(next);
     }
 
     /** Tells whether a name in bold ends with a sign: {@code **Yahoo!:**}. */
     private boolean isLastOfName(int at) {
+        return isWholeName(at + 1);
+    }
+
+    /** Tells whether bold type and a colon end a name before an offset, in either order. */
+    private boolean isWholeName(int end) {
         LabelEmphasis emphasis = opening.emphasis();
-        int behind = at + 1 + emphasis.closing().length();
+        int behind = end + emphasis.closing().length();
         return emphasis.opening().length() > 1
-                && (line.hasColonAt(at + 1)
-                        || (emphasis.closesAt(line, at + 1) && line.hasColonAt(behind)));
+                && (line.hasColonAt(end)
+                        || (emphasis.closesAt(line, end) && line.hasColonAt(behind)));
     }
 
     /**

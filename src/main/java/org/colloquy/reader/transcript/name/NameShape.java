@@ -17,7 +17,7 @@ public enum NameShape {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\p{Ll}{3,}");
 
     /** Signs that stand in place of a name: {@code ???}. */
-    private static final Pattern OF_NOBODY = Pattern.compile("\\?{2,5}");
+    private static final Pattern OF_NOBODY = Pattern.compile("\\?{1,5}");
 
     /** The sign with which a name may end: {@code Yahoo!}. */
     private static final String EXCLAMATION = "!";
