@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
  *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Where two of
  *       three there ask, all are questions that are answered, by whoever has a label if those that
- *       ask are, and by more than links, and do not close the text. Others there, and all shallower
+ *       ask are, and by more than links, and neither close the text nor head its contents. Others there, and all shallower
  *       ones, are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same.
  *   <li>A heading of which a mark says whether it asks is a question, or a section.
@@ -228,6 +228,7 @@ public final class HeadingOutline {
                 || (peers.mostAsk()
                         && isAnswered(entry.node())
                         && !isAboveLinks(entry.node())
+                        && !isAboveContents(entry.node())
                         && (!peers.saidByName() || isAboveLabel(entry.node()))
                         && !QuestionHeuristics.closes(text))
                 || QuestionHeuristics.prompts(text)
@@ -251,6 +252,16 @@ public final class HeadingOutline {
     /** Tells if nothing but links stands below a heading up to the end. */
     private boolean isAboveLinks(Heading heading) {
         return LinkList.isAll(nodes.subList(nodes.indexOf(heading) + 1, nodes.size()));
+    }
+
+    /** Tells if nothing but links to places of the page stands below it, up to the next heading. */
+    private boolean isAboveContents(Heading heading) {
+        int from = nodes.indexOf(heading) + 1;
+        int to = from;
+        while (to < nodes.size() && !(nodes.get(to) instanceof Heading)) {
+            to++;
+        }
+        return LinkList.isContents(nodes.subList(from, to));
     }
 
     /** Tells if a label stands right below a heading. */

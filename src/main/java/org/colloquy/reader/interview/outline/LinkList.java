@@ -4,9 +4,10 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.function.Predicate;
 import org.colloquy.reader.transcript.markup.LinkItem;
 
-/** A list of links, which closes a text and answers nothing. */
+/** A list of links, which closes a text, or opens it as its contents, and answers nothing. */
 final class LinkList {
     private LinkList() {}
 
@@ -16,12 +17,21 @@ final class LinkList {
                 && nodes.stream().anyMatch(ListBlock.class::isInstance);
     }
 
+    /** Tells whether nodes are lists of links to places of the same page: its contents. */
+    static boolean isContents(List<Node> nodes) {
+        return !nodes.isEmpty() && nodes.stream().allMatch(node -> isOf(node, LinkItem::isWithin));
+    }
+
     private static boolean isOfLinks(Node list) {
+        return isOf(list, LinkItem::isOne);
+    }
+
+    private static boolean isOf(Node list, Predicate<CharSequence> isLink) {
         if (!(list instanceof ListBlock)) {
             return false;
         }
         for (Node item : list.getChildren()) {
-            if (!LinkItem.isOne(item.getChars())) {
+            if (!isLink.test(item.getChars())) {
                 return false;
             }
         }

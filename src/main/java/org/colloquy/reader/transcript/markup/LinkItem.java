@@ -10,10 +10,20 @@ public final class LinkItem {
                             + "(?:<?(?:https?|mailto):"
                             + "|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\]){1,300}\\](?:[(\\[]|[ \\t]*(?:\\n|\\z)))");
 
+    private static final Pattern WITHIN =
+            Pattern.compile(
+                    "[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+"
+                            + "\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\]){1,300}\\]\\(#[^()\\s]{1,300}\\)[ \\t]*(?:\\n|\\z)");
+
     private LinkItem() {}
 
     /** Tells whether a text is such an item, with the sign of its list. */
     public static boolean isOne(CharSequence item) {
         return BEGINNING.matcher(item).lookingAt();
+    }
+
+    /** Tells whether a text is an item that is a link to a place of the same page, no more. */
+    public static boolean isWithin(CharSequence item) {
+        return WITHIN.matcher(item).lookingAt();
     }
 }

@@ -18,6 +18,7 @@ final class ClosingHeadings {
                     "credits",
                     "about",
                     "contents",
+                    "table of contents",
                     "transcript",
                     "bio",
                     "biography",
