@@ -208,9 +208,18 @@ public final class ParsedTranscript {
         int index = Integer.parseInt(number.substring(1, number.length() - 1));
         TranscriptMark mark = fit.marks().get(index);
         boolean replied =
-                index + 1 < fit.marks().size()
-                        && fit.marks().get(index + 1).part() == PartKind.SAID;
+                index + 1 < fit.marks().size() && isReply(mark, fit.marks().get(index + 1));
         return Optional.of(new PartBeginning(mark.part(), mark.label(), replied));
+    }
+
+    /** Tells whether somebody speaks at a mark who did not ask before, to give thanks now. */
+    private static boolean isReply(TranscriptMark asked, TranscriptMark next) {
+        ResolvedLabel asking = asked.label();
+        ResolvedLabel said = next.label();
+        return next.part() == PartKind.SAID
+                && (asking == null
+                        || said == null
+                        || !asking.label().speaker().equals(said.label().speaker()));
     }
 
     /**

@@ -269,6 +269,8 @@ class InterviewBuilderTest {
             value = {
                 "Q: Why?//Or not?//A: So.//Yes.//Q: How?//A: No.        | Q A A A",
                 "Q: Why?//A: So.//## Part//Words.//Q: How?//A: No.      | A null A",
+                "Q: Why?//A: So.//Q: How?//No.//Never.//Q: Thank you!//It rained. | A null null Q Q",
+                "Q: Why?//Or not?//A: So.//Q: How?//No.//Q: When?//A: Now.  | Q A null A",
                 "**Ada:** So.//Yes.//**Ben:** No.//## Part//X.//**Ada:** Y.//**Ben:** Z. | Ada Ada Ben null Ada Ben",
                 "**Why?**//So.//**How?**//No.                           | null null",
                 "## Why?//Ada: So.//Ben: No.//## How?//Ada: Yes.//Ben: X.//Last. | Ada Ben Ada Ben Ben"
