@@ -2,6 +2,8 @@ package org.colloquy.reader.transcript.doubt;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.dialect.DialectFit;
@@ -21,13 +23,12 @@ final class FewQuestions {
 
     /** Returns the doubt about such questions; empty if there are none. */
     static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
-        List<Integer> questions =
-                fit.marks().stream()
-                        .filter(mark -> mark.part() == PartKind.QUESTION)
-                        .map(TranscriptMark::at)
-                        .toList();
-        List<SourceBlock> headings = read.source().headings();
-        if (!SetApartBlocks.DIALECTS.contains(fit.dialect())
+        boolean headed = fit.dialect() == Dialect.HEADINGS;
+        int level = headed ? askingLevel(read) : Integer.MAX_VALUE;
+        List<Integer> questions = headed ? asking(read, level) : marked(fit);
+        List<SourceBlock> headings =
+                read.source().headings().stream().filter(block -> block.level() < level).toList();
+        if (!(headed || SetApartBlocks.DIALECTS.contains(fit.dialect()))
                 || questions.isEmpty()
                 || questions.size() > MOST_QUESTIONS
                 || headings.size() < LEAST_HEADINGS
@@ -56,5 +57,28 @@ final class FewQuestions {
                                 "the %d questions stand in one of %d sections, and most of the text in others; if it is no interview, paste into the front matter: dialect: prose"
                                         .formatted(questions.size(), headings.size())))
                 : Optional.empty();
+    }
+
+    /** Returns where the questions stand that are no headings. */
+    private static List<Integer> marked(DialectFit fit) {
+        return fit.marks().stream()
+                .filter(mark -> mark.part() == PartKind.QUESTION)
+                .map(TranscriptMark::at)
+                .toList();
+    }
+
+    private static List<Integer> asking(LabelledText read, int level) {
+        return read.source().headings().stream()
+                .filter(block -> block.level() == level)
+                .filter(block -> HeadingEvidence.asks(block, read.text()))
+                .map(SourceBlock::start)
+                .toList();
+    }
+
+    private static int askingLevel(LabelledText read) {
+        return HeadingEvidence.askingLevel(
+                read.source().headings().stream()
+                        .filter(block -> HeadingEvidence.asks(block, read.text()))
+                        .map(SourceBlock::level));
     }
 }

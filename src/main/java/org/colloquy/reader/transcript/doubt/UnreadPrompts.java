@@ -31,6 +31,9 @@ final class UnreadPrompts {
 
     private static final int MOST_PARAGRAPHS_EACH = 12;
 
+    /** The like where some ask in several sentences, as essays do now and then. */
+    private static final int MOST_PLAIN_EACH = 5;
+
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private UnreadPrompts() {}
@@ -202,7 +205,32 @@ final class UnreadPrompts {
                                 asking.get(0).start(),
                                 "%d paragraphs ask a question and are followed by one that does not; if these are the questions, paste into the front matter: dialect: plain-questions"
                                         .formatted(asking.size())))
+                : inSeveralSentences(content, read.text());
+    }
+
+    /** Finds the like where most ask in several sentences, and hardly anything else is there. */
+    private static Optional<ReadingDoubt> inSeveralSentences(
+            List<SourceBlock> content, String text) {
+        List<SourceBlock> asking =
+                IntStream.range(0, Math.max(0, content.size() - 1))
+                        .filter(i -> asksBriefly(content.get(i), text))
+                        .filter(i -> !asksPlainly(content.get(i + 1), text))
+                        .mapToObj(content::get)
+                        .toList();
+        boolean many =
+                asking.size() >= LEAST_PLAIN
+                        && asking.size() * MOST_PLAIN_EACH >= content.size();
+        return many
+                ? Optional.of(
+                        new ReadingDoubt(
+                                asking.get(0).start(),
+                                "%d paragraphs end with a question mark and are followed by one that does not; after each that is a question, paste {.question}"
+                                        .formatted(asking.size())))
                 : Optional.empty();
+    }
+
+    private static boolean asksBriefly(SourceBlock block, String text) {
+        return block.end() - block.start() <= SetApartBlocks.MAX_LENGTH && asksPlainly(block, text);
     }
 
     private static boolean asks(SourceBlock block, String text) {

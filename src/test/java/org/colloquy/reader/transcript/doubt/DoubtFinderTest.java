@@ -196,6 +196,33 @@ class DoubtFinderTest {
     }
 
     @Test
+    void fewAskingHeadingsInOneSectionOfAnEssayAreNamed() {
+        String essay = "## The kiln\n\n" + PROSE.repeat(5) + "## The lids\n\n" + PROSE.repeat(5);
+        String asked =
+                "### Is your shed dry?\n\nKeep the clay there.\n\n"
+                        + "### Does it lean?\n\nThen move.\n\n";
+        assertThat(doubts(essay + "## What others ask\n\n" + asked))
+                .singleElement()
+                .asString()
+                .contains("the 2 questions stand in one of 3 sections")
+                .endsWith("dialect: prose");
+        assertThat(doubts(essay + asked + "## The fire\n\n" + asked)).as("in two").isEmpty();
+        String more = asked.replace("dry", "warm").replace("lean", "leak");
+        String most = asked.replace("dry", "light").replace("lean", "burn");
+        assertThat(doubts(essay + "## A talk\n\n" + asked + more + most)).as("many").isEmpty();
+        assertThat(doubts(PROSE.repeat(9) + "## A talk\n\n" + asked + "## Notes\n\n" + PROSE))
+                .as("two sections")
+                .isEmpty();
+        assertThat(doubts(PROSE.repeat(9) + asked)).as("no section").isEmpty();
+        assertThat(doubts(essay.replace("##", "####") + "## A talk\n\n" + asked))
+                .as("deeper headings")
+                .isEmpty();
+        String named =
+                (asked + more).replace("Keep", "**Jo Pell:** Keep").replace("Then", "**Jo Pell:** Then");
+        assertThat(doubts(essay + "## A talk\n\n" + named)).as("by name").isEmpty();
+    }
+
+    @Test
     void aTalkInAListOfHtmlIsNamed() {
         String lines =
                 "<dt>Ada</dt>\n<dd>Is it hot?</dd>\n\n<dt>Ben</dt>\n<dd>It was hot at noon.</dd>\n\n";
@@ -504,6 +531,28 @@ class DoubtFinderTest {
                 .asString()
                 .contains("6 paragraphs ask")
                 .contains("dialect: plain-questions");
+    }
+
+    @Test
+    void paragraphsThatAskAtTheirEndInProseAreNamed() {
+        String asked = "You keep a kettle on the stove. Since when?\n\n";
+        String other = "It sings, they say. Is that so?\n\n";
+        String talk = (asked + PROSE + other + PROSE.repeat(2)).repeat(3);
+        assertThat(doubts(PROSE.repeat(4) + talk))
+                .singleElement()
+                .asString()
+                .contains("6 paragraphs end with a question mark")
+                .endsWith("paste {.question}");
+        assertThat(doubts(Dialect.PROSE, talk)).as("meant").isEmpty();
+        assertThat(doubts((asked + PROSE.repeat(2)).repeat(4))).as("few").isEmpty();
+        assertThat(doubts((asked + PROSE.repeat(6)).repeat(6))).as("far apart").isEmpty();
+        assertThat(doubts((asked + other).repeat(6))).as("nobody answers").isEmpty();
+        assertThat(doubts((PROSE.strip() + " " + asked.strip() + " We do.\n\n").repeat(6)))
+                .as("within paragraphs")
+                .isEmpty();
+        assertThat(doubts((PROSE.strip().repeat(12) + asked + PROSE).repeat(6)))
+                .as("long paragraphs")
+                .isEmpty();
     }
 
     @Test
