@@ -19,6 +19,11 @@ final class FewQuestions {
     private static final int MOST_QUESTIONS = 4;
     private static final int LEAST_HEADINGS = 3;
 
+    /** The number of blocks in all to each in the section of the questions, at least. */
+    private static final int SHARE = 2;
+
+    private static final int SHARE_OF_HEADED = 3;
+
     private FewQuestions() {}
 
     /** Returns the doubt about such questions; empty if there are none. */
@@ -50,7 +55,9 @@ final class FewQuestions {
         boolean together = questions.get(questions.size() - 1) < to;
         List<SourceBlock> content = read.source().content();
         long inside = content.stream().filter(b -> b.start() > from && b.start() < to).count();
-        return from >= 0 && together && inside * 2 < content.size()
+        // Headings ask on purpose more often than type does.
+        int share = headed ? SHARE_OF_HEADED : SHARE;
+        return from >= 0 && together && inside * share < content.size()
                 ? Optional.of(
                         new ReadingDoubt(
                                 first,
