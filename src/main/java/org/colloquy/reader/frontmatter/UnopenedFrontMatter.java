@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.reader.source.SourceFile;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 
 /**
  * Front matter whose opening line is missing, not quite right or below a comment: keys in lower
@@ -43,7 +41,7 @@ final class UnopenedFrontMatter {
         int start = open.start(1);
         boolean fenced = !text.substring(0, start).isBlank();
         int close = close(source, start, open.group(1), fenced ? NEARLY_CLOSE : CLOSE);
-        if (close < 0 || !isMapping(text.substring(start, close))) {
+        if (close < 0 || YamlNodes.mapping(text.substring(start, close)) == null) {
             return Optional.empty();
         }
         source.report(
@@ -107,13 +105,5 @@ final class UnopenedFrontMatter {
                 || line.startsWith("\t")
                 || line.startsWith("- ")
                 || line.startsWith("#");
-    }
-
-    private static boolean isMapping(String yaml) {
-        try {
-            return YamlNodes.compose(yaml) instanceof MappingNode;
-        } catch (YAMLException e) {
-            return false;
-        }
     }
 }

@@ -17,6 +17,15 @@ public record YamlFault(@Nullable Mark place, String why) {
             Pattern.compile("found character '(.)' that cannot start any token.*");
     private static final Pattern FOUND = Pattern.compile("expected .*, but found '(.+)'");
 
+    /** The beginning of a field that belongs to no other. */
+    private static final Pattern FIELD = Pattern.compile("[\\w\"'][^\\n:]{0,60}:(?=[ \\t\\n]|\\z)");
+
+    /** A field that may say when a text is out. */
+    private static final Pattern HOLDS =
+            Pattern.compile(
+                    "^[\"'\\w-]{0,20}(?:draft|publish|private|hidden|status|state|visib|embargo)[\"'\\w-]{0,20}[ \\t]{0,9}:",
+                    Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
     /** Explains what the library says of a text, in which a list or a value may not be closed. */
     public static YamlFault of(MarkedYAMLException e, String text) {
         String context = e.getContext() == null ? "" : e.getContext();
@@ -42,6 +51,30 @@ public record YamlFault(@Nullable Mark place, String why) {
         return begun != null
                 ? new YamlFault(begin, begun)
                 : new YamlFault(e.getProblemMark(), problem(e, text));
+    }
+
+    /**
+     * Returns the fields above the one that cannot be read; nothing if one below may hold the text
+     * back, since it would not be heard.
+     *
+     * @param text in which the fault is
+     */
+    String fieldsAbove(String text) {
+        Mark at = place;
+        if (at == null) {
+            return "";
+        }
+        int line = 0;
+        int start = 0;
+        int field = 0;
+        while (line < at.getLine() && text.indexOf('\n', start) >= 0) {
+            start = text.indexOf('\n', start) + 1;
+            line++;
+            field = FIELD.matcher(text).region(start, text.length()).lookingAt() ? start : field;
+        }
+        return HOLDS.matcher(text).region(field, text.length()).find()
+                ? ""
+                : text.substring(0, field);
     }
 
     private static String problem(MarkedYAMLException e, String text) {

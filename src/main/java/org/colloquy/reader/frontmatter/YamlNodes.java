@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -39,6 +40,15 @@ public final class YamlNodes {
         // No tag is followed; each is refused with its place.
         options.setTagInspector(tag -> true);
         return new Yaml(options).compose(new StringReader(text));
+    }
+
+    /** Returns the mapping that a text is; null if it is none. */
+    static @Nullable MappingNode mapping(String text) {
+        try {
+            return compose(text) instanceof MappingNode mapping ? mapping : null;
+        } catch (YAMLException e) {
+            return null;
+        }
     }
 
     /** Returns a value as one line of text. */

@@ -150,6 +150,42 @@ class FrontMatterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "about: \"Tea \"and\" milk\"",
+                "about: Tea: and milk",
+                "about:\n  - Tea\n  - Tea: and: milk",
+                "about: \"Tea",
+                "about: [Tea",
+                "about: `Tea`",
+                "about: Tea\n  room: 12",
+            })
+    void readsTheFieldsAboveAFault(String fault) {
+        FrontMatterFields fields =
+                fields("title: At the stove\ntags:\n- tea\ndate: 2022\n" + fault + "\nrights: mine");
+        assertThat(fields.text("title")).isEqualTo("At the stove");
+        assertThat(fields.text("date")).isEqualTo("2022");
+        assertThat(fields.text("about")).isNull();
+        assertThat(problems).hasSize(1).extracting(Problem::code).containsOnly("bad-front-matter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "draft: true",
+                "\"draft\": true",
+                "published: false",
+                "Status: embargoed",
+                "publish: 2030-01-01",
+            })
+    void readsNothingAboveAFaultWhereAFieldBelowMayHoldTheTextBack(String field) {
+        FrontMatterFields fields =
+                fields("publish: 2020-01-01\nabout: \"Tea \"and\" milk\"\n" + field);
+        assertThat(fields.keys()).isEmpty();
+        assertThat(problems).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "title: &a Tea",
                 "title: !x Tea",
                 "title: !!str Tea",
