@@ -24,6 +24,11 @@ public final class Dates {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    /** Day and month in either order, with hyphens or slashes, and a time behind them. */
+    private static final Pattern NUMBERS =
+            Pattern.compile(
+                    "(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})(?:[T ,]{1,3}\\d{1,2}[:.h]\\d{2}(?!\\d).*)?");
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:\\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ");
 
@@ -87,14 +92,14 @@ public final class Dates {
         if (form.matches()) {
             return date(form.group(3), form.group(2), form.group(1));
         }
-        form = SLASHES.matcher(text);
+        form = NUMBERS.matcher(text);
         return form.matches()
-                ? slashes(form.group(1), form.group(2), form.group(3))
+                ? apart(form.group(1), form.group(3), form.group(4))
                 : Optional.empty();
     }
 
     /** Tells day and month apart, which is clear only if one of them cannot be a month. */
-    private static Optional<String> slashes(String one, String other, String year) {
+    private static Optional<String> apart(String one, String other, String year) {
         boolean dayFirst = Integer.parseInt(one) > 12;
         boolean monthFirst = Integer.parseInt(other) > 12;
         if (dayFirst == monthFirst) {
