@@ -31,6 +31,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
             Pattern.compile(
                     "(?:\\*\\*|__)?([\\p{L}][\\p{L} ]{0,23}?)(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?\\s*(\\S[^\\n]*)");
     private static final Pattern DEFINED = Pattern.compile("[:：]\\s+(\\S[^\\n]*)");
+    private static final Pattern QUOTED = Pattern.compile("^([\"'])((?:(?!\\1).)+)\\1$");
     private static final int MAX_LINES = 40;
     private static final int MAX_VALUE_LENGTH = 160;
     private static final Set<String> DATED = Set.of("title", "date");
@@ -170,8 +171,18 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
 
     private static void put(Map<String, String> values, String key, String value) {
         if (!value.isBlank()) {
-            values.putIfAbsent(own(key, value), value.strip());
+            String plain = isOfProgram(key) ? unquoted(value.strip()) : value.strip();
+            values.putIfAbsent(own(key, plain), plain);
         }
+    }
+
+    /** Tells whether a key is written as programs write theirs, whose values may have quotes. */
+    private static boolean isOfProgram(String key) {
+        return Character.isLowerCase(key.codePointAt(0));
+    }
+
+    private static String unquoted(String value) {
+        return QUOTED.matcher(value).replaceFirst("$2");
     }
 
     /** Returns our name of a key; the key itself if it has none, or has no date where it should. */

@@ -53,6 +53,24 @@ class HeaderLinesTest {
         assertThat(header.end() > 0).isEqualTo(read > 0);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "title: \"At the weir\"; At the weir",
+                "title: 'At the weir'; At the weir",
+                "Title: \"At the weir\"; \"At the weir\"",
+                "title: \"Weirs\" and \"gates\"; \"Weirs\" and \"gates\"",
+                "title: 'At' the weir; 'At' the weir",
+                "title: “At the weir”; “At the weir”"
+            })
+    void loseTheQuotesOfPrograms(String line, String title) {
+        HeaderLines header = HeaderLines.of(line + "\ndate: '2020-05-01T10:00'\n\nWords.\n");
+        assertThat(header.text("title")).isEqualTo(title);
+        assertThat(header.text("date")).isEqualTo("2020-05-01T10:00");
+    }
+
     @Test
     void standAmongTheFirstForty() {
         String lines = "Date: 2020\nHost: Ida\n";
