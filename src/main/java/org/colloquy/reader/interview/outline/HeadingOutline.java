@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *       three there ask, all are questions that are answered, by whoever has a label if those that
  *       ask are, and by more than links, and neither close the text nor head its contents. Others there, and all shallower
  *       ones, are sections. Deeper ones belong to the answer.
- *   <li>One single heading that asks at another level is a question all the same.
+ *   <li>One single heading that asks at another level is a question all the same; but not the
+ *       first, alone above at least three questions, where front matter gives a title.
  *   <li>A heading of which a mark says whether it asks is a question, or a section.
  *   <li>A question level that is taught counts instead, and every heading there is a question that
  *       does not close the text.
@@ -60,6 +61,9 @@ public final class HeadingOutline {
     /** The least headings of which it matters whether just over half or most ask. */
     private static final int LEAST_UNDECIDED = 8;
 
+    /** The least questions below a heading that asks and is none of them. */
+    private static final int LEAST_BELOW = 3;
+
     private static final HeadingOutline NONE =
             new HeadingOutline(List.of(), null, Dialect.PROSE, HeadingMarks.none());
 
@@ -67,6 +71,7 @@ public final class HeadingOutline {
     private final List<OutlineEntry> entries;
     private final Map<Heading, HeadingRole> roles = new HashMap<>();
     private final @Nullable String title;
+    private final boolean titled;
     private final @Nullable Node titleLine;
     private final Dialect dialect;
     private final HeadingMarks told;
@@ -78,6 +83,7 @@ public final class HeadingOutline {
     private HeadingOutline(
             List<Node> nodes, @Nullable String givenTitle, Dialect dialect, HeadingMarks told) {
         this.nodes = nodes;
+        this.titled = givenTitle != null;
         this.dialect = dialect;
         this.told = told;
         List<OutlineEntry> all = OutlineEntry.of(nodes);
@@ -215,7 +221,7 @@ public final class HeadingOutline {
                             : isQuestion(entry, isLabelled);
             return question ? HeadingRole.QUESTION : HeadingRole.SECTION;
         }
-        if (!isTaught() && entry.asks() && isOnlyAsking(entry.level())) {
+        if (!isTaught() && entry.asks() && isOnlyAsking(entry.level()) && !isAboveAll(entry)) {
             return HeadingRole.QUESTION;
         }
         return entry.level() < questionLevel ? HeadingRole.SECTION : HeadingRole.SUBHEADING;
@@ -235,6 +241,18 @@ public final class HeadingOutline {
                 || QuestionHeuristics.isSentence(text)
                 || (peers.numbered() && QuestionHeuristics.isNumbered(text))
                 || isLabelled.test(text);
+    }
+
+    /**
+     * Tells if a heading is the first and has all others at the question level below it, where
+     * front matter gives a title: it names the text in other words.
+     */
+    private boolean isAboveAll(OutlineEntry entry) {
+        return titled
+                && entry.equals(entries.get(0))
+                && entry.level() < questionLevel
+                && entries.stream().filter(e -> e.level() <= entry.level()).count() == 1
+                && peers.asking() >= LEAST_BELOW;
     }
 
     /** Tells if a single heading of a level asks. */

@@ -91,6 +91,47 @@ class HeadingOutlineTest {
     }
 
     @Test
+    void theFirstHeadingAboveAllQuestionsMayAskAsTheTitleDoes() {
+        String asked = "### Why tin?\n\nSo.\n\n### And lids?\n\nNo.\n\n### For whom?\n\nMe.\n\n";
+        String first = "## Do we need a kettle?\n\nWords.\n\n";
+        assertThat(roles(first + asked, "Who needs a kettle?"))
+                .containsExactly("section", "question", "question", "question");
+        assertThat(roles("# Do we?\n\nWords.\n\n" + asked, "A kettle"))
+                .containsExactly("section", "question", "question", "question");
+        assertThat(roles(first + asked)).as("no title").startsWith("question");
+        assertThat(roles(asked + first, "A kettle")).as("last").endsWith("question");
+        assertThat(roles(first + asked + "## Stoves\n\nHot.", "A kettle"))
+                .as("with another beside it")
+                .startsWith("question");
+        assertThat(roles(first + "### Why tin?\n\nSo.\n\n### And lids?\n\nNo.", "A kettle"))
+                .as("few below it")
+                .startsWith("question");
+        assertThat(roles("#### Do we need it?\n\nWords.\n\n" + asked, "A kettle"))
+                .as("deeper")
+                .startsWith("question");
+    }
+
+    @Test
+    void aHeadingAboveLinksToThePageIsNoQuestion() {
+        String asked = "## Why?\n\nSo.\n\n## How?\n\nNo.\n\n## Who?\n\nMe.\n\n## When?\n\nNow.\n\n";
+        assertThat(roles("## Inhalt\n\n- [Why?](#why)\n- [How?](#how)\n\n" + asked))
+                .startsWith("section");
+        assertThat(roles("## Inhalt\n\n1. [Why?](#why)\n   - [How?](#how)\n\n" + asked))
+                .startsWith("section");
+        for (String answer :
+                List.of(
+                        "- [Why?](#why)\n- and more",
+                        "- [Tea](https://tea.example)",
+                        "- [Why?](#why), says Jo\n",
+                        "[Why?](#why)",
+                        "- [Why?](#why)\n\nThat is all.")) {
+            assertThat(roles("## My pots\n\n" + answer + "\n\n" + asked))
+                    .as(answer)
+                    .startsWith("question");
+        }
+    }
+
+    @Test
     void aHeadingAboveNothingButLinksAtTheEndIsNoQuestion() {
         String asked = "## Why?\n\nSo.\n\n## How?\n\nNo.\n\n## Who?\n\nMe.\n\n";
         String links = "- [Tea](t.md)\n- <https://a.example>\n";
