@@ -81,7 +81,7 @@ public record LabelledText(
     }
 
     /** Returns the block in which a label stands. */
-    SourceBlock blockOf(ResolvedLabel label) {
+    public SourceBlock blockOf(ResolvedLabel label) {
         return blocks().get(label.candidate().place().block());
     }
 

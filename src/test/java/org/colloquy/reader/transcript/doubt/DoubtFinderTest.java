@@ -556,6 +556,34 @@ class DoubtFinderTest {
     }
 
     @Test
+    void anAnswerWithoutALabelBetweenTwoQuestionsOfOnePersonIsNamed() {
+        String pair = "**Ida:** Is it hot?\n\n**Jo:** It was at noon.\n\n";
+        String pairs =
+                pair
+                        + pair.replace("noon", "dawn").replace("hot", "cold")
+                        + pair.replace("noon", "dusk").replace("hot", "damp");
+        String without = "**Ida:** And at night?\n\nThen it was cold.\n\n";
+        assertThat(doubts(pairs + without + pair))
+                .singleElement()
+                .asString()
+                .contains("paste {.speaker=\"Jo\"} after it");
+        assertThat(doubts(pairs + pair + PROSE + pair)).as("an answer goes on").isEmpty();
+        assertThat(doubts(pairs + without.replace("?", ".") + pair))
+                .as("nothing is asked")
+                .isEmpty();
+        assertThat(doubts(pairs + "**Ida:** And then?\n\n" + pair))
+                .as("nothing between")
+                .isEmpty();
+        assertThat(doubts(pairs + without + pair + without + pair)).as("twice").isEmpty();
+        assertThat(doubts(pairs.replace(".\n", "?\n") + without + pair))
+                .as("both ask")
+                .isEmpty();
+        assertThat(doubts(pairs + "**Ari:** Cold.\n\n**Ari:** Hot.\n\n" + without + pair))
+                .as("three")
+                .isEmpty();
+    }
+
+    @Test
     void headingsThatAskAboveTurnsAreNamed() {
         String talk =
                 IntStream.range(0, 4)
