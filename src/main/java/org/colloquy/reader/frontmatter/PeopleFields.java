@@ -12,6 +12,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The people that a field names: a name, a list of names or mappings, or handles with names. */
 final class PeopleFields {
+    /** The most people whose names are looked for in the text, which is read for each. */
+    private static final int MOST_SLUGS = 20;
+
     private final FrontMatterFields fields;
     private final String key;
 
@@ -30,7 +33,7 @@ final class PeopleFields {
         for (Node item : fields.items(key)) {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 ForeignValues.names(scalar.getValue().strip()).stream()
-                        .map(name -> SluggedName.inFull(name, fields.source().text()))
+                        .map(name -> read.size() < MOST_SLUGS ? inFull(name) : name)
                         .forEach(
                                 name ->
                                         read.add(
@@ -47,6 +50,10 @@ final class PeopleFields {
             }
         }
         return read;
+    }
+
+    private String inFull(String name) {
+        return SluggedName.inFull(name, fields.source().text());
     }
 
     /** Tells whether a mapping has {@code handle: Full Name} for each, instead of a list. */

@@ -16,6 +16,9 @@ final class FieldOrder {
     private static final int LEAST_FIELDS = 3;
     private static final int LEAST_RECORDS = 3;
 
+    /** The most fields whose order is looked at: forms have fewer. */
+    private static final int MOST_FIELDS = 40;
+
     private FieldOrder() {}
 
     /**
@@ -33,9 +36,12 @@ final class FieldOrder {
                         .toList();
         long all = records.stream().mapToLong(List::size).sum();
         long among = records.stream().flatMap(List::stream).filter(fields::contains).count();
-        return kept.size() >= LEAST_RECORDS
+        return fields.size() <= MOST_FIELDS
+                && kept.size() >= LEAST_RECORDS
                 && kept.size() * 4 >= records.size() * 3
                 && among * 4 >= all * 3
+                // What stands twice in a part is before and behind itself.
+                && kept.stream().allMatch(keys -> keys.size() <= fields.size())
                 && haveOneOrder(kept);
     }
 
