@@ -11,7 +11,8 @@ import org.colloquy.reader.transcript.dialect.LabelledText;
 
 /**
  * A talk that stands in a list of definitions in HTML, {@code <dt>Ada</dt> <dd>Words.</dd>}: it is
- * shown as a list, in which nobody speaks.
+ * shown as a list, in which nobody speaks. Or it is one in which an element before the words has
+ * the name, {@code <span class="speaker">Ada</span>Words.}
  */
 final class TalkInElements {
     private static final int LEAST = 2;
@@ -19,21 +20,35 @@ final class TalkInElements {
             Pattern.compile(
                     "<dt(?: [^<>\\n]{0,200})?>([^<>\\n]{1,60})</dt>\\s{0,9}<dd(?: [^<>\\n]{0,200})?>([^\\n]*)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEAKER =
+            Pattern.compile(
+                    "<span class=\"speaker\">([^<>\\n]{1,60})</span>([^\\n]*)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE =
             Pattern.compile("[.?!…][\"”’»)]{0,3}\\s*(?:</\\w+>\\s*)*$");
 
     private TalkInElements() {}
 
-    /** Returns the doubt about such a list in prose; empty if there is none. */
+    /** Returns the doubt about such a talk in prose; empty if there is none. */
     static Optional<ReadingDoubt> in(LabelledText text, DialectFit fit) {
-        if (fit.dialect().form() != InterviewForm.PROSE || !text.text().contains("<dt")) {
+        String words = text.text();
+        if (fit.dialect().form() != InterviewForm.PROSE) {
             return Optional.empty();
         }
+        if (words.contains("<dt")) {
+            return named(TERM.matcher(words), "a list of HTML, which is shown as one");
+        }
+        return words.contains("speaker")
+                ? named(SPEAKER.matcher(words), "elements of HTML, which are shown as words")
+                : Optional.empty();
+    }
+
+    /** Returns the doubt about names that come again before sentences; empty if none do. */
+    private static Optional<ReadingDoubt> named(Matcher term, String place) {
         Map<String, Integer> counts = new HashMap<>();
         int first = -1;
         int terms = 0;
         int sentences = 0;
-        Matcher term = TERM.matcher(text.text());
         while (term.find()) {
             counts.merge(term.group(1).strip(), 1, Integer::sum);
             first = first < 0 ? term.start() : first;
@@ -45,8 +60,8 @@ final class TalkInElements {
                 ? Optional.of(
                         new ReadingDoubt(
                                 first,
-                                "%d names come again in a list of HTML, which is shown as one; if they speak, write each turn as a paragraph: **%s:** words"
-                                        .formatted(again, name(counts))))
+                                "%d names come again in %s; if they speak, write each turn as a paragraph: **%s:** words"
+                                        .formatted(again, place, name(counts))))
                 : Optional.empty();
     }
 

@@ -16,7 +16,6 @@ final class HeadClosing {
     private static final int MAX_ALIAS_LENGTH = 40;
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[.#][\\w-][^{}\\n]{0,100}\\}");
 
-
     /** A blank that stands within the emphasis that ends, {@code **Ada **- words}. */
     private static final Pattern BLANK_WITHIN = Pattern.compile(" [*_]{1,3}$");
 

@@ -237,6 +237,19 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aTalkInElementsThatSayWhoSpeaksIsNamed() {
+        String lines =
+                "<p><span class=\"speaker\">Mira</span>Tell me of it.</p>\n\n<p><span class=\"speaker\">Jo</span>It was hot at noon.</p>\n\n";
+        assertThat(doubts(lines.repeat(3)))
+                .singleElement()
+                .asString()
+                .contains("2 names come again in elements of HTML")
+                .endsWith("**Mira:** words");
+        assertThat(doubts(lines)).as("nobody comes again").isEmpty();
+        assertThat(doubts(lines.replace("speaker", "kiln").repeat(3))).isEmpty();
+    }
+
+    @Test
     void aTalkInABlockOfCodeIsNamed() {
         String lines = "17:00 <ada> tea?\n17:01 <ben> it is hot\n".repeat(4);
         assertThat(doubts("```\n" + lines + "```\n"))
