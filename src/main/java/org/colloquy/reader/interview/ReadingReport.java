@@ -46,6 +46,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
         outline.doubt()
                 .ifPresent(why -> report(Severity.WARNING, "perhaps-misread", body.start(), why));
         outline.passedOver().ifPresent(this::reportPassedOver);
+        outline.lastUnasked().ifPresent(this::reportLastUnasked);
         transcript().slips().forEach(this::reportSlip);
         transcript().doubts().forEach(this::reportDoubt);
         reportDialect(interview);
@@ -72,6 +73,14 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
                 "idle-mark",
                 body.place(mark.offset()),
                 "the mark {%s} does nothing here: %s".formatted(mark.name(), mark.why()));
+    }
+
+    private void reportLastUnasked(Heading heading) {
+        report(
+                Severity.WARNING,
+                "perhaps-misread",
+                body.inSource(heading.getStartOffset()),
+                "this is read as the last question, but does not ask, as all before it do; if it is none, paste {.not-a-question} after it");
     }
 
     private void reportPassedOver(Heading heading) {

@@ -61,6 +61,9 @@ public final class HeadingOutline {
     /** The least headings of which it matters whether just over half or most ask. */
     private static final int LEAST_UNDECIDED = 8;
 
+    /** The least questions of which it matters that the last does not ask. */
+    private static final int LEAST_BEFORE_LAST = 6;
+
     /** The least questions below a heading that asks and is none of them. */
     private static final int LEAST_BELOW = 3;
 
@@ -180,9 +183,13 @@ public final class HeadingOutline {
     /** Returns what could not be decided, in a sentence; empty if nothing. */
     public Optional<String> doubt() {
         if (dialect == Dialect.PROSE && peers.asking() > 0) {
+            String few =
+                    peers.count() == 1
+                            ? "only one heading asks"
+                            : "only %d of %d headings ask".formatted(peers.asking(), peers.count());
             return Optional.of(
-                    "only %d of %d headings ask a question, so this is shown as prose: if it is an interview, give all questions headings of the same level that end in \"?\""
-                            .formatted(peers.asking(), peers.count()));
+                    few
+                            + " a question, so this is shown as prose: if it is an interview, give all questions headings of the same level that end in \"?\"");
         }
         return Optional.empty();
     }
@@ -204,6 +211,28 @@ public final class HeadingOutline {
         boolean undecided = !peers.mostAsk() && peers.count() >= LEAST_UNDECIDED;
         boolean asMany = passed.size() > 1 && passed.size() >= peers.asking();
         return many || undecided || asMany ? passed.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * Returns the last question where it alone does not ask, nor prompt: it may close the text in
+     * words of its own.
+     */
+    public Optional<Heading> lastUnasked() {
+        List<OutlineEntry> questions =
+                entries.stream()
+                        .filter(entry -> roles.get(entry.node()) == HeadingRole.QUESTION)
+                        .toList();
+        List<OutlineEntry> unasked = questions.stream().filter(entry -> !entry.asks()).toList();
+        if (isTaught() || questions.size() < LEAST_BEFORE_LAST || unasked.size() != 1) {
+            return Optional.empty();
+        }
+        return unasked.stream()
+                .filter(entry -> entry.equals(questions.get(questions.size() - 1)))
+                .filter(entry -> told.asks().apply(entry.node()).isEmpty())
+                .filter(entry -> !QuestionHeuristics.prompts(entry.text()))
+                .filter(entry -> !(peers.numbered() && QuestionHeuristics.isNumbered(entry.text())))
+                .map(OutlineEntry::node)
+                .findFirst();
     }
 
     private HeadingRole role(OutlineEntry entry, Predicate<String> isLabelled) {

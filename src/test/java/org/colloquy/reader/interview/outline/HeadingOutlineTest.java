@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.transcript.HeaderLines;
@@ -109,6 +111,32 @@ class HeadingOutlineTest {
         assertThat(roles("#### Do we need it?\n\nWords.\n\n" + asked, "A kettle"))
                 .as("deeper")
                 .startsWith("question");
+    }
+
+    @Test
+    void aLastHeadingThatAloneDoesNotAskIsDoubtful() {
+        String asked =
+                Stream.of("Why", "How", "Who", "When", "Where")
+                        .map(word -> "## " + word + "?\n\nSo.\n\n")
+                        .collect(Collectors.joining());
+        String last = "## What kettles teach\n\nMuch.";
+        assertThat(outline(asked + last, null).lastUnasked()).isPresent();
+        for (String other :
+                List.of(
+                        "## What do they teach?\n\nMuch.",
+                        "## Tell me more of kettles\n\nMuch.",
+                        "## And kettles are:\n\nBlack.",
+                        "## References\n\nMuch.",
+                        "## What kettles teach")) {
+            assertThat(outline(asked + other, null).lastUnasked()).as(other).isEmpty();
+        }
+        assertThat(outline("## The lid\n\nBlack.\n\n" + asked + last, null).lastUnasked())
+                .as("another")
+                .isEmpty();
+        assertThat(outline(last + "\n\n" + asked, null).lastUnasked()).as("first").isEmpty();
+        assertThat(outline(asked.substring(asked.indexOf("## How")) + last, null).lastUnasked())
+                .as("few")
+                .isEmpty();
     }
 
     @Test
