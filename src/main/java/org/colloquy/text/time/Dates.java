@@ -29,6 +29,7 @@ public final class Dates {
     private static final Pattern NUMBERS =
             Pattern.compile(
                     "(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})(?:[T ,]{1,3}\\d{1,2}[:.h]\\d{2}(?!\\d).*)?");
+
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:\\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ");
 

@@ -160,7 +160,10 @@ class FrontMatterTest {
             })
     void readsTheFieldsAboveAFault(String fault) {
         FrontMatterFields fields =
-                fields("title: At the stove\ntags:\n- tea\ndate: 2022\n" + fault + "\nrights: mine");
+                fields(
+                        "title: At the stove\ntags:\n- tea\ndate: 2022\n"
+                                + fault
+                                + "\nrights: mine");
         assertThat(fields.text("title")).isEqualTo("At the stove");
         assertThat(fields.text("date")).isEqualTo("2022");
         assertThat(fields.text("about")).isNull();

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
  *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Where two of
  *       three there ask, all are questions that are answered, by whoever has a label if those that
- *       ask are, and by more than links, and neither close the text nor head its contents. Others there, and all shallower
- *       ones, are sections. Deeper ones belong to the answer.
+ *       ask are, and by more than links, and neither close the text nor head its contents. Others
+ *       there, and all shallower ones, are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same; but not the
  *       first, alone above at least three questions, where front matter gives a title.
  *   <li>A heading of which a mark says whether it asks is a question, or a section.

@@ -218,8 +218,7 @@ final class UnreadPrompts {
                         .mapToObj(content::get)
                         .toList();
         boolean many =
-                asking.size() >= LEAST_PLAIN
-                        && asking.size() * MOST_PLAIN_EACH >= content.size();
+                asking.size() >= LEAST_PLAIN && asking.size() * MOST_PLAIN_EACH >= content.size();
         return many
                 ? Optional.of(
                         new ReadingDoubt(

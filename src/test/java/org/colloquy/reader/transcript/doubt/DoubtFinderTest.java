@@ -218,7 +218,9 @@ class DoubtFinderTest {
                 .as("deeper headings")
                 .isEmpty();
         String named =
-                (asked + more).replace("Keep", "**Jo Pell:** Keep").replace("Then", "**Jo Pell:** Then");
+                (asked + more)
+                        .replace("Keep", "**Jo Pell:** Keep")
+                        .replace("Then", "**Jo Pell:** Then");
         assertThat(doubts(essay + "## A talk\n\n" + named)).as("by name").isEmpty();
     }
 
@@ -584,9 +586,7 @@ class DoubtFinderTest {
         assertThat(doubts(pairs + without.replace("?", ".") + pair))
                 .as("nothing is asked")
                 .isEmpty();
-        assertThat(doubts(pairs + "**Ida:** And then?\n\n" + pair))
-                .as("nothing between")
-                .isEmpty();
+        assertThat(doubts(pairs + "**Ida:** And then?\n\n" + pair)).as("nothing between").isEmpty();
         assertThat(doubts(pairs + without + pair + without + pair)).as("twice").isEmpty();
         assertThat(doubts(pairs.replace(".\n", "?\n") + without + pair))
                 .as("both ask")
