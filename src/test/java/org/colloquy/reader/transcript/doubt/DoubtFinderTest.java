@@ -199,8 +199,16 @@ class DoubtFinderTest {
     void fewAskingHeadingsInOneSectionOfAnEssayAreNamed() {
         String essay = "## The kiln\n\n" + PROSE.repeat(5) + "## The lids\n\n" + PROSE.repeat(5);
         String asked =
-                "### Is your shed dry?\n\nKeep the clay there.\n\n"
-                        + "### Does it lean?\n\nThen move.\n\n";
+                """
+                ### Is your shed dry?
+
+                Keep the clay there.
+
+                ### Does it lean?
+
+                Then move.
+
+                """;
         assertThat(doubts(essay + "## What others ask\n\n" + asked))
                 .singleElement()
                 .asString()
@@ -588,9 +596,7 @@ class DoubtFinderTest {
                 .isEmpty();
         assertThat(doubts(pairs + "**Ida:** And then?\n\n" + pair)).as("nothing between").isEmpty();
         assertThat(doubts(pairs + without + pair + without + pair)).as("twice").isEmpty();
-        assertThat(doubts(pairs.replace(".\n", "?\n") + without + pair))
-                .as("both ask")
-                .isEmpty();
+        assertThat(doubts(pairs.replace(".\n", "?\n") + without + pair)).as("both ask").isEmpty();
         assertThat(doubts(pairs + "**Ari:** Cold.\n\n**Ari:** Hot.\n\n" + without + pair))
                 .as("three")
                 .isEmpty();
