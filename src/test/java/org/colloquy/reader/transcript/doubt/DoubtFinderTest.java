@@ -596,7 +596,9 @@ class DoubtFinderTest {
                 .isEmpty();
         assertThat(doubts(pairs + "**Ida:** And then?\n\n" + pair)).as("nothing between").isEmpty();
         assertThat(doubts(pairs + without + pair + without + pair)).as("twice").isEmpty();
-        assertThat(doubts(pairs.replace(".\n", "?\n") + without + pair)).as("both ask").isEmpty();
+        assertThat(doubts(pairs.replace("dawn.", "dawn?") + without + pair))
+                .as("both ask")
+                .isEmpty();
         assertThat(doubts(pairs + "**Ari:** Cold.\n\n**Ari:** Hot.\n\n" + without + pair))
                 .as("three")
                 .isEmpty();
