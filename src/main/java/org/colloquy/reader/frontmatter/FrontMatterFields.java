@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
@@ -72,17 +72,16 @@ public final class FrontMatterFields {
 
     /** Reads a file that is nothing but YAML; nothing of it if there is a fault. */
     public static FrontMatterFields whole(SourceFile source) {
-        return parse(source, new Range(0, source.text().length()), fault -> "");
+        return parse(source, new Range(0, source.text().length()), (fault, text) -> "");
     }
 
     /** Reads the YAML in a part of the source; where there is a fault, the fields above it. */
     public static FrontMatterFields parse(SourceFile source, Range range) {
-        String text = source.text().substring(range.start(), range.end());
-        return parse(source, range, fault -> fault.fieldsAbove(text));
+        return parse(source, range, YamlFault::fieldsAbove);
     }
 
     private static FrontMatterFields parse(
-            SourceFile source, Range range, Function<YamlFault, String> above) {
+            SourceFile source, Range range, BiFunction<YamlFault, String, String> above) {
         FrontMatterFields fields = new FrontMatterFields(source, range.start());
         String text = source.text().substring(range.start(), range.end());
         try {
@@ -91,7 +90,7 @@ public final class FrontMatterFields {
             YamlFault fault = YamlFault.of(e, text);
             Mark place = fault.place();
             fields.nodes.error(place == null ? range.start() : fields.nodes.at(place), fault.why());
-            fields.nodes.read(YamlNodes.mapping(above.apply(fault)));
+            fields.nodes.read(YamlNodes.mapping(above.apply(fault, text)));
         } catch (YAMLException e) {
             String what = e.getMessage() == null ? "" : e.getMessage();
             fields.nodes.error(

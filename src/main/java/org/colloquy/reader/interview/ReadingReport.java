@@ -33,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param hints what was known before the body was read
  */
 record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody body) {
+    private static final String LAST_UNASKED =
+            "this is read as the last question, but does not ask, as all before it do; if it is none, paste {.not-a-question} after it";
+    private static final String PASSED_OVER =
+            "several headings among the questions ask nothing; after each that is a question, paste {.question}";
+
     private ParsedTranscript transcript() {
         return body.transcript();
     }
@@ -45,8 +50,8 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
     void report(Interview interview, HeadingOutline outline) {
         outline.doubt()
                 .ifPresent(why -> report(Severity.WARNING, "perhaps-misread", body.start(), why));
-        outline.passedOver().ifPresent(this::reportPassedOver);
-        outline.lastUnasked().ifPresent(this::reportLastUnasked);
+        outline.passedOver().ifPresent(heading -> reportHeading(heading, PASSED_OVER));
+        outline.lastUnasked().ifPresent(heading -> reportHeading(heading, LAST_UNASKED));
         transcript().slips().forEach(this::reportSlip);
         transcript().doubts().forEach(this::reportDoubt);
         reportDialect(interview);
@@ -75,20 +80,8 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
                 "the mark {%s} does nothing here: %s".formatted(mark.name(), mark.why()));
     }
 
-    private void reportLastUnasked(Heading heading) {
-        report(
-                Severity.WARNING,
-                "perhaps-misread",
-                body.inSource(heading.getStartOffset()),
-                "this is read as the last question, but does not ask, as all before it do; if it is none, paste {.not-a-question} after it");
-    }
-
-    private void reportPassedOver(Heading heading) {
-        report(
-                Severity.WARNING,
-                "perhaps-misread",
-                body.inSource(heading.getStartOffset()),
-                "several headings among the questions ask nothing; after each that is a question, paste {.question}");
+    private void reportHeading(Heading heading, String why) {
+        report(Severity.WARNING, "perhaps-misread", body.inSource(heading.getStartOffset()), why);
     }
 
     private void reportSlip(SpellingSlip slip) {

@@ -72,6 +72,7 @@ public final class HeadingOutline {
 
     private final List<Node> nodes;
     private final List<OutlineEntry> entries;
+    private final Map<Node, Integer> places = new HashMap<>();
     private final Map<Heading, HeadingRole> roles = new HashMap<>();
     private final @Nullable String title;
     private final boolean titled;
@@ -86,6 +87,9 @@ public final class HeadingOutline {
     private HeadingOutline(
             List<Node> nodes, @Nullable String givenTitle, Dialect dialect, HeadingMarks told) {
         this.nodes = nodes;
+        for (Node node : nodes) {
+            places.put(node, places.size());
+        }
         this.titled = givenTitle != null;
         this.dialect = dialect;
         this.told = told;
@@ -291,30 +295,28 @@ public final class HeadingOutline {
 
     /** Tells if words stand below a heading, and no other heading. */
     private boolean isAnswered(Heading heading) {
-        int below = nodes.indexOf(heading) + 1;
-        Node next = TitleFinder.firstShown(nodes.subList(below, nodes.size()));
+        Node next = TitleFinder.firstShown(below(heading));
         return next != null && !(next instanceof Heading);
     }
 
     /** Tells if nothing but links stands below a heading up to the end. */
     private boolean isAboveLinks(Heading heading) {
-        return LinkList.isAll(nodes.subList(nodes.indexOf(heading) + 1, nodes.size()));
+        return LinkList.isAll(below(heading));
     }
 
     /** Tells if nothing but links to places of the page stands below it, up to the next heading. */
     private boolean isAboveContents(Heading heading) {
-        int from = nodes.indexOf(heading) + 1;
-        int to = from;
-        while (to < nodes.size() && !(nodes.get(to) instanceof Heading)) {
-            to++;
-        }
-        return LinkList.isContents(nodes.subList(from, to));
+        return LinkList.isContents(
+                below(heading).stream().takeWhile(node -> !(node instanceof Heading)).toList());
     }
 
     /** Tells if a label stands right below a heading. */
     private boolean isAboveLabel(Heading heading) {
-        int below = nodes.indexOf(heading) + 1;
-        return below < nodes.size()
-                && nodes.get(below).getChars().indexOf(LabelStripper.MARK_START) == 0;
+        List<Node> below = below(heading);
+        return !below.isEmpty() && below.get(0).getChars().indexOf(LabelStripper.MARK_START) == 0;
+    }
+
+    private List<Node> below(Heading heading) {
+        return nodes.subList(places.getOrDefault(heading, -1) + 1, nodes.size());
     }
 }

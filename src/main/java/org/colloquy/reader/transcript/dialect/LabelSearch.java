@@ -104,12 +104,11 @@ final class LabelSearch {
         if (labels.isEmpty() || hints.taught().notSpeakers().isEmpty()) {
             return labels;
         }
-        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
-        Stream.concat(shapes.alike(labels).stream(), candidates.stream())
-                .filter(candidate -> hints.taught().isNoSpeaker(candidate.key()))
-                .forEach(candidate -> byLine.put(candidate.line(), candidate));
-        labels.forEach(label -> byLine.put(label.line(), label));
-        return List.copyOf(byLine.values());
+        List<LabelCandidate> events =
+                Stream.concat(shapes.alike(labels).stream(), candidates.stream())
+                        .filter(candidate -> hints.taught().isNoSpeaker(candidate.key()))
+                        .toList();
+        return LabelCandidate.inOrder(events, labels);
     }
 
     /** Returns the labels of a text that has none by itself, as other files have them. */

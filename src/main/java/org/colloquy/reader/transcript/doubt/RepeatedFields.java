@@ -86,17 +86,19 @@ final class RepeatedFields {
         }
         List<List<String>> records = records(source, labels);
         boolean ordered = FieldOrder.isKept(records) && isHardlyAsked(source, labels);
-        return (!asked && areRecords(records)) || ordered
+        if (asked && ordered) {
+            return Optional.of(
+                    new ReadingDoubt(
+                            from,
+                            "the same %d labels stand in one order in each part, as fields do; if they are no speakers, paste into the front matter: dialect: prose"
+                                    .formatted(FieldOrder.fields(records))));
+        }
+        return !asked && (ordered || areRecords(records))
                 ? Optional.of(
                         new ReadingDoubt(
                                 from,
-                                (asked
-                                                ? "the same %d labels stand in one order in each part, as fields do; if they are no speakers, paste into the front matter: dialect: prose"
-                                                : "the same %d labels stand once in each part, and nobody asks anything; if they are no speakers, paste into the front matter: dialect: prose")
-                                        .formatted(
-                                                asked
-                                                        ? FieldOrder.fields(records)
-                                                        : distinct(labels))))
+                                "the same %d labels stand once in each part, and nobody asks anything; if they are no speakers, paste into the front matter: dialect: prose"
+                                        .formatted(distinct(labels))))
                 : Optional.empty();
     }
 

@@ -1,9 +1,9 @@
 package org.colloquy.reader.transcript.doubt;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -192,12 +192,8 @@ final class UnreadPrompts {
             return Optional.empty();
         }
         List<SourceBlock> content = read.source().content();
-        List<SourceBlock> asking = new ArrayList<>();
-        for (int i = 0; i + 1 < content.size(); i++) {
-            if (asks(content.get(i), read.text()) && !asks(content.get(i + 1), read.text())) {
-                asking.add(content.get(i));
-            }
-        }
+        Predicate<SourceBlock> asks = block -> asks(block, read.text());
+        List<SourceBlock> asking = answered(content, asks, asks);
         boolean many = asking.size() >= LEAST_PLAIN && asking.size() * 6 >= content.size();
         return many
                 ? Optional.of(
@@ -212,11 +208,10 @@ final class UnreadPrompts {
     private static Optional<ReadingDoubt> inSeveralSentences(
             List<SourceBlock> content, String text) {
         List<SourceBlock> asking =
-                IntStream.range(0, Math.max(0, content.size() - 1))
-                        .filter(i -> asksBriefly(content.get(i), text))
-                        .filter(i -> !asksPlainly(content.get(i + 1), text))
-                        .mapToObj(content::get)
-                        .toList();
+                answered(
+                        content,
+                        block -> asksBriefly(block, text),
+                        block -> asksPlainly(block, text));
         boolean many =
                 asking.size() >= LEAST_PLAIN && asking.size() * MOST_PLAIN_EACH >= content.size();
         return many
@@ -226,6 +221,17 @@ final class UnreadPrompts {
                                 "%d paragraphs end with a question mark and are followed by one that does not; after each that is a question, paste {.question}"
                                         .formatted(asking.size())))
                 : Optional.empty();
+    }
+
+    /** Returns the blocks that ask and stand above one that does not. */
+    private static List<SourceBlock> answered(
+            List<SourceBlock> content,
+            Predicate<SourceBlock> asks,
+            Predicate<SourceBlock> asksToo) {
+        return IntStream.range(0, Math.max(0, content.size() - 1))
+                .filter(i -> asks.test(content.get(i)) && !asksToo.test(content.get(i + 1)))
+                .mapToObj(content::get)
+                .toList();
     }
 
     private static boolean asksBriefly(SourceBlock block, String text) {

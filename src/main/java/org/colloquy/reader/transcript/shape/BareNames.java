@@ -1,10 +1,8 @@
 package org.colloquy.reader.transcript.shape;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -38,26 +36,22 @@ final class BareNames {
         if (above < LEAST_LABELS || above * 2 <= labels.size()) {
             return labels;
         }
-        TreeMap<Integer, LabelCandidate> byLine = new TreeMap<>();
-        labels.forEach(label -> byLine.put(label.line(), label));
         Set<String> names =
                 labels.stream()
                         .map(LabelCandidate::key)
                         .filter(key -> key.indexOf(' ') > 0)
                         .collect(Collectors.toSet());
         BareNames bare = new BareNames(source, names);
-        Predicate<Integer> between = at -> at > byLine.firstKey() && at < byLine.lastKey();
-        Map<Integer, LabelCandidate> found =
+        IntSummaryStatistics read =
+                labels.stream().mapToInt(LabelCandidate::line).summaryStatistics();
+        List<LabelCandidate> found =
                 heads.stream()
-                        .filter(head -> between.test(head.line().start()))
+                        .filter(head -> head.line().start() > read.getMin())
+                        .filter(head -> head.line().start() < read.getMax())
                         .filter(bare::isName)
-                        .collect(
-                                Collectors.toMap(
-                                        head -> head.line().start(),
-                                        ShapedHead::label,
-                                        (one, other) -> one));
-        found.forEach(byLine::putIfAbsent);
-        return List.copyOf(byLine.values());
+                        .map(ShapedHead::label)
+                        .toList();
+        return LabelCandidate.inOrder(found, labels);
     }
 
     private static boolean isAboveWords(LabelCandidate label) {
@@ -66,15 +60,18 @@ final class BareNames {
 
     private boolean isName(ShapedHead head) {
         HeadLine line = head.line();
-        if (line.container() != LabelContainer.PARAGRAPH || !line.first() || !head.alone()) {
+        boolean plain = head.signs().equals("§") || head.signs().equals("§T");
+        if (!plain
+                || line.container() != LabelContainer.PARAGRAPH
+                || !line.first()
+                || !head.alone()) {
             return false;
         }
         SourceBlock block = source.blocks().get(line.block());
         String words = source.text().substring(line.end(), Math.max(line.end(), block.end()));
         String below = words.strip();
-        boolean plain = head.signs().equals("§") || head.signs().equals("§T");
         boolean unknown = head.key().indexOf(' ') > 0 && LabelMeaning.isUnknown(head.key());
         boolean sentence = !below.isEmpty() && !Character.isLowerCase(below.codePointAt(0));
-        return plain && (unknown ? !below.isEmpty() : sentence && names.contains(head.key()));
+        return unknown ? !below.isEmpty() : sentence && names.contains(head.key());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -98,21 +99,25 @@ public final class LabelShapes {
      */
     private static List<LabelCandidate> withSingle(
             List<LabelCandidate> labels, List<ShapedHead> found) {
-        TreeMap<Integer, LabelCandidate> byLine = new TreeMap<>();
-        labels.forEach(label -> byLine.put(label.line(), label));
+        TreeSet<Integer> read = new TreeSet<>();
+        labels.forEach(label -> read.add(label.line()));
         Map<String, List<ShapedHead>> byShape =
                 found.stream()
                         .filter(head -> !head.isWeak())
                         .collect(Collectors.groupingBy(ShapedHead::shape));
-        for (List<ShapedHead> heads : byShape.values()) {
-            long read = heads.stream().filter(h -> byLine.containsKey(h.line().start())).count();
-            if (read * 3 >= heads.size() * 2L) {
-                heads.stream()
-                        .filter(head -> head.line().start() > byLine.firstKey())
-                        .forEach(head -> byLine.putIfAbsent(head.line().start(), head.label()));
-            }
-        }
-        return List.copyOf(byLine.values());
+        List<LabelCandidate> single =
+                byShape.values().stream()
+                        .filter(heads -> isMostlyRead(heads, read))
+                        .flatMap(List::stream)
+                        .filter(head -> head.line().start() > read.first())
+                        .map(ShapedHead::label)
+                        .toList();
+        return LabelCandidate.inOrder(single, labels);
+    }
+
+    private static boolean isMostlyRead(List<ShapedHead> heads, Set<Integer> read) {
+        long known = heads.stream().filter(head -> read.contains(head.line().start())).count();
+        return known * 3 >= heads.size() * 2L;
     }
 
     /** Returns the shape of most of the labels of this text; null if there are few. */
@@ -267,16 +272,15 @@ public final class LabelShapes {
     /** Returns what shapes show, with the labels in known forms of the same people. */
     static List<LabelCandidate> merged(List<ShapedHead> shaped, List<LabelCandidate> labels) {
         Set<String> names = shaped.stream().map(ShapedHead::key).collect(Collectors.toSet());
-        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
-        shaped.forEach(head -> byLine.put(head.line().start(), head.label()));
-        labels.stream()
-                .filter(
-                        label ->
-                                names.contains(label.key())
-                                        || isOneOf(names, label.alias())
-                                        || label.isEvent()
-                                        || label.isQuestionOrAnswer())
-                .forEach(label -> byLine.put(label.line(), label));
-        return List.copyOf(byLine.values());
+        return LabelCandidate.inOrder(
+                shaped.stream().map(ShapedHead::label).toList(),
+                labels.stream()
+                        .filter(
+                                label ->
+                                        names.contains(label.key())
+                                                || isOneOf(names, label.alias())
+                                                || label.isEvent()
+                                                || label.isQuestionOrAnswer())
+                        .toList());
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -92,10 +91,7 @@ public final class TaughtLabels {
     }
 
     private static List<LabelCandidate> both(List<ShapedHead> taught, List<LabelCandidate> labels) {
-        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
-        labels.forEach(label -> byLine.put(label.line(), label));
-        taught.forEach(head -> byLine.put(head.line().start(), head.label()));
-        return List.copyOf(byLine.values());
+        return LabelCandidate.inOrder(labels, taught.stream().map(ShapedHead::label).toList());
     }
 
     /** Returns the beginning that an example is; null if it is none. */

@@ -1,5 +1,8 @@
 package org.colloquy.reader.transcript.label.candidate;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.colloquy.model.StartTime;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,18 @@ public record LabelCandidate(
     /** Tells whether it stands in the text; if not, only a mark says who speaks. */
     public boolean isWritten() {
         return !wording.written().isEmpty();
+    }
+
+    /**
+     * Returns labels of two lists in the order of the text; where both have one on a line, that of
+     * the second.
+     */
+    public static List<LabelCandidate> inOrder(
+            List<LabelCandidate> labels, List<LabelCandidate> others) {
+        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
+        labels.forEach(label -> byLine.put(label.line(), label));
+        others.forEach(label -> byLine.put(label.line(), label));
+        return List.copyOf(byLine.values());
     }
 
     /** Returns a label that no words of the text are. */

@@ -3,7 +3,6 @@ package org.colloquy.reader.transcript.speaker.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
@@ -60,10 +59,7 @@ public final class PassedLabels {
         if (!UsualStyle.of(labels).isThatOf(own)) {
             return false;
         }
-        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
-        labels.forEach(label -> byLine.put(label.line(), label));
-        own.forEach(label -> byLine.put(label.line(), label));
-        List<LabelCandidate> sequence = List.copyOf(byLine.values());
+        List<LabelCandidate> sequence = LabelCandidate.inOrder(labels, own);
         PhraseTurns turns = PhraseTurns.of(own.get(0).key(), sequence, questions::asks);
         return turns.exchanges() + turns.between() > 0;
     }
