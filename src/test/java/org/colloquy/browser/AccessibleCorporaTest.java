@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What axe finds on what runs across interviews, and on interviews of every shape. */
+@Tag("slow")
 class AccessibleCorporaTest extends BrowserTest {
     AccessibleCorporaTest() {
         super(Corpora.SHAPES);
     }
 
-    @Tag("slow")
     @Test
     void translationsAndWaysToReadOnHaveNoFaults(@TempDir Path dir) throws IOException {
         try (TestSite site = TestSite.serve(ManyInterviews.write(dir, 8, 1))) {
@@ -42,7 +42,6 @@ class AccessibleCorporaTest extends BrowserTest {
     }
 
     /** One of four, wide and light or narrow and dark; all in both where all views are wanted. */
-    @Tag("slow")
     @Test
     void interviewsOfEveryShapeHaveNoFaults() {
         List<String> found = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What axe finds on lists of interviews in several languages, and on a question of several. */
+@Tag("slow")
 class AccessibleTranslationsTest extends BrowserTest {
     private static final int[] WIDEST_AND_NARROWEST = {1440, 320};
 
@@ -17,7 +18,6 @@ class AccessibleTranslationsTest extends BrowserTest {
         super(Path.of("src/test/resources/translated"));
     }
 
-    @Tag("slow")
     @Test
     void haveNoFaults() {
         List<String> found = new ArrayList<>();
