@@ -13,7 +13,7 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
-import org.colloquy.reader.transcript.doubt.SpokenParts;
+import org.colloquy.reader.transcript.doubt.people.SpokenParts;
 import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.mark.BlockMark;
 import org.colloquy.reader.transcript.mark.IdleMark;

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.doubt;
+package org.colloquy.reader.transcript.doubt.people;
 
 import org.colloquy.model.people.Participant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.doubt;
+package org.colloquy.reader.transcript.doubt.people;
 
 import java.util.List;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.doubt;
+package org.colloquy.reader.transcript.doubt.people;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.colloquy.reader.transcript.doubt;
+package org.colloquy.reader.transcript.doubt.people;
 
 import java.util.Comparator;
 import java.util.HashSet;
