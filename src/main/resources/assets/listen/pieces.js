@@ -1,5 +1,7 @@
-// What the player is made of: its elements, moments as a clock shows them, and the signs on its keys.
+// What the player is made of: its elements, moments as a clock shows them, the place where it puts what is said, and the signs on its keys.
 colloquy.made = (name, properties, ...children) => { const one = Object.assign(document.createElement(name), properties); one.append(...children); return one; };
+// Where the page puts what is said, in parts of the window's height from its top.
+colloquy.heardAt = .3;
 colloquy.clock = ms => {
   const all = Math.max(0, Math.floor(ms / 1000));
   const [h, m, s] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];

@@ -117,6 +117,9 @@ public final class AssetSources {
                                     "chapters.js",
                                     "chosen-word.js",
                                     "lock-screen.js",
+                                    "timeline.js",
+                                    "bar.js",
+                                    "following.js",
                                     "player.js")),
                     entry("site.js", all(BASE_SCRIPTS, in("browse", "list.js", "lines.js"))),
                     entry(
@@ -129,6 +132,10 @@ public final class AssetSources {
                                             "query.js",
                                             "stretches.js",
                                             "ranking.js",
+                                            "lookup.js",
+                                            "matching.js",
+                                            "speakers.js",
+                                            "proposals.js",
                                             "places.js",
                                             "hits.js"))),
                     entry(

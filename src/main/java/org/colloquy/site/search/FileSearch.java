@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * passages that have them, of the positions of a frequent word, of the titles or the voices of
  * interviews, or of the texts of one of them. A query loads the stretches that its words are in,
  * and of the texts those that it shows: so what it loads hardly grows with the corpus. How much it
- * may load is limited ({@code places.js}); a query that wants more is answered with what it has.
+ * may load is limited ({@code lookup.js}); a query that wants more is answered with what it has.
  *
  * <p>Files are named by the digest of what is in them, or by the interview whose texts they hold:
  * an edit changes few of them, and no file is taken together with those of another edition.

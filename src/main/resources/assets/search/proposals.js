@@ -1,0 +1,97 @@
+// Proposes other queries where one finds little: with fewer words, or with those that may have been meant.
+colloquy.proposals = (() => {
+  const { asked } = colloquy.forms;
+  const { whereIs, before, behind, spots } = colloquy.stretches;
+  const { ranked } = colloquy.ranking;
+  const { each } = colloquy.lookup;
+  const { named } = colloquy.matching;
+  const LIKELY = 3; // spellings of a word
+  const MOST_WRONG = 4;
+  const MEANT = 5;  // queries that are tried
+
+  // Returns how many letters have to be put in, taken out or changed, or change their places with the next: NearForm.java.
+  const distance = (one, other) => {
+    const cost = [];
+    for (let i = 0; i <= one.length; i++) {
+      cost.push([i]);
+      for (let j = 1; j <= other.length; j++) {
+        cost[i][j] = i ? Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)) : j;
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+      }
+    }
+    return cost[one.length][other.length];
+  };
+  // Returns the words that begin with the same sign, as far as they may be loaded: first those around the place where the word would be.
+  const around = async (lookup, form) => {
+    const [sign] = form;
+    const rows = [];
+    const here = await lookup.where(form);
+    let [low, high] = [here, here && await behind(here)];
+    while (low || high) {
+      for (const file of [low, high].filter(Boolean)) rows.push(...(await lookup.afforded(file))?.values() ?? []);
+      low = low && low.first >= sign ? await lookup.listed(low, before) : undefined;
+      high = high?.first.startsWith(sign) ? await lookup.listed(high, behind) : undefined;
+    }
+    return rows.filter(one => one.form.startsWith(sign));
+  };
+  // Returns other spellings of a word that occurs nowhere, from the words of the index. A word that stands on pages of the house only
+  // would find no passage, and a compound stands beside the words that make it.
+  const likely = async ({ lookup, contents: { end } }, { part: { text }, form }) => {
+    const least = Math.ceil(form.length / 2);
+    const rows = (await around(lookup, form)).filter(one => !one.form.includes('-') && spots(one).ids[0] < end);
+    const most = form.length > 4 ? 2 : 1;
+    const best = rows.filter(one => Math.abs(one.form.length - form.length) <= most)
+      .map(one => ({ form: one.form, far: distance(one.form, form), count: spots(one).ids.filter(id => id < end).length }))
+      .filter(one => one.far <= most && 2 * one.far <= Math.min(one.form.length, form.length))
+      .sort((a, b) => a.far - b.far || b.count - a.count || (a.form < b.form ? -1 : 1)).slice(0, LIKELY);
+    if (best.length || !/^\p{L}{4,}$/u.test(text)) return best.map(one => one.form);
+    if (rows.some(one => one.form.startsWith(form))) return [`${text}*`];
+    // No server is there to know other forms of the word.
+    const shared = one => { let length = 0; while (length < form.length && one.form[length] === form[length]) length++; return length; };
+    const [beside] = rows.filter(one => shared(one) >= Math.max(3, least)).sort((a, b) => shared(b) - shared(a));
+    return beside ? [beside.form] : [];
+  };
+  // In how many passages the parts of a word with a hyphen stand in a row.
+  const together = async ({ lookup, matching }, text) => {
+    const [one, other] = asked(text);
+    for (const { form } of [one, other]) { const file = await whereIs(form); if (!(file && (await lookup.afforded(file))?.get(form))) return 0; }
+    return matching.countInARow([one, other]);
+  };
+  // Returns a word as two that occur in a row, where it is such a word.
+  const halves = async (query, text) => {
+    const cuts = /^\p{L}{4,}$/u.test(text) ? Array.from({ length: text.length - 3 }, (_, i) => `${text.slice(0, i + 2)}-${text.slice(i + 2)}`) : [];
+    const found = (await each(cuts, async cut => ({ cut, count: await together(query, cut) }))).filter(({ count }) => count);
+    return found.sort((a, b) => b.count - a.count).slice(0, 1).map(({ cut }) => cut);
+  };
+
+  // Returns the query with fewer words, { query, count }, as far as those find something: with one left out, most first, or, if none of
+  // these finds anything, each alone, the rarest first.
+  const fewer = async ({ reading: { parts, text }, found, speakers, contents: { end }, isWithin }) => {
+    const count = async own => own.length ? ranked(own.map(i => ({ ...parts[i], or: i !== own[0] && parts[i].or })), await speakers.said(own.map(i => parts[i]), own.map(i => found[i])), 0, end).filter(isWithin).length : 0;
+    const counted = async rows => [...new Map((await each(rows, async ([query, own]) => ({ query, count: await count(own) }))).filter(one => one.count).map(one => [one.query, one])).values()];
+    const numbers = [...parts.keys()];
+    const without = await counted(numbers.map(i => [`${text.slice(0, parts[i].start)}${text.slice(parts[i].end)}`.trim().replace(/ {2,}/g, ' '), numbers.filter(j => j !== i)]));
+    if (without.length || parts.length < 2) return without.sort((a, b) => b.count - a.count);
+    return (await counted(numbers.filter(i => !parts[i].not).map(i => [text.slice(parts[i].start, parts[i].end), [i]]))).sort((a, b) => a.count - b.count);
+  };
+
+  // Returns queries that may have been meant, the most likely first: as the name of somebody, with a word that was cut at the end of a
+  // line, or with words that occur in place of those that do not (Spelling.java).
+  const meant = async query => {
+    const { reading: { parts, text }, contents, matching: { unknown } } = query;
+    const said = parts.map(part => part.text).join(' ');
+    const isName = parts.every(part => part.kind === 'word' && !part.not) && named(contents.people, said).size;
+    const whole = text.replace(/(?<=\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '');
+    const wrong = unknown.length > MOST_WRONG ? [] : unknown;
+    const changes = await each(wrong, async one => {
+      const cut = await halves(query, one.part.text);
+      return { part: one.part, others: cut.length || one.form.length < 3 ? cut : await likely(query, one) };
+    });
+    // From the end, so that what stands before keeps its place.
+    const known = changes.filter(({ others }) => others.length).sort((a, b) => b.part.start - a.part.start);
+    const choices = known.reduce((queries, { part, others }) => queries.flatMap(({ query, rank }) => others.map((other, i) => ({ query: `${query.slice(0, part.start)}${other}${query.slice(part.end)}`, rank: rank + i }))), [{ query: text, rank: 0 }])
+      .sort((a, b) => a.rank - b.rank || (a.query < b.query ? -1 : 1)).slice(0, MEANT);
+    return [...isName ? [`person:"${said.replaceAll('"', ' ')}"`] : [], ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
+  };
+  return { fewer, meant };
+})();
