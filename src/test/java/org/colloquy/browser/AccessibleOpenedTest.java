@@ -54,6 +54,7 @@ class AccessibleOpenedTest extends BrowserTest {
         assertThat(page.locator(".note:popover-open")).isVisible();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"#toc", "#display", "#keys-list"})
     void openSheetsAndPanelsHaveNoFaults(String panel) {

@@ -155,6 +155,7 @@ class CitedWordsTest extends BrowserTest {
         assertLandsOn(page, link, id, first, id, last);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("org.colloquy.browser.CitedWordsTest#widths")
     void theLinkToSeveralParagraphsLandsOnThemAll(int width) throws IOException {
@@ -221,6 +222,7 @@ class CitedWordsTest extends BrowserTest {
         assertThat(page.locator("#q5-p2:target")).isInViewport();
     }
 
+    @Tag("slow")
     @Test
     void aNotesMarkIsNoPartOfTheWordsAndTheLinkLandsAroundIt() throws IOException {
         Page page = open(window(DESKTOP), SEED);
@@ -308,6 +310,7 @@ class CitedWordsTest extends BrowserTest {
         assertThat(form(page, "note")).startsWith("“good alternative” ");
     }
 
+    @Tag("slow")
     @Test
     void aQuestionAloneCitesWordsWhereTheInterviewIsRead() throws IOException {
         Page page = open(window(DESKTOP), SEED.replace(".html", "/q5.html"));

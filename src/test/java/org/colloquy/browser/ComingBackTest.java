@@ -115,6 +115,7 @@ class ComingBackTest extends BrowserTest {
         assertThat((List<?>) page.evaluate("() => shifts.filter(value => value > .01)")).isEmpty();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"390, ''"})
     void aTranscriptAtTheSameWords(int width, String place) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,7 @@ class DeskPageTest {
     @TempDir private Path folder;
 
     /** The bar comes late, and has room of its own. */
+    @Tag("slow")
     @Test
     void theBarMovesNothingAndTouchesNothing(Browser browser) throws IOException {
         for (int width : BrowserTest.WIDTHS) {

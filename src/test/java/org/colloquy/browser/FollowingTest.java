@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,7 @@ class FollowingTest {
     }
 
     /** It came while the page that shows the first was on its way and followed nothing yet. */
+    @Tag("slow")
     @Test
     void anEditRightAfterAnotherIsShownToo(Browser browser, @TempDir Path folder)
             throws IOException {
@@ -170,6 +172,7 @@ class FollowingTest {
     }
 
     /** A file that is none of the corpus, or a save that changes nothing. */
+    @Tag("slow")
     @Test
     void whatChangesNothingLeavesAnOpenPageAlone(Browser browser, @TempDir Path folder)
             throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Three houses with three identities: dark logo, a serif of their own, right to left. */
@@ -90,6 +91,7 @@ class HousesTest extends BrowserTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aHouseReadsInItsOwnSerif() {
         TestSite site = served(Houses.press());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bar of topics, the index, the strip of speakers, and the passages on a topic's page. */
@@ -60,6 +61,7 @@ class IndexedTalkTest extends OwnSiteTest {
         return TestSite.serve(folder);
     }
 
+    @Tag("slow")
     @Test
     void nothingBarsTheWayToPassages() {
         Page talk = open(window(DESKTOP), TALK);

@@ -21,6 +21,7 @@ import org.colloquy.importer.ImportResult.ImportOutcome;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -264,6 +265,7 @@ class ListeningTest extends OwnSiteTest {
         assertThat(page.locator("#t40")).isInViewport();
     }
 
+    @Tag("slow")
     @Test
     void aLinkBeyondTheEndStopsThere() {
         Page page = open(window(DESKTOP), TALK + "?t=79,9999");
@@ -360,6 +362,7 @@ class ListeningTest extends OwnSiteTest {
         assertHeard(page.evaluate(HEARD, 900));
     }
 
+    @Tag("slow")
     @Test
     void itHasNoFaults() {
         List<String> found = new ArrayList<>(faults(DESKTOP, ColorScheme.LIGHT));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ class LongWordsTest extends BrowserTest {
     }
 
     /** The name of each entry of a column beside its count: the first ends before the second. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "topics.html", "series/on-%s.html"})
     void aLongNameLeavesItsCountItsPlace(String address) {

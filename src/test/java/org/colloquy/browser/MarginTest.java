@@ -48,6 +48,7 @@ class MarginTest extends BrowserTest {
         assertThat(overlaps(open(window(width), SEED))).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void thoseOfInterviewsOfShapesStandApart() {
         standApart(4);
@@ -144,6 +145,7 @@ class MarginTest extends BrowserTest {
         thoseOfQuestionsAndOfParagraphsStandApart(width, folder);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"de", "ko"})
     void thoseOfEveryLanguageStandApart(String language, @TempDir Path folder) throws IOException {
@@ -162,6 +164,7 @@ class MarginTest extends BrowserTest {
         thoseOfEveryLanguageStandApart(language, folder);
     }
 
+    @Tag("slow")
     @Test
     void thoseOfAHouseWithAWideFontStandApart(@TempDir Path folder) throws IOException {
         write(folder);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,6 +189,7 @@ class PlaceToolsTest extends BrowserTest {
         return "() => [...CSS.highlights.get('hit-now')].join()";
     }
 
+    @Tag("slow")
     @Test
     void onAPhoneTheBarLeadsFromHitToHit() {
         Page page = open(phone(PHONE), TALK);
@@ -230,6 +232,7 @@ class PlaceToolsTest extends BrowserTest {
     }
 
     /** What the side column calls turns and parts stands on no paper. */
+    @Tag("slow")
     @Test
     void nothingOfItIsPrinted() {
         Page page = open(window(DESKTOP), TALK);
@@ -298,6 +301,7 @@ class PlaceToolsTest extends BrowserTest {
     }
 
     /** What a step led to, however short it is; behind a heading in sight, its section. */
+    @Tag("slow")
     @Test
     void theKeyCitesTheTurnThatIsRead() {
         Page page = open(window(DESKTOP), TALK);

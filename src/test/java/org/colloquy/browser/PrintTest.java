@@ -264,6 +264,7 @@ class PrintTest extends BrowserTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = "system")
     void printsDarkPagesAsLightOnes(String dark) {

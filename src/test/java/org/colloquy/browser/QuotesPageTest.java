@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,14 +63,30 @@ class QuotesPageTest extends BrowserTest {
     @Test
     void aServerSaysWhatIsKnownAndLeadsToTheWords() {
         Page page = open(window(DESKTOP), "quotes.html");
-        assertThat(Axe.faultsInBothSchemes(page, DESKTOP)).isEmpty();
         assertThat(check(page)).isEqualTo(VERDICTS);
-        assertThat(Axe.faultsInBothSchemes(page, DESKTOP)).isEmpty();
-        assertThat(Axe.faultsInBothSchemes(page, PHONE)).isEmpty();
         assertThat(evaluated(page, "() => document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
         page.locator("[data-verdict=exact] .read").first().click();
         assertThat(page.locator(".receipt [role=status]")).containsText("Unchanged");
+    }
+
+    @Test
+    void anAnswerHasNoFaultsAndFitsAPhone() {
+        Page page = open(window(DESKTOP), "quotes.html");
+        check(page);
+        assertThat(Axe.faultsAt(page, PHONE)).isEmpty();
+        assertThat(evaluated(page, "() => document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+    }
+
+    @Tag("slow")
+    @Test
+    void hasNoFaultsInBothSchemes() {
+        Page page = open(window(DESKTOP), "quotes.html");
+        assertThat(Axe.faultsInBothSchemes(page, DESKTOP)).isEmpty();
+        check(page);
+        assertThat(Axe.faultsInBothSchemes(page, DESKTOP)).isEmpty();
+        assertThat(Axe.faultsInBothSchemes(page, PHONE)).isEmpty();
     }
 
     @Test

@@ -145,6 +145,7 @@ class QuotingTest extends BrowserTest {
         assertThat(page.locator(".status")).hasText("Copied");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {DESKTOP, PHONE, SMALLEST})
     void theBarStandsBesideTheWordsWithinTheWindow(int width) {
@@ -208,6 +209,7 @@ class QuotingTest extends BrowserTest {
         assertThat(bar(page)).isHidden();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = PHONE)
     void theBarHasNoFaultsAndIsNotPrinted(int width) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,7 @@ class SearchPageTest extends BrowserTest {
         assertThat((List<?>) found).isNotEmpty().allMatch(Boolean.TRUE::equals);
     }
 
+    @Tag("slow")
     @Test
     void hasNoFaultsAndFitsTheScreen() {
         List<String> found = new ArrayList<>();

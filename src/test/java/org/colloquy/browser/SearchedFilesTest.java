@@ -174,6 +174,7 @@ class SearchedFilesTest extends BrowserTest {
     }
 
     /** What the page on searching says is found is found from a disk, too. */
+    @Tag("slow")
     @Test
     void theExamplesFindTheSameAsOnTheServer() throws IOException {
         Path corpus = folder.resolve("examples");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +48,7 @@ class StyledElementsTest extends BrowserTest {
         assertThat(page.locator(".bar")).hasCSS("visibility", "visible");
     }
 
+    @Tag("slow")
     @Test
     void aLinkToAnotherTurn() {
         Page page = open(window(DESKTOP), PlaceToolsTest.TALK + "#t9");

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.colloquy.cli.CommandOutcome;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,6 +283,7 @@ class TaggedPdfTest {
                 .contains("href=\"../interviews/talk.pdf\"");
     }
 
+    @Tag("slow")
     @Test
     void isTheSameOnceMore() throws IOException {
         Path again = folder.resolve("again");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,7 @@ class TermsTest extends BrowserTest {
     }
 
     /** All of a note is in the window, also of a long one on a line in the middle. */
+    @Tag("slow")
     @Test
     void onAWideScreenTheNoteStandsInTheWindow() {
         Page page = open(window(DESKTOP), SEED);
@@ -111,6 +113,7 @@ class TermsTest extends BrowserTest {
         assertThat(note.y + note.height).isEqualTo(page.viewportSize().height);
     }
 
+    @Tag("slow")
     @Test
     void onATabletTheNoteLeavesItsTermFree() {
         Page page = open(window(TABLET), SEED);

@@ -35,6 +35,7 @@ class TranscriptTest extends BrowserTest {
                         "() => [...document.querySelectorAll('.utterance[id]')].find(t => t.getBoundingClientRect().top >= 0).id");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = "t61")
     void theLineThatIsReadStaysWhereItIs(String turn) {
@@ -147,6 +148,7 @@ class TranscriptTest extends BrowserTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = PHONE)
     void readingOneSpeakerHasNoFaults(int width) {

@@ -298,6 +298,7 @@ class ChangedExportTest {
         assertThat(export().changed()).isZero();
     }
 
+    @Tag("slow")
     @Test
     void manyEditsAtOnceAreTheSameToo() throws IOException {
         export();

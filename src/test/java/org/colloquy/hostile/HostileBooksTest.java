@@ -32,6 +32,7 @@ class HostileBooksTest {
     }
 
     /** HTML that is mended has other white space. */
+    @Tag("slow")
     @Test
     void noWordIsLost() {
         Corpus corpus = HostileSite.get().corpus();

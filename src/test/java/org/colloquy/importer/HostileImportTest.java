@@ -12,6 +12,7 @@ import org.colloquy.importer.markdown.Import;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,7 @@ class HostileImportTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void refusesWhatIsTooLarge(@TempDir Path dir) throws IOException {
         String line = "Words and words. ".repeat(200) + "\n\n";

@@ -17,6 +17,7 @@ import org.colloquy.search.result.EntryFinder;
 import org.colloquy.site.quotation.DifferenceText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,6 +248,7 @@ class QuotationJudgeTest {
         assertThat(judged(draft).verdict()).isEqualTo(QuotationVerdict.NOT_FOUND);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
@@ -15,6 +16,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,8 +26,19 @@ class PropertiesTest {
     private static final String GLOSSARY =
             "## tea house {aliases=\"tea\"}\n\nX.\n\n## kettle\n\nX.\n\n## 茶 {match=exact}\n\nX.\n";
 
-    static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(150);
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 50);
+    }
+
+    static LongStream furtherSeeds() {
+        return LongStream.rangeClosed(51, 150);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("furtherSeeds")
+    void holdForFurtherOnes(long seed, @TempDir Path dir) {
+        hold(seed, dir);
     }
 
     @ParameterizedTest

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.frontmatter.Said;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,8 +16,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every text with labels, whatever they look like, tried on made ones. */
 class SpokenPropertiesTest {
 
-    static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(150);
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 50);
+    }
+
+    static LongStream furtherSeeds() {
+        return LongStream.rangeClosed(51, 150);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("furtherSeeds")
+    void holdForFurtherOnes(long seed, @TempDir Path dir) {
+        hold(seed, dir);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ class ClassCacheTest {
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(made);
     }
 
+    @Tag("slow")
     @Test
     void anArchiveInAFolderWithABlankHasAnotherNameBesideItsCache() throws Exception {
         folder = temporary.resolve("caches/classes");

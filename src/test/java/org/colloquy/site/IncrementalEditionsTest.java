@@ -46,6 +46,7 @@ class IncrementalEditionsTest {
         return LongStream.rangeClosed(1, 20);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("seeds")
     void equalsTheOneMadeFromScratch(long seed, @TempDir Path temporary) throws IOException {

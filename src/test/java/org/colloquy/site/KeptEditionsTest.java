@@ -78,6 +78,7 @@ class KeptEditionsTest {
         abstract byte[] after(byte[] file, Random random);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("seeds")
     void isTheSameAfterEditsAndStarts(long seed) throws IOException {
@@ -136,6 +137,7 @@ class KeptEditionsTest {
                 .isEqualTo(new CorpusAnalysis(corpus).questionGroups().all());
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"seeds", "src/test/resources/hostile"})
     void isTheSameOfOwnFiles(Path folder) throws IOException {

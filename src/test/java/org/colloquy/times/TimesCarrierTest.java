@@ -19,6 +19,7 @@ import org.colloquy.times.record.TimesReader;
 import org.colloquy.times.record.TimesRecord;
 import org.colloquy.times.record.TimesWriter;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +130,7 @@ class TimesCarrierTest {
         assertThat((double) tally.kept / tally.surviving).isGreaterThan(0.95);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
     void carriedStepByStepTheTimesAreTheSame(long seed) {

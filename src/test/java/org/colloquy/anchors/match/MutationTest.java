@@ -36,6 +36,7 @@ class MutationTest {
         ofPassages(false);
     }
 
+    @Tag("slow")
     @Test
     void whatIsCutJoinedOrExchangedIsNeverGivenToOtherWords() {
         ofStructure(SIZES, false);

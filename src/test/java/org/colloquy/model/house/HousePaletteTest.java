@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,7 @@ class HousePaletteTest {
         assertThat(topics(HouseColours.none(), true)).isEqualTo(TopicColours.usual(true));
     }
 
+    @Tag("slow")
     @Test
     void coloursOfTopicsFollowTheAccentAndCanBeSeen() {
         Random random = new Random(27);
@@ -121,6 +123,7 @@ class HousePaletteTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsProposedForAnyPaletteCanBeReadInBothSchemes() {
         Random random = new Random(25);

@@ -10,6 +10,7 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.reader.html.MarkdownBounds;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class InterviewReaderTest {
         assertThat(corpus.interview("b").orElseThrow().passages()).hasSize(1);
     }
 
+    @Tag("slow")
     @Test
     void aFileThatIsTooLargeIsShownAsPlainParagraphs() {
         String head = "---\ntitle: A\n---\n";

@@ -13,6 +13,7 @@ import org.colloquy.search.Judgement;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +29,7 @@ class JudgedQueriesTest {
         check(Judgement.SEED, "seed.csv", "seed-drawn.csv");
     }
 
+    @Tag("slow")
     @Test
     void findsInTheCorporaWhatShouldBeFoundFirst() throws IOException {
         assumeTrue(Files.isDirectory(Judgement.CORPORA), "the corpora are not here");

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ class FuzzyNamesTest {
     }
 
     /** Among thousands of made names, mistyped ones lead to the name that comparing all finds. */
+    @Tag("slow")
     @Test
     void findsTheSameAsComparingAll() {
         Random random = new Random(11);

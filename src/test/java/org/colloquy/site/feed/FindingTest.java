@@ -17,6 +17,7 @@ import org.colloquy.site.asset.Assets;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -155,6 +156,7 @@ class FindingTest {
         assertThat(site.page("sitemap-1.xml")).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void aSitemapOfManyPagesIsDivided() throws Exception {
         List<String> pages =

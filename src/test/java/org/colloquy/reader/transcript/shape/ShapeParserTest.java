@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,7 @@ class ShapeParserTest {
         assertThat(head(sign.repeat(3) + "A".repeat(100_000))).isNull();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"[A] (", "[A] x ", "[", "** [", "(0:01) ", "[A](", "[A]  ", "<b> ["})
     @Timeout(10)

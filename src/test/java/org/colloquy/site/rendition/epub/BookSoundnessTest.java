@@ -45,6 +45,7 @@ class BookSoundnessTest {
         assertThat(BookJudge.findings(book)).as(collection.name()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void theSeed() throws IOException {
         Corpus corpus = new CorpusReader().read(Path.of("seeds"));

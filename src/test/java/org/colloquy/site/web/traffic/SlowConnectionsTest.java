@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is slow beyond patience is let go; who is only slow is not. */
@@ -88,6 +89,7 @@ class SlowConnectionsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aBodyThatComesSlowlyIsAwaited() throws Exception {
         int pieces = 30;
@@ -149,6 +151,7 @@ class SlowConnectionsTest {
         return all;
     }
 
+    @Tag("slow")
     @Test
     void notAConnectionThatIsUsedNowAndThen() throws Exception {
         try (Socket socket = connect()) {
