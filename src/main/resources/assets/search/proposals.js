@@ -8,6 +8,7 @@ colloquy.proposals = (() => {
   const LIKELY = 3; // spellings of a word
   const MOST_WRONG = 4;
   const MEANT = 5;  // queries that are tried
+  const LONGEST_NAME = 6; // words
 
   // Returns how many letters have to be put in, taken out or changed, or change their places with the next: NearForm.java.
   const distance = (one, other) => {
@@ -75,12 +76,27 @@ colloquy.proposals = (() => {
     return (await counted(numbers.filter(i => !parts[i].not).map(i => [text.slice(parts[i].start, parts[i].end), [i]]))).sort((a, b) => a.count - b.count);
   };
 
-  // Returns queries that may have been meant, the most likely first: as the name of somebody, with a word that was cut at the end of a
-  // line, or with words that occur in place of those that do not (Spelling.java).
+  // Returns the query with words of it as the name of somebody, the longest names first.
+  const withNames = ({ reading: { parts, text }, contents: { people } }) => {
+    const isPlain = part => part.kind === 'word' && !part.not && !part.or;
+    const found = [];
+    for (let length = Math.min(parts.length, LONGEST_NAME); length; length--) {
+      for (let from = 0; from + length <= parts.length; from++) {
+        const run = parts.slice(from, from + length);
+        const name = run.map(part => part.text).join(' ');
+        if (parts[from + length]?.or || !run.every(isPlain) || !named(people, name).size) continue;
+        found.push(`${text.slice(0, run[0].start)}person:"${name.replaceAll('"', ' ')}"${text.slice(run.at(-1).end)}`);
+      }
+    }
+    return found.slice(0, MEANT);
+  };
+  // Writes the first letter of a word large where that of another is.
+  const inCase = (written, word) => /^\p{Lu}/u.test(written) ? word.replace(/^./u, first => first.toUpperCase()) : word;
+
+  // Returns queries that may have been meant, the most likely first: with the name of somebody as who speaks, with a word that was cut at
+  // the end of a line, or with words that occur in place of those that do not (Spelling.java).
   const meant = async query => {
-    const { reading: { parts, text }, contents, matching: { unknown } } = query;
-    const said = parts.map(part => part.text).join(' ');
-    const isName = parts.every(part => part.kind === 'word' && !part.not) && named(contents.people, said).size;
+    const { reading: { text }, matching: { unknown } } = query;
     const whole = text.replace(/(?<=\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '');
     const wrong = unknown.length > MOST_WRONG ? [] : unknown;
     const changes = await each(wrong, async one => {
@@ -89,9 +105,9 @@ colloquy.proposals = (() => {
     });
     // From the end, so that what stands before keeps its place.
     const known = changes.filter(({ others }) => others.length).sort((a, b) => b.part.start - a.part.start);
-    const choices = known.reduce((queries, { part, others }) => queries.flatMap(({ query, rank }) => others.map((other, i) => ({ query: `${query.slice(0, part.start)}${other}${query.slice(part.end)}`, rank: rank + i }))), [{ query: text, rank: 0 }])
+    const choices = known.reduce((queries, { part, others }) => queries.flatMap(({ query, rank }) => others.map((other, i) => ({ query: `${query.slice(0, part.start)}${inCase(part.text, other)}${query.slice(part.end)}`, rank: rank + i }))), [{ query: text, rank: 0 }])
       .sort((a, b) => a.rank - b.rank || (a.query < b.query ? -1 : 1)).slice(0, MEANT);
-    return [...isName ? [`person:"${said.replaceAll('"', ' ')}"`] : [], ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
+    return [...withNames(query), ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
   };
   return { fewer, meant };
 })();

@@ -19,6 +19,13 @@ public final class SearchVocabulary {
     private final Map<String, Set<String>> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> topics = new LinkedHashMap<>();
 
+    /** The same by the words of the names, since a query may ask for several. */
+    private final Lazy<Map<Set<String>, Set<String>>> peopleByWords =
+            new Lazy<>(() -> byWords(people));
+
+    private final Lazy<Map<Set<String>, Set<String>>> topicsByWords =
+            new Lazy<>(() -> byWords(topics));
+
     /**
      * Terms by the words of their names; few queries ask for one, and a glossary may have
      * thousands.
@@ -81,12 +88,12 @@ public final class SearchVocabulary {
 
     /** Returns those whose name has all of these words. */
     public List<String> people(String words) {
-        return withWords(people, words);
+        return withWords(peopleByWords.get(), words);
     }
 
     /** Returns the topics that have all of these words. */
     List<String> topics(String words) {
-        return withWords(topics, words);
+        return withWords(topicsByWords.get(), words);
     }
 
     /** Returns the ids of the terms with a name. */
@@ -99,16 +106,25 @@ public final class SearchVocabulary {
         return languages;
     }
 
-    private static List<String> withWords(Map<String, Set<String>> names, String words) {
-        Set<String> wanted = Set.copyOf(forms(words));
-        Set<String> meant = new LinkedHashSet<>();
+    private static Map<Set<String>, Set<String>> byWords(Map<String, Set<String>> names) {
+        Map<Set<String>, Set<String>> worded = new LinkedHashMap<>();
         names.forEach(
-                (name, those) -> {
-                    if (!wanted.isEmpty() && Set.copyOf(forms(name)).containsAll(wanted)) {
-                        meant.addAll(those);
-                    }
-                });
-        return List.copyOf(meant);
+                (name, meant) ->
+                        worded.computeIfAbsent(
+                                        Set.copyOf(forms(name)), words -> new LinkedHashSet<>())
+                                .addAll(meant));
+        return worded;
+    }
+
+    private static List<String> withWords(Map<Set<String>, Set<String>> names, String words) {
+        Set<String> wanted = Set.copyOf(forms(words));
+        return wanted.isEmpty()
+                ? List.of()
+                : names.entrySet().stream()
+                        .filter(name -> name.getKey().containsAll(wanted))
+                        .flatMap(name -> name.getValue().stream())
+                        .distinct()
+                        .toList();
     }
 
     /** Returns the words of a name, which its spellings have in common. */

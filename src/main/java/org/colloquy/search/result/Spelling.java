@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.search.query.Clause;
@@ -16,6 +17,9 @@ public final class Spelling {
     private static final int MOST_WORDS = 4;
     private static final int MOST_CANDIDATES = 3;
     private static final int MOST_TRIED = 5;
+
+    /** The number of words of the longest name that is looked for in a query. */
+    private static final int LONGEST_NAME = 6;
 
     /** Length of the shortest word that is cut in two, or continued. */
     private static final int SHORTEST_WHOLE = 4;
@@ -37,13 +41,13 @@ public final class Spelling {
     public record QueryProposal(String query, int total) {}
 
     /**
-     * Returns the query that was meant: as the name of somebody, with a word that was cut at the
-     * end of a line, or with the nearest words that occur. Empty if that finds nothing, or nothing
-     * is wrong.
+     * Returns the query that was meant: with the name of somebody as who speaks, with a word that
+     * was cut at the end of a line, or with the nearest words that occur. Empty if that finds
+     * nothing, or nothing is wrong.
      */
     public Optional<QueryProposal> meant(SearchQuery asked) {
         return Stream.<Supplier<Stream<String>>>of(
-                        () -> name(asked).stream(),
+                        () -> named(asked),
                         () -> uncut(asked).stream(),
                         () -> respelt(asked).stream())
                 .flatMap(Supplier::get)
@@ -52,14 +56,41 @@ public final class Spelling {
                 .findFirst();
     }
 
-    private Optional<String> name(SearchQuery asked) {
-        boolean plain =
-                asked.parts().stream()
-                        .allMatch(part -> !part.not() && part.clause() instanceof Clause.Word);
-        String words = String.join(" ", asked.words());
-        return plain && search.isName(words) && search.count(asked) == 0
-                ? Optional.of("person:\"" + words.replace('"', ' ') + '"')
+    /** Returns the query with words of it as the name of somebody, the longest names first. */
+    private Stream<String> named(SearchQuery asked) {
+        int words = asked.parts().size();
+        return search.count(asked) > 0
+                ? Stream.empty()
+                : IntStream.iterate(Math.min(words, LONGEST_NAME), length -> length > 0, n -> n - 1)
+                        .boxed()
+                        .flatMap(
+                                length ->
+                                        IntStream.rangeClosed(0, words - length)
+                                                .mapToObj(i -> named(asked, i, i + length)))
+                        .flatMap(Optional::stream)
+                        .limit(MOST_TRIED);
+    }
+
+    private Optional<String> named(SearchQuery asked, int from, int to) {
+        List<SearchQuery.QueryPart> run = asked.parts().subList(from, to);
+        boolean isSplit = to < asked.parts().size() && asked.parts().get(to).orElse();
+        if (isSplit || !run.stream().allMatch(Spelling::isPlain)) {
+            return Optional.empty();
+        }
+        String name = run.stream().map(Spelling::word).collect(Collectors.joining(" "));
+        String text = asked.text();
+        return search.isName(name)
+                ? Optional.of(
+                        text.substring(0, run.get(0).at().start())
+                                + "person:\""
+                                + name.replace('"', ' ')
+                                + '"'
+                                + text.substring(run.get(run.size() - 1).at().end()))
                 : Optional.empty();
+    }
+
+    private static boolean isPlain(SearchQuery.QueryPart part) {
+        return !part.not() && !part.orElse() && part.clause() instanceof Clause.Word;
     }
 
     private Optional<String> uncut(SearchQuery asked) {
@@ -97,8 +128,13 @@ public final class Spelling {
      */
     private record RespeltQuery(String query, int rank) {
         Stream<RespeltQuery> with(SearchQuery.QueryPart part, List<String> words) {
+            String written = word(part);
             return IntStream.range(0, words.size())
-                    .mapToObj(i -> new RespeltQuery(replaced(query, part, words.get(i)), rank + i));
+                    .mapToObj(
+                            i ->
+                                    new RespeltQuery(
+                                            replaced(query, part, inCase(written, words.get(i))),
+                                            rank + i));
         }
     }
 
@@ -126,6 +162,16 @@ public final class Spelling {
                 .map(all::get)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Writes the first letter of a word large where that of another is. */
+    private static String inCase(String written, String word) {
+        int first = written.codePointAt(0);
+        int own = word.codePointAt(0);
+        return Character.isUpperCase(first)
+                ? Character.toString(Character.toTitleCase(own))
+                        + word.substring(Character.charCount(own))
+                : word;
     }
 
     private static String replaced(String query, SearchQuery.QueryPart part, String word) {
