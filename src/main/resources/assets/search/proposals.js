@@ -65,31 +65,43 @@ colloquy.proposals = (() => {
     return found.sort((a, b) => b.count - a.count).slice(0, 1).map(({ cut }) => cut);
   };
 
-  // Returns the query with fewer words, { query, count }, as far as those find something: with one left out, most first, or, if none of
-  // these finds anything, each alone, the rarest first.
-  const fewer = async ({ reading: { parts, text }, found, speakers, contents: { end }, isWithin }) => {
-    const count = async own => own.length ? ranked(own.map(i => ({ ...parts[i], or: i !== own[0] && parts[i].or })), await speakers.said(own.map(i => parts[i]), own.map(i => found[i])), 0, end).filter(isWithin).length : 0;
-    const counted = async rows => [...new Map((await each(rows, async ([query, own]) => ({ query, count: await count(own) }))).filter(one => one.count).map(one => [one.query, one])).values()];
-    const numbers = [...parts.keys()];
-    const without = await counted(numbers.map(i => [`${text.slice(0, parts[i].start)}${text.slice(parts[i].end)}`.trim().replace(/ {2,}/g, ' '), numbers.filter(j => j !== i)]));
-    if (without.length || parts.length < 2) return without.sort((a, b) => b.count - a.count);
-    return (await counted(numbers.filter(i => !parts[i].not).map(i => [text.slice(parts[i].start, parts[i].end), [i]]))).sort((a, b) => a.count - b.count);
-  };
-
-  // Returns the query with words of it as the name of somebody, the longest names first.
+  // Returns the query with words of it as the name of somebody who speaks, { query, from, to }, the longest names first (NamedQuery.java).
   const withNames = ({ reading: { parts, text }, contents: { people } }) => {
     const isPlain = part => part.kind === 'word' && !part.not && !part.or;
     const found = [];
     for (let length = Math.min(parts.length, LONGEST_NAME); length; length--) {
-      for (let from = 0; from + length <= parts.length; from++) {
-        const run = parts.slice(from, from + length);
+      for (let from = 0, to = length; to <= parts.length; from++, to++) {
+        const run = parts.slice(from, to);
         const name = run.map(part => part.text).join(' ');
-        if (parts[from + length]?.or || !run.every(isPlain) || !named(people, name).size) continue;
-        found.push(`${text.slice(0, run[0].start)}person:"${name.replaceAll('"', ' ')}"${text.slice(run.at(-1).end)}`);
+        if (parts[to]?.or || !run.every(isPlain) || !named(people, name).size) continue;
+        found.push({ from, to, query: `${text.slice(0, run[0].start)}person:"${name.replaceAll('"', ' ')}"${text.slice(run.at(-1).end)}` });
       }
     }
-    return found.slice(0, MEANT);
+    return found;
   };
+
+  // Returns the query with fewer words, { query, count }, as far as those find something: with one left out, most first, or, if none of
+  // these finds anything, each alone, the rarest first. A name of several words is also one thing that can be left out, or that somebody
+  // bears who speaks.
+  const fewer = async query => {
+    const { reading, found, speakers, contents: { end }, isWithin } = query;
+    if (reading.parts.length < 2) return [];
+    const without = ({ parts, text }, found) => parts.map((part, i) => ({
+      query: `${text.slice(0, part.start)}${text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '),
+      parts: parts.filter(other => other !== part), found: found.filter((_, j) => j !== i),
+    }));
+    const counted = async rows => [...new Map((await each(rows, async ({ query, parts, found }) => {
+      const asked = parts.map((part, i) => ({ ...part, or: i > 0 && part.or }));
+      return { query, count: parts.length ? ranked(asked, await speakers.said(parts, found), 0, end).filter(isWithin).length : 0 };
+    })).filter(one => one.count).map(one => [one.query, one])).values()];
+    const names = withNames(query).filter(({ from, to }) => to - from > 1).slice(0, 1)
+      .flatMap(({ query, from, to }) => without(colloquy.query(query), [...found.slice(0, from), null, ...found.slice(to)]));
+    const less = await counted([...names, ...without(reading, found)]);
+    if (less.length) return less.sort((a, b) => b.count - a.count);
+    const alone = reading.parts.map((part, i) => ({ query: reading.text.slice(part.start, part.end), parts: [part], found: [found[i]] }));
+    return (await counted(alone.filter(({ parts: [part] }) => !part.not))).sort((a, b) => a.count - b.count);
+  };
+
   // Writes the first letter of a word large where that of another is.
   const inCase = (written, word) => /^\p{Lu}/u.test(written) ? word.replace(/^./u, first => first.toUpperCase()) : word;
 
@@ -107,7 +119,7 @@ colloquy.proposals = (() => {
     const known = changes.filter(({ others }) => others.length).sort((a, b) => b.part.start - a.part.start);
     const choices = known.reduce((queries, { part, others }) => queries.flatMap(({ query, rank }) => others.map((other, i) => ({ query: `${query.slice(0, part.start)}${inCase(part.text, other)}${query.slice(part.end)}`, rank: rank + i }))), [{ query: text, rank: 0 }])
       .sort((a, b) => a.rank - b.rank || (a.query < b.query ? -1 : 1)).slice(0, MEANT);
-    return [...withNames(query), ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
+    return [...withNames(query).slice(0, MEANT).map(({ query }) => query), ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
   };
   return { fewer, meant };
 })();

@@ -36,6 +36,8 @@ final class SpeltOtherwise {
                     "Ben ap Sample mole",
                     "wicker ben -catcher",
                     "mole Sample OR xyzzyx",
+                    "ben ap sample xyzzyx",
+                    "mole who ap sample",
                     "Orgnaist",
                     "cooperation",
                     "Donaudampfschifffahrt",

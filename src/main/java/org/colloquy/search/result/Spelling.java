@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.search.query.Clause;
@@ -17,9 +16,6 @@ public final class Spelling {
     private static final int MOST_WORDS = 4;
     private static final int MOST_CANDIDATES = 3;
     private static final int MOST_TRIED = 5;
-
-    /** The number of words of the longest name that is looked for in a query. */
-    private static final int LONGEST_NAME = 6;
 
     /** Length of the shortest word that is cut in two, or continued. */
     private static final int SHORTEST_WHOLE = 4;
@@ -56,41 +52,10 @@ public final class Spelling {
                 .findFirst();
     }
 
-    /** Returns the query with words of it as the name of somebody, the longest names first. */
     private Stream<String> named(SearchQuery asked) {
-        int words = asked.parts().size();
         return search.count(asked) > 0
                 ? Stream.empty()
-                : IntStream.iterate(Math.min(words, LONGEST_NAME), length -> length > 0, n -> n - 1)
-                        .boxed()
-                        .flatMap(
-                                length ->
-                                        IntStream.rangeClosed(0, words - length)
-                                                .mapToObj(i -> named(asked, i, i + length)))
-                        .flatMap(Optional::stream)
-                        .limit(MOST_TRIED);
-    }
-
-    private Optional<String> named(SearchQuery asked, int from, int to) {
-        List<SearchQuery.QueryPart> run = asked.parts().subList(from, to);
-        boolean isSplit = to < asked.parts().size() && asked.parts().get(to).orElse();
-        if (isSplit || !run.stream().allMatch(Spelling::isPlain)) {
-            return Optional.empty();
-        }
-        String name = run.stream().map(Spelling::word).collect(Collectors.joining(" "));
-        String text = asked.text();
-        return search.isName(name)
-                ? Optional.of(
-                        text.substring(0, run.get(0).at().start())
-                                + "person:\""
-                                + name.replace('"', ' ')
-                                + '"'
-                                + text.substring(run.get(run.size() - 1).at().end()))
-                : Optional.empty();
-    }
-
-    private static boolean isPlain(SearchQuery.QueryPart part) {
-        return !part.not() && !part.orElse() && part.clause() instanceof Clause.Word;
+                : NamedQuery.in(asked, search::isName).map(NamedQuery::text).limit(MOST_TRIED);
     }
 
     private Optional<String> uncut(SearchQuery asked) {
@@ -201,20 +166,31 @@ public final class Spelling {
 
     /**
      * Returns the query with fewer words, as far as those find something: with one left out, most
-     * first, or, if none of these finds anything, each alone, the rarest first.
+     * first, or, if none of these finds anything, each alone, the rarest first. A name of several
+     * words is also one thing that can be left out, or that somebody bears who speaks.
      */
     public List<QueryProposal> fewer(SearchQuery asked) {
         if (asked.parts().size() < 2) {
             return List.of();
         }
         Comparator<QueryProposal> byTotal = Comparator.comparingInt(QueryProposal::total);
+        Stream<String> named =
+                NamedQuery.in(asked, search::isName)
+                        .filter(name -> name.words() > 1)
+                        .limit(1)
+                        .map(name -> QueryParser.parse(name.text()))
+                        .flatMap(Spelling::without);
         List<QueryProposal> without =
-                found(asked.parts().stream().map(part -> asked.with(part, "")), byTotal.reversed());
+                found(Stream.concat(named, without(asked)), byTotal.reversed());
         Stream<String> alone =
                 asked.parts().stream()
                         .filter(part -> !part.not())
                         .map(part -> asked.text().substring(part.at().start(), part.at().end()));
         return without.isEmpty() ? found(alone, byTotal) : without;
+    }
+
+    private static Stream<String> without(SearchQuery asked) {
+        return asked.parts().stream().map(part -> asked.with(part, ""));
     }
 
     private List<QueryProposal> found(Stream<String> queries, Comparator<QueryProposal> order) {

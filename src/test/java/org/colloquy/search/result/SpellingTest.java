@@ -113,6 +113,16 @@ class SpellingTest {
     }
 
     @Test
+    void aNameOfSeveralWordsIsOneThingToLeaveOut() {
+        assertThat(search.spelling().fewer(QueryParser.parse("ben ap sample xyzzyx")))
+                .extracting(Spelling.QueryProposal::query)
+                .containsExactly("person:\"ben ap sample\"");
+        assertThat(search.spelling().fewer(QueryParser.parse("mole who ap sample")))
+                .extracting(Spelling.QueryProposal::query)
+                .containsExactly("mole person:\"ap sample\"");
+    }
+
+    @Test
     void proposesTheRarestWordsWhereNoneCanBeLeftOut() {
         assertThat(search.spelling().fewer(QueryParser.parse("mole organist marmalade xyzzyx")))
                 .extracting(Spelling.QueryProposal::query)

@@ -1,0 +1,62 @@
+package org.colloquy.search.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.search.query.Clause;
+import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.query.SearchQuery.QueryPart;
+
+/**
+ * Query in which words are the name of somebody who speaks: {@code person:"ada sample" tower} for
+ * {@code ada sample tower}.
+ *
+ * @param words the number of words of the name
+ */
+record NamedQuery(String text, int words) {
+    /** The number of words of the longest name that is looked for. */
+    private static final int LONGEST = 6;
+
+    /**
+     * Finds the names in a query, the longest first.
+     *
+     * @param isName tells whether the name of somebody has all of some words
+     */
+    static Stream<NamedQuery> in(SearchQuery asked, Predicate<String> isName) {
+        int parts = asked.parts().size();
+        return IntStream.iterate(Math.min(parts, LONGEST), length -> length > 0, n -> n - 1)
+                .boxed()
+                .flatMap(
+                        length ->
+                                IntStream.rangeClosed(0, parts - length)
+                                        .mapToObj(i -> named(asked, i, i + length, isName)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<NamedQuery> named(
+            SearchQuery asked, int from, int to, Predicate<String> isName) {
+        List<QueryPart> run = asked.parts().subList(from, to);
+        boolean isSplit = to < asked.parts().size() && asked.parts().get(to).orElse();
+        if (isSplit || !run.stream().allMatch(NamedQuery::isPlain)) {
+            return Optional.empty();
+        }
+        String name = run.stream().map(NamedQuery::word).collect(Collectors.joining(" "));
+        String before = asked.text().substring(0, run.get(0).at().start());
+        String behind = asked.text().substring(run.get(run.size() - 1).at().end());
+        return Optional.of(name)
+                .filter(isName)
+                .map(found -> before + "person:\"" + found.replace('"', ' ') + '"' + behind)
+                .map(text -> new NamedQuery(text, run.size()));
+    }
+
+    private static boolean isPlain(QueryPart part) {
+        return !part.not() && !part.orElse() && part.clause() instanceof Clause.Word;
+    }
+
+    private static String word(QueryPart part) {
+        return ((Clause.Word) part.clause()).text();
+    }
+}
