@@ -2,11 +2,13 @@ package org.colloquy.reader.transcript.doubt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
@@ -28,6 +30,11 @@ final class DoubtfulTurns {
     private static final double MOST_ASKING = 0.2;
 
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:\\s*</\\w+>){1,9}\\s*$");
+
+    /** Words before a colon that are written as a name or as initials, {@code VI:}. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "\\s*[*_]{0,3}((?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,20} ?){1,3})[*_]{0,3}[:：;][*_]{0,3}\\s");
 
     private DoubtfulTurns() {}
 
@@ -89,24 +96,48 @@ final class DoubtfulTurns {
         return asksAtEnd(read, asking)
                         && share(read, said, speaker(asking)) >= LEAST_ASKING
                         && share(read, said, other) <= MOST_ASKING
-                ? reply(read, asking, said.get(twice.get(0) + 1), other)
+                ? reply(read, asking, said.get(twice.get(0) + 1))
+                        .map(
+                                block ->
+                                        new ReadingDoubt(
+                                                block.start(), remedy(read, block, other, said)))
                 : Optional.empty();
     }
 
-    private static Optional<ReadingDoubt> reply(
-            LabelledText read, ResolvedLabel asking, ResolvedLabel next, String other) {
+    /** Returns the first paragraph between two labels; empty if a mark says who speaks there. */
+    private static Optional<SourceBlock> reply(
+            LabelledText read, ResolvedLabel asking, ResolvedLabel next) {
         int from = read.blockOf(asking).end();
-        return read.source().content().stream()
-                .filter(block -> block.start() >= from)
-                .filter(block -> block.start() < next.candidate().line())
-                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+        int to = next.candidate().line();
+        boolean isTold =
+                read.marks().stream()
+                        .filter(mark -> mark.speaker() != null)
+                        .anyMatch(mark -> from <= mark.block().start() && mark.block().start() < to);
+        return isTold
+                ? Optional.empty()
+                : read.source().content().stream()
+                        .filter(block -> block.start() >= from && block.start() < to)
+                        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                        .findFirst();
+    }
+
+    /** Returns what to write where a paragraph is the answer: the label that it has amiss, or a mark. */
+    private static String remedy(
+            LabelledText read, SourceBlock block, String other, List<ResolvedLabel> said) {
+        Matcher head = HEAD.matcher(block.text(read.text()));
+        return head.lookingAt()
+                ? "whoever asked above asks again below; if \"%s\" means %s, write \"%s:\""
+                        .formatted(head.group().strip(), other, written(other, said))
+                : "whoever asked above asks again below, and this paragraph has no label; if it is the answer, paste {.speaker=\"%s\"} after it"
+                        .formatted(other);
+    }
+
+    private static String written(String speaker, List<ResolvedLabel> said) {
+        return said.stream()
+                .filter(label -> speaker(label).equals(speaker))
+                .map(label -> label.candidate().name())
                 .findFirst()
-                .map(
-                        block ->
-                                new ReadingDoubt(
-                                        block.start(),
-                                        "whoever asked above asks again below, and this paragraph has no label; if it is the answer, paste {.speaker=\"%s\"} after it"
-                                                .formatted(other)));
+                .orElse(speaker);
     }
 
     private static double share(LabelledText read, List<ResolvedLabel> said, String speaker) {

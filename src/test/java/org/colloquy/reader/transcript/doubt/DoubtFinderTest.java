@@ -590,6 +590,23 @@ class DoubtFinderTest {
                 .singleElement()
                 .asString()
                 .contains("paste {.speaker=\"Jo\"} after it");
+        assertThat(doubts(pairs + "**Ida:** And at night?\n\nOj: It was cold.\n\n" + pair))
+                .as("a label amiss")
+                .singleElement()
+                .asString()
+                .contains("if \"Oj:\" means Jo, write \"Jo:\"");
+        assertThat(doubts(pairs + "**Ida:** And at night?\n\nJo; cold.\n\n" + pair))
+                .as("another sign")
+                .singleElement()
+                .asString()
+                .contains("if \"Jo;\" means Jo, write \"Jo:\"");
+        assertThat(
+                        doubts(
+                                pairs
+                                        + "**Ida:** And at night?\n\nThen it was cold. {.speaker=\"Jo\"}\n\n"
+                                        + pair))
+                .as("a mark says who speaks")
+                .isEmpty();
         assertThat(doubts(pairs + pair + PROSE + pair)).as("an answer goes on").isEmpty();
         assertThat(doubts(pairs + without.replace("?", ".") + pair))
                 .as("nothing is asked")
