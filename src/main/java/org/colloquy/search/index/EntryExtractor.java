@@ -136,18 +136,28 @@ public final class EntryExtractor {
         String words = question.heading().prose().text();
         String asker = question.asker();
         Supplier<SpokenBy> asked =
-                () ->
-                        new SpokenBy(
-                                asker,
-                                SpeakerRole.INTERVIEWER,
-                                asker == null ? interviewers() : List.of(known(asker)));
+                () -> new SpokenBy(asker, SpeakerRole.INTERVIEWER, asking(asker));
         heading(question.locator(), words, asked);
         Whole whole = new Whole(question.locator(), words);
         question.answer().forEach(p -> add(p, whole, () -> said(p)));
     }
 
-    private List<String> interviewers() {
-        return interview.details().interviewers().stream().map(this::known).toList();
+    /**
+     * Returns those who ask a question: whoever it names, else those who asked by the front matter,
+     * also beside the name of the journal for which they did.
+     */
+    private List<String> asking(@Nullable String asker) {
+        boolean isJournal =
+                asker != null
+                        && asker.equalsIgnoreCase(interview.details().publication())
+                        && person(asker).isEmpty();
+        Stream<String> interviewers =
+                asker == null || isJournal
+                        ? interview.details().interviewers().stream().map(this::known)
+                        : Stream.empty();
+        return Stream.concat(Stream.ofNullable(asker).map(this::known), interviewers)
+                .distinct()
+                .toList();
     }
 
     private void heading(Locator place, String words, Supplier<SpokenBy> said) {

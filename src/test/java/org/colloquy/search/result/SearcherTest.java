@@ -220,6 +220,32 @@ class SearcherTest {
         assertThat(places(found, "by:interviewee tower")).containsExactly("asked#q1-p1");
     }
 
+    /** Questions may bear the name of the journal for which somebody asked them. */
+    @Test
+    void whoAsksForAJournalIsFoundByName(@TempDir Path folder) {
+        String talk =
+                """
+                ---
+                publication: Quay Letters
+                interviewers: [Ida Quill]
+                interviewees: [Ada Sample]
+                ---
+
+                ## Quay Letters: Why a tower?
+
+                A tower is seen.
+
+                ## Quay Letters: Is it so?
+
+                It is.
+                """;
+        Shelf shelf = new Shelf(folder).with("asked.md", talk);
+        Searcher found = new Searcher(index.snapshot(shelf.read()));
+        assertThat(places(found, "person:quill")).containsExactly("asked#q1", "asked#q2");
+        assertThat(places(found, "person:quay tower")).containsExactly("asked#q1");
+        assertThat(places(found, "person:quill person:sample")).isEmpty();
+    }
+
     @Test
     void countsByWhatOneCanNarrowBy() {
         SearchResult found = search.find(QueryParser.parse("tower"));
