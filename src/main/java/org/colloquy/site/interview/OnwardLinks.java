@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
@@ -78,9 +79,27 @@ final class OnwardLinks {
         } else {
             List<Interview> newest = corpus.translations().leads();
             int at = newest.indexOf(lead(interview));
-            add(newest, at + 1, words.text("onward.date.before"), "prev");
-            add(newest, at - 1, words.text("onward.date.after"), "next");
+            addByDate(newest, at + 1, "onward.date.before", "prev");
+            addByDate(newest, at - 1, "onward.date.after", "next");
         }
+    }
+
+    /** Adds a neighbour by date, which is only another one where it is not known which came first. */
+    private void addByDate(List<Interview> order, int at, String label, String rel) {
+        if (at >= 0 && at < order.size()) {
+            boolean isKnown = areApart(lead(interview), order.get(at));
+            add(order.get(at), words.text(isKnown ? label : "onward.other"), rel);
+        }
+    }
+
+    /** Tells whether one of two interviews is known to be earlier: 2021 may be before May 2021. */
+    private static boolean areApart(Interview one, Interview other) {
+        PartialDate first = one.details().date();
+        PartialDate second = other.details().date();
+        return first != null
+                && second != null
+                && !first.iso().startsWith(second.iso())
+                && !second.iso().startsWith(first.iso());
     }
 
     private void addPeople() {

@@ -27,6 +27,19 @@ class OnwardLinksTest {
     }
 
     @Test
+    void saysNotWhichIsEarlierWhereNobodyKnows() {
+        file("a", "date: 2020");
+        file("b", "date: 2020-05");
+        file("c", "tags: [x]");
+        file("d", "tags: [x]");
+        assertThat(links("a")).contains("Another interview next ../interviews/b.html");
+        assertThat(links("c"))
+                .containsExactlyInAnyOrder(
+                        "Another interview next ../interviews/a.html",
+                        "Another interview prev ../interviews/d.html");
+    }
+
+    @Test
     void followsTheOrderOfASeries() {
         file("a", "date: 2020\nseries: Tides\norder: 2");
         file("b", "date: 2021\nseries: Tides\norder: 1");
