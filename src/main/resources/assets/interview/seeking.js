@@ -15,7 +15,7 @@
   const { hours, minutes, seconds: moments, sections } = form.dataset;
   const SPAN = new RegExp(`^(?:(\\d{1,6})\\s*${any(hours)})?\\s*(?:(\\d{1,6})\\s*${any(minutes)})?\\s*(?:(\\d{1,6})\\s*${any(moments)})?$`);
   const MINUTE = new RegExp(`^()${any(minutes)}\\s*(\\d{1,6})$`);
-  const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/;
+  const CLOCK = /^(?:(\d{1,3}):(?=[0-5]?\d:))?(\d{1,3}):([0-5]\d)(?:[.,]\d+)?$/;
   const ANCHOR = /^([qts])(\d+[a-z]*)(?:-p(\d+[a-z]*))?$/;
   const SECTION = new RegExp(`^${any(sections)}\\s*(\\d+[a-z]*)(?:\\.(\\d+[a-z]*))?[^\\d:]*$`);
   const NUMBER = /^[^\d:]*(\d+[a-z]*)(?:\.(\d+[a-z]*))?[^\d:]*$/;
@@ -32,43 +32,49 @@
     return number && { section: !!section, number: number[1], part: number[2] };
   };
 
-  // The turn or the passage of one that is said at a time: the last that begins before.
+  // The turn or the passage of one that is said at a time: the last that begins before, the first turn where none is known to.
   const turnAt = wanted => {
     const placeOf = (time, turn) => { const passage = time.closest('.para'); return time.matches('.opening') && $('.pn', passage)?.hash !== `#${turn.id}` ? passage : turn; };
     const timed = turns.flatMap(turn => $$('.clock', turn).map(time => [placeOf(time, turn), seconds(time)]));
-    let best = timed[0];
+    if (!timed.length) return null;
+    let best = [turns[0]];
     let latest = -1;
     for (const one of timed) if (one[1] <= wanted && one[1] > latest) { best = one; latest = one[1]; }
-    return best?.[0];
+    return best[0];
   };
   const nearest = (places, number, wanted) => {
     let best;
     for (const place of places) if (parseInt(number(place), 10) <= wanted && !(best && parseInt(number(place), 10) <= parseInt(number(best), 10))) best = place;
     return best ?? places[0];
   };
-  // The place that was asked for, or what to say instead.
+  // The place that was asked for, or the nearest, and what is to be said of it: { place, says }.
   const find = asked => {
-    if ('seconds' in asked) return turnAt(asked.seconds) ?? form.dataset.noTime;
+    if ('seconds' in asked) { const place = turnAt(asked.seconds); return { place, says: place ? '' : form.dataset.noTime }; }
     const { section, number, part } = asked;
     const anchors = section ? [`s${number}`] : [`t${number}`, ...number === '0' ? ['intro'] : []];
-    for (const end of part ? [`-p${part}`, ''] : ['']) {
-      const place = anchors.map(anchor => document.getElementById(anchor + end)).find(Boolean);
-      if (place) return place;
+    const placeOf = end => anchors.map(anchor => document.getElementById(anchor + end)).find(Boolean);
+    const whole = placeOf('');
+    const place = part ? placeOf(`-p${part}`) : whole;
+    if (place) return { place, says: '' };
+    const none = (number, last) => form.dataset[section ? 'noSection' : 'noTurn'].replace('{turn}', number).replace('{last}', last);
+    if (whole) {
+      const last = $$(`[id^=${whole.id}-p]`, whole).at(-1)?.id.slice(whole.id.length + 2) ?? (section ? null : 1);
+      return { place: whole, says: last ? none(`${number}.${part}`, `${number}.${last}`) : '' };
     }
     const places = section ? $$('.part[id]') : turns;
     const numberOf = section ? place => place.id.slice(1) : place => place.dataset.turn;
-    const last = places.length ? numberOf(places.at(-1)) : '0';
+    if (!places.length) return { says: form.dataset.unclear };
+    const last = numberOf(places.at(-1));
     const wanted = parseInt(number, 10);
-    return wanted > parseInt(last, 10) ? form.dataset[section ? 'noSection' : 'noTurn'].replace('{turn}', number).replace('{last}', last)
-      : nearest(places, numberOf, wanted);
+    return wanted > parseInt(last, 10) ? { says: none(number, last) } : { place: nearest(places, numberOf, wanted), says: '' };
   };
   const shut = () => { if (toc.matches(':popover-open')) toc.hidePopover(); };
   const seek = typed => {
     const asked = read(typed);
-    const place = asked ? find(asked) : form.dataset.unclear;
-    told.data = typeof place === 'string' ? place : '';
-    if (typeof place === 'string') return;
-    shut();
+    const { place, says } = asked ? find(asked) : { says: form.dataset.unclear };
+    told.data = says;
+    if (!place) return;
+    if (!says) shut();
     go(place, true);
   };
   form.addEventListener('submit', e => { e.preventDefault(); seek(field.value); });

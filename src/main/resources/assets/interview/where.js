@@ -92,10 +92,17 @@
     if (said[0]) said[0].data = of(pattern.replace('{turn}', turn?.dataset.turn).replace('{last}', last));
     if (said[1]) said[1].data = of(`${turn?.dataset.turn} / ${last}`);
   };
-  const locate = () => { const line = innerHeight * LINE; const i = at(line); show(i, line); mark(i); };
+  // The turn that is read: that to which a step or a link led, as long as it begins above the line, else the one at the line.
+  const turnRead = line => {
+    if (stepped.turn >= 0 && stepped.y === scrollY) return stepped.turn;
+    const led = $(':target')?.closest('.utterance');
+    const top = led?.getBoundingClientRect().top;
+    return top >= 0 && top <= line ? numbers.get(led) : at(line);
+  };
+  const locate = () => { const line = innerHeight * LINE; const i = turnRead(line); show(i, line); mark(i); };
   let due = false;
   addEventListener('scroll', () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; locate(); }); } }, { passive: true });
-  addEventListener('load', locate);
+  for (const come of ['load', 'hashchange']) addEventListener(come, locate);
 
   // ---- coming back ----
   // A turn has its place only where its group is laid out, and keeps it where those beside it are.

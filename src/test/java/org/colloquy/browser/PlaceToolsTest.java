@@ -86,6 +86,23 @@ class PlaceToolsTest extends BrowserTest {
         page.locator("#side-at").fill("§7");
         page.keyboard().press("Enter");
         assertThat(page.locator(".told")).hasText("No section 7; the last is 2");
+        page.locator("#side-at").fill("17.9");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".told")).hasText("No turn 17.9; the last is 17.2");
+        assertThat(page).hasURL(site().at(TALK + "#t17"));
+        page.locator("#side-at").fill("1:75");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".told")).hasText("Type a turn, like 17, or a time, like 42:00");
+    }
+
+    @Test
+    void theLineNamesTheTurnThatALinkLedTo() {
+        Page page = open(window(DESKTOP), TALK);
+        page.locator("#side-at").fill("17");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".where")).hasText(Pattern.compile(".*Turn 17 of 400.*"));
+        page.evaluate("() => scrollBy(0, 3000)");
+        assertThat(page.locator(".where")).not().hasText(Pattern.compile(".*Turn 17 of 400.*"));
     }
 
     @Test
@@ -113,7 +130,7 @@ class PlaceToolsTest extends BrowserTest {
     void theMapSaysWhereOneIs() {
         Page page = open(window(DESKTOP), TALK + "#t253");
         assertThat(page.locator(".where"))
-                .hasText(Pattern.compile("§2 · Turn 25\\d of 400 · 42:.*"));
+                .hasText(Pattern.compile("§2 · Turn 253 of 400 · 42:.*"));
         Locator current = page.locator("#toc .stop a[aria-current]");
         assertThat(current).hasCount(1);
         assertThat(current.locator(".num")).hasText("40:00");

@@ -40,7 +40,10 @@ public final class PlaceFinder {
                 .or(() -> interview.place(asked.strip()));
     }
 
-    /** Returns the turn or the passage of one that is said at a time: the last to begin before. */
+    /**
+     * Returns the turn or the passage of one that is said at a time: the last to begin before; the
+     * first turn where none is known to.
+     */
     private Optional<Locator> at(double seconds) {
         List<Opening> timed = openings();
         Opening best = null;
@@ -49,7 +52,11 @@ public final class PlaceFinder {
                 best = one;
             }
         }
-        return Optional.ofNullable(best).or(() -> timed.stream().findFirst()).map(Opening::place);
+        return timed.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(best)
+                        .map(Opening::place)
+                        .or(() -> turns().map(Turn::locator).findFirst());
     }
 
     /**

@@ -80,6 +80,25 @@ class PlaceFinderTest {
         assertThat(found(inside, typed)).isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0:10, t1", "1:10, t2", "1:70,", "0:00:75,", "0:75:00,"})
+    void aTimeBeforeTheFirstLeadsToTheBeginning(String typed, @Nullable String place) {
+        Interview late =
+                Readings.of(
+                        """
+                        ---
+                        title: Talk
+                        dialect: names
+                        ---
+                        **Ida Sample:** It began.
+
+                        **Ada Specimen:** [01:10] In spring.
+
+                        **Ida Sample:** [02:20] So.
+                        """);
+        assertThat(found(late, typed)).isEqualTo(place);
+    }
+
     @Test
     void whatIsTooLongIsNoPlace() {
         assertThat(found(talk, "7".repeat(61))).isNull();
