@@ -11,6 +11,7 @@ import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.label.StartTimeParser;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.prompt.AskingLines;
+import org.colloquy.reader.transcript.prompt.DashedTalk;
 import org.colloquy.reader.transcript.prompt.QuotedAnswers;
 import org.colloquy.reader.transcript.prompt.QuotedPrompts;
 import org.colloquy.reader.transcript.prompt.TablePrompts;
@@ -22,7 +23,8 @@ import org.colloquy.text.QuestionSentences;
 /**
  * A reader of texts in which paragraphs ask that nothing but their question mark sets apart, or
  * quotations over answers that are none ({@link QuotedPrompts}), or paragraphs in markup of a site
- * generator ({@link TaggedPrompts}), or rows of a table ({@link TablePrompts}).
+ * generator ({@link TaggedPrompts}), or rows of a table ({@link TablePrompts}), or take turns with
+ * their answers behind dashes ({@link DashedTalk}).
  *
  * <p>Such a paragraph is a question only if it is a single one, if what follows is none, and if
  * such questions structure the text: the first stands early, and there are not too many paragraphs
@@ -54,6 +56,10 @@ record PlainQuestionDialectReader() implements DialectReader {
         List<SourceBlock> tagged = TaggedPrompts.in(text.source());
         if (!tagged.isEmpty()) {
             return marked(text, tagged, "%d paragraphs stand in the same markup, as prompts do");
+        }
+        List<SourceBlock> dashed = DashedTalk.in(text.source());
+        if (!dashed.isEmpty()) {
+            return marked(text, dashed, "%d paragraphs and those below each begin with a dash");
         }
         List<SourceBlock> quoted = QuotedPrompts.in(text.source());
         List<SourceBlock> questions =
