@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.name;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The meanings that the key of a label has by itself, in whatever text it stands. */
@@ -18,16 +19,40 @@ public final class LabelMeaning {
                             + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?\\s*\\d*|unknown|unidentified|\\?+",
                     Pattern.CASE_INSENSITIVE);
 
+    /** How many characters the words for a question have that stand right behind others. */
+    private static final int LENGTH_OF_UNSPACED = 2;
+
     private LabelMeaning() {}
 
-    /** Tells whether a key means that a question follows: {@code q}, {@code question 3}. */
+    /**
+     * Tells whether a key means that a question follows: {@code q}, {@code question 3}, {@code key
+     * question}.
+     */
     public static boolean asks(String key) {
-        return LabelWords.QUESTION.contains(unnumbered(key));
+        return isOneOf(LabelWords.QUESTION, unnumbered(key));
     }
 
     /** Tells whether a key means that an answer follows: {@code a}, {@code answer 3}. */
     public static boolean answers(String key) {
-        return LabelWords.ANSWER.contains(unnumbered(key));
+        return isOneOf(LabelWords.ANSWER, unnumbered(key));
+    }
+
+    /** Tells whether a key is one of some words, or says which one before it. */
+    private static boolean isOneOf(Set<String> words, String key) {
+        if (words.contains(key)) {
+            return true;
+        }
+        int last = key.lastIndexOf(' ');
+        if (last > 0) {
+            return key.length() > last + 2
+                    && words.contains(key.substring(last + 1))
+                    && LabelWords.WHICH.contains(key.substring(0, last));
+        }
+        int word = key.length() - LENGTH_OF_UNSPACED;
+        return word > 0
+                && Character.isIdeographic(key.charAt(word))
+                && words.contains(key.substring(word))
+                && LabelWords.WHICH.contains(key.substring(0, word));
     }
 
     private static String unnumbered(String key) {

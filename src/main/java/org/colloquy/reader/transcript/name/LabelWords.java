@@ -31,6 +31,17 @@ final class LabelWords {
                     उत्तर, जवाब, উত্তর, பதில், คำตอบ, ตอบ, đáp, trả lời, jawab, jawaban, jawapan,
                     sagot, jibu, პასუხი, պատասխան, ج, جواب, الجواب, پاسخ, ת, תשובה""");
 
+    /** Words that say which question or answer follows, before one of the words for these. */
+    static final Set<String> WHICH =
+            words(
+                    """
+                    main, key, core, central, opening, closing, first, second, third, next, last,
+                    final, follow-up, followup, follow up, additional, extra, bonus, 핵심, 주요,
+                    추가, 후속, 마지막, 첫, 첫 번째, 다음, 핵심적, 보너스, 追加, 核心, 最后, 最後, 关键,
+                    關鍵, 补充, 補充, nächste, letzte, zentrale, prochaine, dernière, última, próxima,
+                    prossima, ultima, главный, основной, следующий, последний, дополнительный,
+                    головне, основне, наступне, останнє, додаткове""");
+
     /** Words for sounds that are nobody's turn. */
     static final Set<String> EVENTS =
             words(

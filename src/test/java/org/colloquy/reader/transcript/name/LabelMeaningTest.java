@@ -16,6 +16,17 @@ class LabelMeaningTest {
         "question #3, true, false",
         "a, false, true",
         "a.2, false, true",
+        "key question, true, false",
+        "follow-up question 2, true, false",
+        "핵심 질문, true, false",
+        "追加質問, true, false",
+        "final answer, false, true",
+        "audience question, false, false",
+        "open question, false, false",
+        "short answer, false, false",
+        "key, false, false",
+        "last, false, false",
+        "question time, false, false",
         "ada, false, false",
         "3, false, false"
     })
