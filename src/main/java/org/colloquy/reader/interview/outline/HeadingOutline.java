@@ -84,6 +84,9 @@ public final class HeadingOutline {
     /** The level of headings at which they ask; 0 if none does in this dialect. */
     private final int questionLevel;
 
+    /** The place of the first heading with a number, where most at that level have one; else 0. */
+    private final int firstNumber;
+
     private HeadingOutline(
             List<Node> nodes, @Nullable String givenTitle, Dialect dialect, HeadingMarks told) {
         this.nodes = nodes;
@@ -119,6 +122,7 @@ public final class HeadingOutline {
                                         .map(OutlineEntry::level));
         this.peers = HeadingPeers.at(level, entries, this::isAboveLabel);
         this.questionLevel = asks() ? level : 0;
+        this.firstNumber = peers.numbered() ? firstNumber(level) : 0;
     }
 
     /**
@@ -265,6 +269,7 @@ public final class HeadingOutline {
         String text = entry.text();
         return entry.asks()
                 || (peers.mostAsk()
+                        && places.get(entry.node()) >= firstNumber
                         && isAnswered(entry.node())
                         && !isAboveLinks(entry.node())
                         && !isAboveContents(entry.node())
@@ -286,6 +291,16 @@ public final class HeadingOutline {
                 && entry.level() < questionLevel
                 && entries.stream().filter(e -> e.level() <= entry.level()).count() == 1
                 && peers.asking() >= LEAST_BELOW;
+    }
+
+    /** Returns the place of the first heading with a number at a level; 0 if none has one. */
+    private int firstNumber(int level) {
+        return entries.stream()
+                .filter(entry -> entry.level() == level)
+                .filter(entry -> QuestionHeuristics.isNumbered(entry.text()))
+                .findFirst()
+                .map(entry -> places.get(entry.node()))
+                .orElse(0);
     }
 
     /** Tells if a single heading of a level asks. */
