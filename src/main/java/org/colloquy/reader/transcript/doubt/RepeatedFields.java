@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * stands before the same words each time; or they are words that the text has elsewhere in small
  * letters, and nobody asks; or all that stands behind each is a few words, and no sentence; or
  * three or more of them, and hardly any other, come in one order again and again, as in a form,
- * with hardly a question.
+ * with hardly a question, or with a word for one behind another.
  */
 final class RepeatedFields {
     private static final int LEAST_RECORDS = 3;
@@ -55,10 +55,14 @@ final class RepeatedFields {
     static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
         SourceBlocks source = read.source();
         List<ResolvedLabel> labels = read.labels();
-        if (fit.dialect() != Dialect.NAMES || labels.isEmpty() || !isPlain(labels)) {
+        boolean labelled = fit.dialect() == Dialect.NAMES || fit.dialect() == Dialect.Q_AND_A;
+        if (!labelled || labels.isEmpty() || !isPlain(labels)) {
             return Optional.empty();
         }
         int from = labels.get(0).offset();
+        if (fit.dialect() == Dialect.Q_AND_A) {
+            return aroundQuestions(records(source, labels), from);
+        }
         if (areValues(source.text(), labels)) {
             return Optional.of(
                     new ReadingDoubt(
@@ -100,6 +104,22 @@ final class RepeatedFields {
                                 "the same %d labels stand once in each part, and nobody asks anything; if they are no speakers, paste into the front matter: dialect: prose"
                                         .formatted(distinct(labels))))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns the doubt about labels of which one means a question and none an answer, in one order
+     * in each part, with another before it: whoever prepares a talk notes why and what to ask.
+     */
+    private static Optional<ReadingDoubt> aroundQuestions(List<List<String>> records, int from) {
+        boolean answered = records.stream().flatMap(List::stream).anyMatch(LabelMeaning::answers);
+        boolean first = records.stream().anyMatch(keys -> LabelMeaning.asks(keys.get(0)));
+        return answered || first || !FieldOrder.isKept(records)
+                ? Optional.empty()
+                : Optional.of(
+                        new ReadingDoubt(
+                                from,
+                                "the same %d labels stand in one order in each part, another before each question; if nobody answers there, paste into the front matter: dialect: prose"
+                                        .formatted(FieldOrder.fields(records))));
     }
 
     /** Tells whether hardly a paragraph with labels asks. */

@@ -323,6 +323,41 @@ class DoubtFinderTest {
     }
 
     @Test
+    void fieldsAroundQuestionsAreNamed() {
+        String plan =
+                """
+                ## %d
+
+                **Reason:** the lid of kettle %d is gone.
+
+                **Question:** Where was lid %d?
+
+                **Signs:** a shelf, or shelf %d.
+
+                """;
+        String plans = parts(plan);
+        assertThat(doubts(plans))
+                .singleElement()
+                .asString()
+                .contains("in one order in each part, another before each question");
+        assertThat(doubts(plans.replace("Signs", "Answer")))
+                .as("somebody answers")
+                .noneMatch(doubt -> doubt.contains("in one order"));
+        assertThat(doubts(plans.replace("Reason", "Question")))
+                .as("each part begins with a question")
+                .noneMatch(doubt -> doubt.contains("in one order"));
+        assertThat(doubts(plans.replace("**Signs:** a shelf, or shelf 2.\n", "")))
+                .as("the order is kept in too few parts")
+                .noneMatch(doubt -> doubt.contains("in one order"));
+    }
+
+    private static String parts(String part) {
+        return IntStream.range(1, 4)
+                .mapToObj(i -> part.formatted(i, i, i, i))
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void fieldsInOneOrderAreNamed() {
         String scene =
                 """
