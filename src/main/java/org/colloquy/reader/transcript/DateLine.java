@@ -27,7 +27,7 @@ public final class DateLine {
     private static final int LONGEST_ABOVE = 120;
 
     private static final Pattern KEY =
-            Pattern.compile("(?iu)" + DateKeys.WORDS + "[*_]{0,3}\\s?[:：][*_]{0,3}\\s*(?=\\S)");
+            Pattern.compile("(?iu)" + DateKeys.WORDS + "[*_]{0,3}\\s{0,9}[:：][*_]{0,3}\\s*(?=\\S)");
     private static final Pattern ITEM = Pattern.compile("[-+*] +");
 
     /** An item that says something by its name, as all do in a list above a talk. */

@@ -39,6 +39,7 @@ public final class DateKeys {
                     + "|fecha(?: de (?:la )?(?:entrevista|grabación|reunión))?"
                     + "|data(?: (?:da |de |dell['’])(?:entrevista|gravação|reunião|intervista))?"
                     + "|date (?:de |d['’])(?:l['’])?(?:entretien|interview|enregistrement)"
+                    + "|(?:hari[/, ]{1,3})?tanggal(?: (?:wawancara|rekaman|rapat|terbit))?"
                     + "|dato|tarih|التاريخ|تاریخ|дата(?: (?:интервью|записи|беседы))?"
                     + "|\\p{IsHan}{0,4}日期|日付|(?:収録|取材|公開|開催|掲載)日"
                     + "|(?:인터뷰 ?|회의 ?|녹음 ?)?(?:날짜|일시|일자))";

@@ -14,7 +14,7 @@ final class Months {
     private static final List<String> LANGUAGES =
             List.of(
                     "en", "de", "fr", "es", "it", "pt", "ca", "nl", "sv", "da", "nb", "pl", "cs",
-                    "ru");
+                    "ru", "uk", "tr", "id");
 
     private static final int MIN_LETTERS = 3;
 

@@ -15,6 +15,11 @@ class MonthsTest {
         "März, 3, 0",
         "août, 8, 0",
         "mai, 5, 0",
+        "Maret, 3, 0",
+        "Agustus, 8, 0",
+        "Ağustos, 8, 0",
+        "листопада, 11, 0",
+        "listopadu, 11, 0",
         "ma, 0, 0",
         "xyz, 0, 0",
         "Marchx, 0, 0"
