@@ -24,6 +24,14 @@ public final class StartTimeParser {
     /** The half of the day: {@code am}, {@code P.M.} */
     private static final String HALF_DAY = "[ \u00A0\u202F]?[AaPp]\\.?[Mm]\\.?";
 
+    /**
+     * The half of the day before a name, {@code 2:14pm Ada}; not {@code am} behind a blank, which is
+     * a word in German.
+     */
+    private static final String HALF_DAY_OF_NAME =
+            "(?:[AaPp]\\.?[Mm]\\.?|[ \u00A0\u202F](?:[Pp]\\.?[Mm]\\.?|[Aa]\\.[Mm]\\.|A\\.?M\\.?))"
+                    + "(?=[ \\t]{1,3}[\\p{Lu}\\p{Lo}*_])";
+
     /** A date before a time, as saved chats have it before each message. */
     private static final String DATE =
             "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (?=[\\d:]{4,8}"
@@ -40,7 +48,7 @@ public final class StartTimeParser {
                             + "(\\d{1,3})|"
                             + FRAME
                             + ")?"
-                            + ("(?:" + HALF_DAY + MESSAGE + ")?")
+                            + ("(?:" + HALF_DAY + MESSAGE + "|" + HALF_DAY_OF_NAME + ")?")
                             + "(?!\\d|:\\d)"
                             + "(\\s?(?:--?>|[-–—→])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}"
                             + ("(?:" + POINT + "\\d{1,3}|")
