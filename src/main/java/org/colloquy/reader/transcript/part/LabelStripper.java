@@ -33,6 +33,9 @@ public final class LabelStripper {
     private static final Pattern QUOTE_SIGN = Pattern.compile(" {0,3}> ?");
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
 
+    /** The blanks that make code of a line. */
+    private static final int CODE_WIDTH = 4;
+
     private final String source;
     private final StringBuilder out;
     private final List<StrippedText.OffsetShift> shifts = new ArrayList<>();
@@ -169,6 +172,21 @@ public final class LabelStripper {
             outdent(label.end(), label.span().start() - label.line(), next);
         } else if (label.place().container() == LabelContainer.QUOTE) {
             unquote(label, next);
+        } else if (label.place().container() == LabelContainer.PARAGRAPH) {
+            outdentBelow(label.end(), next);
+        }
+    }
+
+    /** Takes as much from the lines below a label alone as would make code of the first of them. */
+    private void outdentBelow(int end, int next) {
+        int line = source.indexOf('\n', end - 1) + 1;
+        boolean alone = line > 0 && (line <= end || source.substring(end, line).isBlank());
+        int width = 0;
+        while (alone && line + width < source.length() && source.charAt(line + width) == ' ') {
+            width++;
+        }
+        if (width >= CODE_WIDTH) {
+            outdent(end - 1, width, next);
         }
     }
 
