@@ -16,12 +16,16 @@ import org.colloquy.text.QuestionSentences;
 /**
  * A label that stands once between two people who take turns throughout, and would do so without
  * it: {@code **About the author:**}, {@code Sponsor message:}. A third person may speak there, too.
+ * The like holds for a few labels among many that mean a question and its answer.
  */
 final class StrayLabel {
     /** The least turns by which a talk of two is known. */
     private static final int LEAST_TURNS = 8;
 
     private static final int SPEAKERS = 2;
+
+    /** The least questions with answers by which these are known. */
+    private static final int LEAST_ANSWERED = 3;
 
     private final String text;
     private final List<ResolvedLabel> labels;
@@ -40,9 +44,36 @@ final class StrayLabel {
     static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
         List<ResolvedLabel> said =
                 read.labels().stream().filter(label -> !label.isEvent()).toList();
+        if (fit.dialect() == Dialect.Q_AND_A) {
+            return amongAnswers(said);
+        }
         return fit.dialect() == Dialect.NAMES && said.size() > LEAST_TURNS
                 ? new StrayLabel(read.text(), said).doubt()
                 : Optional.empty();
+    }
+
+    private static Optional<ReadingDoubt> amongAnswers(List<ResolvedLabel> said) {
+        long answered =
+                IntStream.range(1, said.size())
+                        .filter(i -> said.get(i - 1).candidate().asks())
+                        .filter(i -> said.get(i).candidate().answers())
+                        .count();
+        List<ResolvedLabel> others =
+                said.stream().filter(label -> !label.candidate().isQuestionOrAnswer()).toList();
+        if (others.isEmpty() || answered < LEAST_ANSWERED || others.size() > answered) {
+            return Optional.empty();
+        }
+        String names =
+                others.stream()
+                        .map(label -> label.candidate().name())
+                        .distinct()
+                        .map(ReadingDoubt::quoted)
+                        .collect(Collectors.joining(", "));
+        return Optional.of(
+                new ReadingDoubt(
+                        others.get(0).offset(),
+                        "\"%s\" stands among labels that mean a question or an answer, and is read as somebody who speaks; if nobody does, paste into colloquy.yaml: reading: { not-speakers: [%s] }"
+                                .formatted(others.get(0).candidate().name(), names)));
     }
 
     private static String speaker(ResolvedLabel label) {

@@ -323,6 +323,25 @@ class DoubtFinderTest {
     }
 
     @Test
+    void labelsAmongQuestionsAndAnswersAreNamed() {
+        String asked = "**Question:** Why tea?\n\n**Answer:** It is hot.\n\n";
+        String outcome = "**Outcome:** We had a pot of it, and two cups.\n\n";
+        assertThat(doubts((asked + outcome).repeat(2) + asked))
+                .singleElement()
+                .asString()
+                .contains("\"Outcome\" stands among labels")
+                .contains("not-speakers: ['Outcome']");
+        assertThat(doubts(asked.repeat(3))).isEmpty();
+        assertThat(doubts((asked + outcome).repeat(2))).as("two say little").isEmpty();
+        assertThat(doubts(asked.replace("Answer", "Ada").repeat(3) + "**Ben:** Or cold.\n"))
+                .as("people answer")
+                .isEmpty();
+        assertThat(doubts((asked + "**Ben:** Or cold.\n\n**Cleo:** No.\n\n").repeat(3)))
+                .as("others speak as often")
+                .isEmpty();
+    }
+
+    @Test
     void fieldsAroundQuestionsAreNamed() {
         String plan =
                 """
