@@ -323,6 +323,23 @@ class DoubtFinderTest {
     }
 
     @Test
+    void labelsThatNameLanguagesAreNamed() {
+        String pair = "**EN:** Is the kettle warm?\n\n**DE:** Ist der Kessel warm? Ja.\n\n";
+        assertThat(doubts(pair.repeat(3)))
+                .anyMatch(doubt -> doubt.contains("\"EN\" and \"DE\" name languages"));
+        assertThat(doubts(pair.repeat(2))).noneMatch(doubt -> doubt.contains("languages"));
+        assertThat(doubts(pair.repeat(3).replace("EN:", "NE:")))
+                .as("initials")
+                .noneMatch(doubt -> doubt.contains("languages"));
+        assertThat(doubts(pair.repeat(3) + "**MK:** No.\n"))
+                .as("a third speaks")
+                .noneMatch(doubt -> doubt.contains("languages"));
+        assertThat(doubts(pair.repeat(3) + "**DE:** No.\n"))
+                .as("one speaks twice in a row")
+                .noneMatch(doubt -> doubt.contains("languages"));
+    }
+
+    @Test
     void labelsAmongQuestionsAndAnswersAreNamed() {
         String asked = "**Question:** Why tea?\n\n**Answer:** It is hot.\n\n";
         String outcome = "**Outcome:** We had a pot of it, and two cups.\n\n";
