@@ -17,7 +17,9 @@ import org.colloquy.text.QuestionSentences;
 public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern NUMBERED =
-            Pattern.compile("^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?[.)、．）:：][ \\t]*\\S.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?(?:[.)、．）:：]|[-–](?=[ \\t]+[^\\d\\s]))[ \\t]*\\S.*",
+                    Pattern.DOTALL);
     private static final String BOLD =
             "(?:\\*\\*(?=\\S)(?:[^\\n*]++|\\*(?!\\*)){1,300}+\\*\\*"
                     + "|__(?=\\S)(?:[^\\n_]++|_(?!_)){1,300}+__"
@@ -34,7 +36,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     /** A dash before what is said, within the emphasis: {@code **— Tell us of clay.**}. */
     private static final Pattern DASH = Pattern.compile("^[—–―] ?(?=\\p{L})");
 
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s?[.)、．]\\s?");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s?(?:[.)、．]\\s?|[-–]\\s)");
 
     /** The dialects whose prompts are set apart, the plainest last. */
     public static final List<Dialect> DIALECTS =
