@@ -18,20 +18,26 @@ final class LanguageLabels {
     private static final int LEAST_PAIRS = 3;
 
     private static final Set<String> FIRST =
-            Set.of(
-                    "en", "eng", "english", "englisch", "anglais", "inglés", "inglês", "英", "英文",
-                    "英语", "英語", "原文", "original", "영어", "원문");
+            words(
+                    """
+                    en, eng, english, englisch, anglais, inglés, inglês, 英, 英文, 英语,
+                    英語, 原文, original, 영어, 원문""");
 
     private static final Set<String> SECOND =
-            Set.of(
-                    "cn", "zh", "zh-cn", "zh-tw", "tw", "jp", "ja", "kr", "ko", "de", "fr", "es",
-                    "pt", "it", "ru", "uk", "tr", "ar", "he", "pl", "nl", "sv", "vi", "hi",
-                    "chinese", "japanese", "korean", "german", "french", "spanish", "russian",
-                    "translation", "中", "中文", "译文", "譯文", "翻译", "翻譯", "日本語", "和訳", "訳",
-                    "한국어", "번역", "deutsch", "français", "español", "português", "italiano",
-                    "русский", "українська", "traduction", "traducción", "tradução", "übersetzung");
+            words(
+                    """
+                    cn, zh, zh-cn, zh-tw, tw, jp, ja, kr, ko, de, fr, es, pt, it, ru,
+                    uk, tr, ar, he, pl, nl, sv, vi, hi, chinese, japanese, korean,
+                    german, french, spanish, russian, translation, 中, 中文, 译文, 譯文, 翻译,
+                    翻譯, 日本語, 和訳, 訳, 한국어, 번역, deutsch, français, español, português,
+                    italiano, русский, українська, traduction, traducción, tradução,
+                    übersetzung""");
 
     private LanguageLabels() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(",\\s+"));
+    }
 
     /** Returns the doubt about such labels; empty if others are among them. */
     static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {

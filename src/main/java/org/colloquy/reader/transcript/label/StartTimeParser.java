@@ -25,8 +25,8 @@ public final class StartTimeParser {
     private static final String HALF_DAY = "[ \u00A0\u202F]?[AaPp]\\.?[Mm]\\.?";
 
     /**
-     * The half of the day before a name, {@code 2:14pm Ada}; not {@code am} behind a blank, which is
-     * a word in German.
+     * The half of the day before a name, {@code 2:14pm Ada}; not {@code am} behind a blank, which
+     * is a word in German.
      */
     private static final String HALF_DAY_OF_NAME =
             "(?:[AaPp]\\.?[Mm]\\.?|[ \u00A0\u202F](?:[Pp]\\.?[Mm]\\.?|[Aa]\\.[Mm]\\.|A\\.?M\\.?))"
