@@ -44,7 +44,7 @@ public final class DoubtFinder {
                         BegunPrompts.in(read, fit),
                         SilentPrompts.in(read, fit),
                         NamelessLabels.in(read),
-                        LanguageLabels.in(read, fit),
+                        TranslationLabels.in(read, fit),
                         UnansweredQuestions.aboveChoices(read, fit),
                         UnansweredQuestions.aboveTranslations(read, fit),
                         FieldParagraphs.in(read, fit),

@@ -14,7 +14,7 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
  * no label says who speaks. Two take turns throughout, one of them for English or for the original;
  * initials hardly do so by chance.
  */
-final class LanguageLabels {
+final class TranslationLabels {
     private static final int LEAST_PAIRS = 3;
 
     private static final Set<String> FIRST =
@@ -33,7 +33,7 @@ final class LanguageLabels {
                     italiano, русский, українська, traduction, traducción, tradução,
                     übersetzung""");
 
-    private LanguageLabels() {}
+    private TranslationLabels() {}
 
     private static Set<String> words(String list) {
         return Set.of(list.split(",\\s+"));
