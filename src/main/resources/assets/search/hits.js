@@ -226,7 +226,7 @@ colloquy.answer = (() => {
     const fewer = (await found.fewer()).slice(0, 5).map(({ query, count }) => [query, count]);
     const meant = await first(await found.meant());
     const isLost = !meant && !fewer.length && ![found.terms, found.titles, found.pages].some(list => list.length);
-    return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.titles.length || found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
+    return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.isCut ? 'search.none.so-far' : found.titles.length || found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
       meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant.query, in: null, page: 1 }), el('b', {}, meant.query)), said('search.meant.finds', said('count.passage', meant.count))) : '',
       isLost ? el('p', { className: 'lede' }, said('search.nothing-like')) : '',
       isLost ? el('p', { className: 'fine onward' }, link('index.html', said('interviews.every'))) : ''),
@@ -256,7 +256,7 @@ colloquy.answer = (() => {
     const list = el('div', { className: 'list' }, ...await definitions(found.terms), ...page === 1 ? [...await titled(found), ...await housePages(found)] : [], head.childElementCount ? head : '', ...sections, ...pages(once.size, now));
     const side = await facets(contents, found, reading, now);
     return {
-      lines, title: ids.length || found.titles.length || found.pages.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
+      lines, title: ids.length || found.titles.length || found.pages.length || found.isCut ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
       parts: [...side ? [side] : [], ...list.childElementCount ? [list] : [], ...ids.length ? [] : await empty(found, reading, now)],
     };
   };

@@ -25,6 +25,7 @@ record EmptyResults(Corpus corpus, Messages words) {
      */
     SearchView.Empty of(
             Searcher search, SearchQuery query, SearchRequest request, boolean onPages) {
+        String heading = heading(search, query, onPages);
         List<SearchView.SpellingProposal> fewer = new ArrayList<>();
         if (request.interview() != null) {
             int all = search.count(query);
@@ -39,9 +40,16 @@ record EmptyResults(Corpus corpus, Messages words) {
         search.spelling().fewer(query).stream()
                 .limit(NEAREST)
                 .forEach(one -> fewer.add(proposal(request, one, words)));
-        String none = query.parts().size() > 1 ? "search.none-of-all" : "search.none";
-        String heading = words.text(onPages ? "search.none.interviews" : none);
         return new SearchView.Empty(heading, nearestTerms(query), fewer);
+    }
+
+    /** Returns what is known: a search that was stopped does not say that there is nothing. */
+    private String heading(Searcher search, SearchQuery query, boolean onPages) {
+        String none = query.parts().size() > 1 ? "search.none-of-all" : "search.none";
+        return words.text(
+                search.isPartial()
+                        ? "search.none.so-far"
+                        : onPages ? "search.none.interviews" : none);
     }
 
     private List<SearchView.NarrowingLink> nearestTerms(SearchQuery query) {

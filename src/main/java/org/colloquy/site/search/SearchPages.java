@@ -132,7 +132,11 @@ public final class SearchPages {
         SearchView.WholePages whole = whole(search, query, request);
         if (found.total() == 0) {
             String heading =
-                    words.text(whole.isEmpty() ? "search.none-of" : "search.results", query.text());
+                    words.text(
+                            whole.isEmpty() && !search.isPartial()
+                                    ? "search.none-of"
+                                    : "search.results",
+                            query.text());
             SearchView.Empty empty =
                     new EmptyResults(corpus, words).of(search, query, request, !whole.isEmpty());
             return chosen(view(request, heading, reading, empty), query, request).with(whole);

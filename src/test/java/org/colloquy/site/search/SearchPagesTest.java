@@ -504,7 +504,9 @@ class SearchPagesTest {
     void saysWhereTimeRanOut() {
         Searcher hasty = new Searcher(INDEX.snapshot(many).within(Duration.ZERO));
         assertThat(page(many, hasty, SearchRequest.of("bell")).text())
-                .contains("There may be more results than are shown.");
+                .contains("There may be more results than are shown.")
+                .contains("Nothing found so far")
+                .doesNotContain("No results");
         assertThat(json(hasty, "bell", 7).path("partial").asBoolean()).isTrue();
         assertThat(page(many, ofMany.forRequest(), SearchRequest.of("bell")).text())
                 .doesNotContain("There may be more results than are shown.");
