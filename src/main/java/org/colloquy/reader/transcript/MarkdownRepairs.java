@@ -35,6 +35,8 @@ final class MarkdownRepairs {
                                 .map(at -> new TextInsertion(at, "\n\n")),
                         source.brokenCode().stream()
                                 .map(code -> new TextInsertion(code.start(), "", code.end())),
+                        source.indentedHtml().stream()
+                                .map(blanks -> new TextInsertion(blanks.start(), "", blanks.end())),
                         source.markupQuotes().stream().map(MarkdownRepairs::asWords),
                         source.htmlHeadings().entrySet().stream()
                                 .map(heading -> inMarkdown(heading, source.text())),

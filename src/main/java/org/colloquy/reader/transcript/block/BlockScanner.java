@@ -280,6 +280,8 @@ final class BlockScanner {
             extend(end); // Attributes of a tag that has more than one line.
         } else if (sign == '>' && !indented) {
             open = continued(BlockKind.QUOTE, start, end);
+        } else if (indented && sign == '<' && isBelowHtmlHeading(start)) {
+            open = new OpenBlock(BlockKind.OTHER, start, end, false, true);
         } else if (indented && !isParagraphOpen()) {
             open = continued(inList ? BlockKind.ITEM : BlockKind.OTHER, start, end).as(!inList);
         } else if (open == null && line.isDefinition()) {
@@ -304,6 +306,12 @@ final class BlockScanner {
             inList = inList && indented;
             open = continued(inList ? BlockKind.ITEM : BlockKind.PARAGRAPH, start, end);
         }
+    }
+
+    /** Tells whether a line stands right below a heading in HTML, with which its element began. */
+    private boolean isBelowHtmlHeading(int start) {
+        SourceBlock above = open != null || blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        return above != null && above.isHtmlHeading(text) && above.end() + 1 == start;
     }
 
     private boolean isHtmlOpen() {

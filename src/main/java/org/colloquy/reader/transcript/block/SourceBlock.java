@@ -25,6 +25,11 @@ public record SourceBlock(BlockKind kind, int start, int end, int level) {
         return source.substring(start, end);
     }
 
+    /** Tells whether it is a heading that is written as HTML. */
+    boolean isHtmlHeading(String source) {
+        return kind == BlockKind.HEADING && HtmlHeading.level(text(source)) > 0;
+    }
+
     /** Returns its first sign that is no white space; a blank if there is none. */
     public char sign(String source) {
         for (int i = start; i < end; i++) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.reader.transcript.markup.HtmlPieces;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.TextLines;
 
 /** A source text and its blocks. */
 public record SourceBlocks(String text, List<SourceBlock> blocks) {
@@ -94,6 +95,26 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
             }
         }
         return places;
+    }
+
+    /**
+     * Returns the blanks before HTML right below a heading in HTML: as the heading becomes one of
+     * Markdown, they would make code of it.
+     */
+    public List<SourceBlock> indentedHtml() {
+        List<SourceBlock> found = new ArrayList<>();
+        for (int i = 1; i < blocks.size(); i++) {
+            SourceBlock above = blocks.get(i - 1);
+            int start = blocks.get(i).start();
+            int words = TextLines.skipBlanks(text, start, blocks.get(i).end());
+            if (above.isHtmlHeading(text)
+                    && above.end() + 1 == start
+                    && words > start
+                    && text.charAt(words) == '<') {
+                found.add(new SourceBlock(BlockKind.SILENT, start, words, 0));
+            }
+        }
+        return found;
     }
 
     /**
