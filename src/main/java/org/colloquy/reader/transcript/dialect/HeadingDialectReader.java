@@ -21,7 +21,7 @@ record HeadingDialectReader() implements DialectReader {
             return DialectFit.taught(Dialect.HEADINGS, taughtPrompts(text), marks);
         }
         double score = WEIGHT * evidence.share() * DialectFit.sureness(evidence.questions());
-        boolean few = evidence.questions() * 2 < evidence.headings();
+        boolean few = evidence.questions() * 2 < evidence.headings() || AskedBelow.in(text);
         String why =
                 "%d of %d headings at their level ask a question"
                         .formatted(evidence.questions(), evidence.headings());

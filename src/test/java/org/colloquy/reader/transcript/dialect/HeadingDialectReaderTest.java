@@ -55,6 +55,10 @@ class HeadingDialectReaderTest {
                 "## Why?//So.//## How?//No.; 0.6",
                 "## Why?//So.//## Tea//No.; 0.225",
                 "## Why?//So.//## Tea//No.//## Pots; 0",
+                "## Why?//Mo: Why?//Jo: So.//## How?//Mo: How?//Jo: No.; 0",
+                "## Why?//Mo: Why?//Jo: So.//## How?//Mo: I say.//Jo: No.; 0.6",
+                "## Why?//Jo: So.//Mo: Why?//## How?//Jo: No.//Mo: How?; 0.6",
+                "## Why?//Is it so?//Jo: So.//## How?//How?//Mo: No.; 0.6",
                 "Words.; 0"
             })
     void areSurerTheMoreOfThemAsk(String lines, double score) {
