@@ -55,6 +55,9 @@ final class OneOffLabels {
 
     private final UsualStyle usual;
 
+    /** The same of those that are names, and no letters. */
+    private final UsualStyle named;
+
     private OneOffLabels(
             List<LabelCandidate> all,
             Set<String> accepted,
@@ -72,7 +75,9 @@ final class OneOffLabels {
                         .distinct()
                         .toList();
         this.heads = all.stream().filter(this::mayStandBetween).toList();
-        this.usual = UsualStyle.of(heads.stream().filter(this::isAccepted).toList());
+        List<LabelCandidate> sure = heads.stream().filter(this::isAccepted).toList();
+        this.usual = UsualStyle.of(sure);
+        this.named = UsualStyle.of(sure.stream().filter(c -> !c.isQuestionOrAnswer()).toList());
     }
 
     /** Returns the labels whose keys are accepted together with these, in the order of the text. */
@@ -238,9 +243,30 @@ final class OneOffLabels {
 
     /** Tells whether it is set apart as the others are, and can name somebody. */
     private boolean isAlike(LabelCandidate candidate) {
-        return usual.isThatOf(candidate)
+        return (usual.isThatOf(candidate) || isInCapitalsAsNames(candidate))
                 && (counts.isNameAtHead(candidate) || isHandleAmongOthers(candidate))
                 && !counts.isBeforeName(candidate);
+    }
+
+    /**
+     * Tells whether it is in capitals and set apart as the names are, all of which are, where
+     * letters are most of the labels: {@code MR. HOLT:} beside {@code MS. BROOK:} and {@code Q.}
+     */
+    private boolean isInCapitalsAsNames(LabelCandidate candidate) {
+        return named.isThatOf(candidate)
+                && !candidate.place().alone()
+                && isInCapitals(candidate.name())
+                && names.stream().allMatch(OneOffLabels::isInCapitals)
+                && isTitled(candidate.name());
+    }
+
+    /** Tells whether a name begins with a short form, or as another name does. */
+    private boolean isTitled(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0
+                && (name.charAt(blank - 1) == '.'
+                        || names.stream()
+                                .anyMatch(other -> other.startsWith(name.substring(0, blank + 1))));
     }
 
     /**
