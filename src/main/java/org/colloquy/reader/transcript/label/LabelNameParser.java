@@ -76,11 +76,13 @@ record LabelNameParser(LabelLine line, LabelOpening opening, LabelTokenizer toke
         if (emphasis.isNone()) {
             return sign(token, LabelStyle.PLAIN);
         }
-        int unseen = line.skipUnseen(token.end());
+        // A second colon is a slip of the pen.
+        int sign = line.hasColonAt(token.end()) ? token.end() + 1 : token.end();
+        int unseen = line.skipUnseen(sign);
         int close = line.skipSpaces(unseen);
         if (emphasis.closesAt(line, close)) {
             int end = close + emphasis.closing().length();
-            int written = close > unseen ? close : token.end();
+            int written = close > unseen ? close : sign;
             return LabelEnding.of(opening, token.start(), written, end, LabelStyle.MARKED);
         }
         return emphasis.mayHoldWords() ? sign(token, emphasis.styleAround()) : null;

@@ -45,6 +45,8 @@ class LabelEndingTest {
                     Ada:// x; none
                     **Ada:// x**; none
                     **Ada: ** Words.; Ada: | Ada | MARKED | Words.
+                    **Ada::** Words.; Ada:: | Ada | MARKED | Words.
+                    **Ada::** ; Ada:: | Ada | MARKED |
                     **Ada:; Ada: | Ada | AROUND |
                     **Ada: Words.; Ada: | Ada | AROUND | Words.
                     _Ada: Words._; Ada: | Ada | AROUND | Words._
