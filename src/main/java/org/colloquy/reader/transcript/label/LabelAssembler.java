@@ -66,7 +66,15 @@ final class LabelAssembler {
         if (ending.time() != null) {
             return null;
         }
-        FoundTime found = line.timeAt(line.skipBlanks(ending.end()));
+        int from = line.skipBlanks(ending.end());
+        FoundTime message =
+                ending.style() == LabelStyle.DASH
+                        ? MessageTime.parse(line.text(), from, line.end())
+                        : null;
+        if (message != null) {
+            return message;
+        }
+        FoundTime found = line.timeAt(from);
         return found != null && (found.bracketed() || line.isEmptyFrom(found.end())) ? found : null;
     }
 

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.shape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.label.FoundTime;
+import org.colloquy.reader.transcript.label.MessageTime;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class HeadClosing {
 
     /** A blank that stands within the emphasis that ends, {@code **Ada **- words}. */
     private static final Pattern BLANK_WITHIN = Pattern.compile(" [*_]{1,3}$");
+
+    private static final Pattern BEHIND_DASH = Pattern.compile("§[*_]{0,3} ?[-–—] $");
 
     private final HeadCursor head;
     private @Nullable String alias;
@@ -113,6 +116,9 @@ final class HeadClosing {
 
     private boolean readTime() {
         FoundTime found = head.time() == null ? head.timeAt(head.at()) : null;
+        if (found == null && BEHIND_DASH.matcher(head.shape()).find()) {
+            found = MessageTime.parse(head.text(), head.at(), head.line().end());
+        }
         if (found == null) {
             return false;
         }

@@ -84,6 +84,12 @@ class LabelTimesTest {
                     Ada - Ada (0:12); Ada - | Ada | DASH | Ada (0:12)
                     Ada (0:12) : Words.; Ada (0:12) : | Ada | PLAIN at 12 | Words.
                     Ada–0:12: Words.; Ada–0:12: | Ada–0:12 | PLAIN | Words.
+                    Ada — Yesterday at 10:08 PM; Ada — | Ada | DASH at 79680 |
+                    Ada – Heute um 8:30; Ada – | Ada | DASH at 30600 |
+                    Ada — Yesterday at 10:08 PM it was; Ada — | Ada | DASH | Yesterday at 10:08 PM it was
+                    Ada — Today at noon; Ada — | Ada | DASH | Today at noon
+                    Ada — Tuesday at 10:08; Ada — | Ada | DASH | Tuesday at 10:08
+                    Ada — 2/4/25, 7:23 PM; Ada — | Ada | DASH | 2/4/25, 7:23 PM
                     """)
     void aTimeMayStandBehindTheName(String line, String label) {
         assertThat(LabelEndingTest.shown(line)).isEqualTo(label);
