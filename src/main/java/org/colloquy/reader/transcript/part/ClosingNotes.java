@@ -50,7 +50,7 @@ public final class ClosingNotes {
             return marks;
         }
         ClosingNotes notes = new ClosingNotes(source);
-        int words = last.candidate().place().block() + (last.isAlone() ? 2 : 1);
+        int words = notes.behind(last);
         int from = notes.first(marks, words);
         return from < 0
                 ? marks
@@ -58,6 +58,14 @@ public final class ClosingNotes {
                                 marks.stream(),
                                 Stream.of(TranscriptMark.closing(notes.blocks.get(from))))
                         .toList();
+    }
+
+    /** Returns the number of the block behind the first words of a label, which no note is. */
+    private int behind(ResolvedLabel last) {
+        int block = last.candidate().place().block();
+        int end = blocks.get(block).end();
+        boolean below = last.candidate().end() >= end;
+        return block + (last.isAlone() && below ? 2 : 1);
     }
 
     /** Returns the first of the closing paragraphs; -1 if there are none. */

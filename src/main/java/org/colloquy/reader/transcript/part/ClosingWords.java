@@ -32,6 +32,10 @@ final class ClosingWords {
             "\\s*(?:https?://\\S+|[\\p{Lu}\\p{Lo}][^\\s,;?]*"
                     + "(?: (?:[\\p{Lu}\\p{Lo}][^\\s,;?]*|and|und|et|de|van|von)){0,5})";
 
+    /** The line with which a program ends what it has written down: {@code Ada stopped …}. */
+    private static final Pattern STOPPED =
+            Pattern.compile("\\p{Lu}[^\\n]{0,60} stopped transcription");
+
     private static final Pattern WRITTEN =
             Pattern.compile(
                     AROUND
@@ -47,6 +51,8 @@ final class ClosingWords {
     static boolean areAll(String paragraph) {
         String words = paragraph.strip();
         return words.length() <= LONGEST
-                && (END.matcher(words).matches() || WRITTEN.matcher(words).matches());
+                && (END.matcher(words).matches()
+                        || WRITTEN.matcher(words).matches()
+                        || STOPPED.matcher(words).matches());
     }
 }
