@@ -44,6 +44,10 @@ public final class DateLine {
     /** A year and a word behind it, which is no {@code AM} and no {@code Uhr}. */
     private static final Pattern WORDS_BEHIND = Pattern.compile("\\d{4}\\D.*\\p{Ll}{3}");
 
+    /** How long a talk was, as programs write it below the day: {@code 31m 5s}. */
+    private static final Pattern LENGTH_OF_TALK =
+            Pattern.compile("(?:\\d{1,2}h ?)?\\d{1,3}m \\d{1,2}s");
+
     private static final Pattern UNDERLINE = Pattern.compile("[=-]{3,}");
 
     private DateLine() {}
@@ -122,7 +126,8 @@ public final class DateLine {
         String above = i == 0 ? "" : lines.get(i - 1);
         boolean parted =
                 above.isEmpty() || above.startsWith("#") || UNDERLINE.matcher(above).matches();
-        return parted && (i + 1 == lines.size() || lines.get(i + 1).isEmpty());
+        String below = i + 1 == lines.size() ? "" : lines.get(i + 1);
+        return (parted && below.isEmpty()) || LENGTH_OF_TALK.matcher(below).matches();
     }
 
     /** Tells whether no other line begins with another day, as in a diary. */

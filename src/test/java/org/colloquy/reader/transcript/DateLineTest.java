@@ -59,6 +59,8 @@ class DateLineTest {
                 "# Té//- **Lugar:** Lima/- **Fecha:** 2021-03-04//A   | 2021-03-04",
                 "# 茶//- 地点：茶馆/- 演讲日期：2021年3月4日//问：为什么？     | 2021-03-04",
                 "# Tea//* Place: Hull/* Interview date: 4 March 2021  | 2021-03-04",
+                "Tea at noon/March 4, 2021, 8:42PM/31m 5s//Ada 0:03   | 2021-03-04",
+                "Tea at noon/March 4, 2021/31m of tea//Ada: Why?      | -",
                 "# Tea//- Name: Jo/- Date of birth: 4 March 1950//A   | -",
                 "# Tea//- Date: 4 March 2021//Words.                  | -",
                 "# Tea//- Rain/- Date: 4 March 2021//Words.           | -",
