@@ -10,6 +10,7 @@ import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 
@@ -26,6 +27,11 @@ final class StrayLabel {
 
     /** The least questions with answers by which these are known. */
     private static final int LEAST_ANSWERED = 3;
+
+    private static final int LEAST_EVENTS = 2;
+
+    private static final String BETWEEN =
+            "\"%s\" stands once between two who take turns without it; if nobody speaks there, paste into colloquy.yaml: reading: { not-speakers: [%s] }";
 
     private final String text;
     private final List<ResolvedLabel> labels;
@@ -76,6 +82,41 @@ final class StrayLabel {
                                 .formatted(others.get(0).candidate().name(), names)));
     }
 
+    /**
+     * Returns the doubt about the first label that stands once in a form that else only events
+     * have, {@code **Guest introduction:**} among {@code **Music:**}, where who speaks is {@code
+     * [Ada]:}; empty if there is none.
+     */
+    static Optional<ReadingDoubt> amongEvents(LabelledText read, DialectFit fit) {
+        List<ResolvedLabel> events = read.labels().stream().filter(ResolvedLabel::isEvent).toList();
+        List<ResolvedLabel> said =
+                read.labels().stream().filter(label -> !label.isEvent()).toList();
+        if (fit.dialect() != Dialect.NAMES
+                || events.size() < LEAST_EVENTS
+                || said.size() < LEAST_TURNS) {
+            return Optional.empty();
+        }
+        LabelStyle form = events.get(0).candidate().style();
+        String sign = sign(events.get(0), read.text());
+        List<ResolvedLabel> alike =
+                said.stream()
+                        .filter(label -> label.candidate().style() == form)
+                        .filter(label -> sign(label, read.text()).equals(sign))
+                        .toList();
+        boolean all = events.stream().allMatch(event -> sign(event, read.text()).equals(sign));
+        return all && alike.size() == 1
+                ? Optional.of(
+                        doubt(
+                                alike.get(0),
+                                "\"%s\" stands once, in the form of music and the like; if nobody speaks there, paste into colloquy.yaml: reading: { not-speakers: [%s] }"))
+                : Optional.empty();
+    }
+
+    private static String sign(ResolvedLabel label, String text) {
+        int start = label.candidate().span().start();
+        return text.substring(start, Math.min(text.length(), start + 1));
+    }
+
     private static String speaker(ResolvedLabel label) {
         return label.label().speaker();
     }
@@ -91,16 +132,13 @@ final class StrayLabel {
                         .filter(this::isStray)
                         .mapToObj(labels::get)
                         .findFirst()
-                        .map(StrayLabel::doubt)
+                        .map(label -> doubt(label, BETWEEN))
                 : Optional.empty();
     }
 
-    private static ReadingDoubt doubt(ResolvedLabel label) {
+    private static ReadingDoubt doubt(ResolvedLabel label, String message) {
         String name = label.candidate().name();
-        return new ReadingDoubt(
-                label.offset(),
-                "\"%s\" stands once between two who take turns without it; if nobody speaks there, paste into colloquy.yaml: reading: { not-speakers: [%s] }"
-                        .formatted(name, ReadingDoubt.quoted(name)));
+        return new ReadingDoubt(label.offset(), message.formatted(name, ReadingDoubt.quoted(name)));
     }
 
     private boolean isOnce(ResolvedLabel label) {

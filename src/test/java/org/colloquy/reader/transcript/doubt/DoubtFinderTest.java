@@ -94,6 +94,40 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aLabelInTheFormOfEventsIsNamed() {
+        String talk = "[Ada]: Tea?\n\n[Ben]: It is hot.\n\n[Cy]: So.\n\n".repeat(3);
+        String stray = "**Music:** A tune.\n\n" + talk + "**The Pot:** A door.\n\n";
+        String end = "[Ada]: So.\n\n[Ben]: Yes.\n\n**Outro:** A tune.\n\n";
+        assertThat(doubts(stray + end))
+                .singleElement()
+                .asString()
+                .contains("\"The Pot\" stands once, in the form of music")
+                .contains("not-speakers: ['The Pot']");
+        assertThat(doubts(stray.replace("**The Pot:**", "[The guest]:") + end)).isEmpty();
+        assertThat(doubts(stray + end + "**The Pot:** It is mine.\n\n" + talk)).isEmpty();
+        assertThat(doubts(stray.replace("[Ada]:", "**Ada:**") + end)).isEmpty();
+    }
+
+    @Test
+    void aNameBeforeASentenceAboveTheFirstTurnIsNamed() {
+        String above = "# A talk\n\n**Todd:** It has been fun. The doors open.\n\n";
+        String talk =
+                "## Questions\n\n"
+                        + "**Ada:** May I ask Todd of tea?\n\n**Ben:** It is hot.\n\n"
+                        + "**Ada:** And of milk?\n\n**Ben:** It is white.\n\n";
+        assertThat(doubts(above + talk))
+                .singleElement()
+                .asString()
+                .contains("\"Todd\" stands before a sentence above the first turn")
+                .endsWith("paste into the front matter: speakers: ['Todd']");
+        assertThat(doubts(above + talk.replace("ask Todd of", "ask of"))).isEmpty();
+        assertThat(doubts(above.replace("open.", "open") + talk)).isEmpty();
+        assertThat(doubts(above.replace("Todd", "Note") + talk.replace("Todd", "Note"))).isEmpty();
+        assertThat(doubts(above.replace("**Todd:** It", "**Todd** has: it") + talk)).isEmpty();
+        assertThat(doubts(above.replace("**Todd:**", "- **Todd:**") + talk)).isEmpty();
+    }
+
+    @Test
     void aQuestionInBoldWithoutTheLabelOfAllOthersIsNamed() {
         String talk =
                 "**MO: Why tea?**\n\nJP: It is hot.\n\n**MO: And milk?**\n\nJP: It is white.\n\n";
