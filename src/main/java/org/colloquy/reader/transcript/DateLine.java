@@ -44,7 +44,7 @@ public final class DateLine {
     /** A year and a word behind it, which is no {@code AM} and no {@code Uhr}. */
     private static final Pattern WORDS_BEHIND = Pattern.compile("\\d{4}\\D.*\\p{Ll}{3}");
 
-    /** How long a talk was, as programs write it below the day: {@code 31m 5s}. */
+    /** The length of a talk as programs write it below the day: {@code 31m 5s}. */
     private static final Pattern LENGTH_OF_TALK =
             Pattern.compile("(?:\\d{1,2}h ?)?\\d{1,3}m \\d{1,2}s");
 

@@ -1,11 +1,11 @@
 package org.colloquy.reader.transcript.dialect;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.SourceBlock;
-import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
  * The test whether somebody asks right below headings that ask: then these are the titles of what
@@ -26,23 +26,23 @@ final class AskedBelow {
         if (asking.size() < LEAST_HEADINGS || text.labels().isEmpty()) {
             return false;
         }
-        TreeMap<Integer, SourceBlock> content = new TreeMap<>();
-        text.source().content().forEach(block -> content.put(block.start(), block));
-        TreeMap<Integer, ResolvedLabel> labels =
+        TreeSet<Integer> content =
+                text.source().content().stream()
+                        .map(SourceBlock::start)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> asked =
                 text.labels().stream()
-                        .filter(label -> !label.isEvent())
-                        .collect(
-                                Collectors.toMap(
-                                        label -> text.blockOf(label).start(),
-                                        label -> label,
-                                        (first, second) -> first,
-                                        TreeMap::new));
-        long asked =
+                        .filter(label -> !label.isEvent() && LabelDialectReader.asks(text, label))
+                        .map(label -> text.blockOf(label).start())
+                        .collect(Collectors.toSet());
+        long below =
                 asking.stream()
-                        .map(heading -> content.higherEntry(heading.start()))
-                        .filter(below -> below != null && labels.containsKey(below.getKey()))
-                        .filter(below -> LabelDialectReader.asks(text, labels.get(below.getKey())))
+                        .filter(
+                                heading -> {
+                                    Integer first = content.higher(heading.start());
+                                    return first != null && asked.contains(first);
+                                })
                         .count();
-        return asked * 2 > asking.size();
+        return below * 2 > asking.size();
     }
 }
