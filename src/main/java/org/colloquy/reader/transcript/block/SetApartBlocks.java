@@ -21,12 +21,12 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                     "^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?(?:[.)、．）:：]|[-–](?=[ \\t]+[^\\d\\s]))[ \\t]*\\S.*",
                     Pattern.DOTALL);
     private static final String BOLD =
-            "(?:\\*\\*(?=\\S)(?:[^\\n*]++|\\*(?!\\*)){1,300}+\\*\\*"
+            "(?:_?\\*\\*(?=\\S)(?:[^\\n*]++|\\*(?!\\*)){1,300}+\\*\\*_?"
                     + "|__(?=\\S)(?:[^\\n_]++|_(?!_)){1,300}+__"
                     + "|<(strong|b)(?: [^<>\\n]{0,200})?>[^<]{1,300}</\\1>)"
                     + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*"
                     + TrailingId.SIGNS
-                    + ")?(?:(?=\\s|<br|$)|(?<=[?？؟](?:\\*\\*|__|</b>|</strong>))(?=\\p{L}))[ \\t]*";
+                    + ")?(?:(?=\\s|</?br|$)|(?<=[?？؟](?:\\*\\*|__|</b>|</strong>))(?=\\p{L}))[ \\t]*";
     private static final Pattern BOLD_HEAD =
             Pattern.compile(" {0,3}(?:<p(?: [^<>\\n]{0,200})?>[ \\t]*)?" + BOLD);
     private static final Pattern BOLD_ITEM =
@@ -229,7 +229,9 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
 
     /** Tells whether a line ends behind the beginning of a block. */
     private boolean isLine(SourceBlock head) {
-        return text.startsWith("\n", head.end()) || text.startsWith("<br", head.end());
+        return text.startsWith("\n", head.end())
+                || text.startsWith("<br", head.end())
+                || text.startsWith("</br", head.end());
     }
 
     /** Tells whether a number stands before its words. */

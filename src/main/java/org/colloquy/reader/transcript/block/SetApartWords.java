@@ -16,7 +16,7 @@ public final class SetApartWords {
     private static final Pattern AROUND =
             Pattern.compile(
                     "^<p(?: [^<>\\n]{0,200})?>\\s*|\\s*</p>$|</?(?:span|font)(?: [^<>]{0,200})?>");
-    private static final Pattern BREAKS = Pattern.compile("(?:\\s*<br ?/?>)+$");
+    private static final Pattern BREAKS = Pattern.compile("(?:\\s*</?br ?/?>)+$");
     private static final Pattern EMPHASIS =
             Pattern.compile(
                     "<(strong|b|em|i)(?: [^<>]{0,200})?>\\s*|\\s*</(strong|b|em|i)>",
@@ -84,9 +84,17 @@ public final class SetApartWords {
         return name.equalsIgnoreCase("strong") || name.equalsIgnoreCase("b") ? "**" : "*";
     }
 
-    /** Tells whether bold type holds all of the words. */
+    /** Tells whether bold type holds all of the words, and maybe italic type as well. */
     static boolean isBold(String words) {
-        return isWithin(words, "**", "__");
+        return isWithin(withoutItalics(words), "**", "__");
+    }
+
+    /** Returns words without the sign of italics around bold type: {@code _**Why?**_}. */
+    private static String withoutItalics(String words) {
+        boolean both =
+                (words.startsWith("_**") && words.endsWith("**_"))
+                        || (words.startsWith("*__") && words.endsWith("__*"));
+        return both && words.length() > 6 ? words.substring(1, words.length() - 1) : words;
     }
 
     /** Tells whether italic type, and no bold one, holds all of the words. */

@@ -16,7 +16,7 @@ record LabelEmphasis(String opening, String closing, EmphasisKind kind) {
     /** The kinds of signs. */
     enum EmphasisKind {
         NONE,
-        /** {@code **Name**}. */
+        /** {@code **Name**}, also as bold type within italics: {@code _**Name**_}. */
         MARKUP,
         /** {@code <b>Name</b>}. */
         ELEMENT,
@@ -52,13 +52,12 @@ record LabelEmphasis(String opening, String closing, EmphasisKind kind) {
 
     private static LabelEmphasis markup(LabelLine line, int offset) {
         int end = offset;
-        while (end < line.end()
-                && end - offset < MAX_SIGNS
-                && line.charAt(end) == line.charAt(offset)) {
+        while (end < line.end() && end - offset < MAX_SIGNS && line.hasAnyAt(end, "*_")) {
             end++;
         }
         String signs = line.substring(offset, end);
-        return new LabelEmphasis(signs, signs, EmphasisKind.MARKUP);
+        String closing = new StringBuilder(signs).reverse().toString();
+        return new LabelEmphasis(signs, closing, EmphasisKind.MARKUP);
     }
 
     /** Reads {@code <b>} as emphasis and, since no tag begins beyond ASCII, {@code <Élise>}. */

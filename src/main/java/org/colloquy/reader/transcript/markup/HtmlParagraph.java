@@ -18,7 +18,7 @@ public final class HtmlParagraph {
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\s*</p>\\s*$");
     private static final Pattern CODE =
             Pattern.compile("[ \\t]*<(script|style)(?:[ \\t>/].*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*<br ?/?>[ \\t]*");
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*</?br ?/?>[ \\t]*");
 
     private HtmlParagraph() {}
 

@@ -263,9 +263,9 @@ public final class LabelCandidates {
         int end = start;
         while (end < text.length()
                 && end - start < MAX_EMPHASIS_LENGTH
-                && text.charAt(end) == text.charAt(start)) {
+                && (text.charAt(end) == '*' || text.charAt(end) == '_')) {
             end++;
         }
-        return text.substring(start, end);
+        return new StringBuilder(text.substring(start, end)).reverse().toString();
     }
 }
