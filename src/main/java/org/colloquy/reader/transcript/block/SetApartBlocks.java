@@ -118,7 +118,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
             case BOLD_PARAGRAPHS -> SetApartWords.isBold(words);
             case ITALIC_PARAGRAPHS -> SetApartWords.isItalic(words);
             case BOLD_ITEMS -> SetApartWords.isBold(itemWords(block));
-            case ITEMS -> !itemWords(block).contains("\n");
+            case ITEMS -> !itemWords(block).contains("\n") || asks(block);
             default -> isMarked(words) && !words.contains("\n\n");
         };
     }
