@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 
 /**
  * Paragraphs that are set apart as prompts are and prompt nobody: a link alone, and a few words
  * without the dash that stands before nearly all others, {@code **Who we look for**} among {@code
- * **— Why clay?**}.
+ * **— Why clay?**}; or the name of whoever a quotation above is by, {@code **— Ada Sample**}.
  */
 final class StrayBlocks {
     /** The least paragraphs with a dash that make it the sign of a prompt. */
@@ -21,6 +22,11 @@ final class StrayBlocks {
     private static final Pattern LINK =
             Pattern.compile("\\s*[*_]{1,3}\\[([^\\]\\n]{1,300})\\]\\([^)\\s]+\\)[*_]{1,3}\\s*");
     private static final Pattern DASHED = Pattern.compile("\\s*(?:<[^<>\\n]+>|[*_ ]){0,9}[—–―─]");
+
+    /** A dash before a few words, and maybe what somebody does behind a comma. */
+    private static final Pattern ATTRIBUTED =
+            Pattern.compile(
+                    "\\s*[*_]{1,3}(?:--?|[—–―─]) ?([^*_\\n,]{3,40})(?:,[^*_\\n?？]{1,80})?[*_]{1,3}\\s*");
 
     private StrayBlocks() {}
 
@@ -40,7 +46,16 @@ final class StrayBlocks {
             return false;
         }
         boolean bare = sign && !begins(DASHED, block, apart) && !apart.endsWithSign(block);
-        return bare || isLink(block.text(apart.text()));
+        String words = block.text(apart.text());
+        return bare || isLink(words) || (!sign && isAttribution(words));
+    }
+
+    /** Tells whether words are a dash and a full name. */
+    private static boolean isAttribution(String words) {
+        Matcher attributed = ATTRIBUTED.matcher(words);
+        return attributed.matches()
+                && attributed.group(1).strip().indexOf(' ') > 0
+                && NameShape.of(attributed.group(1)) == NameShape.STRONG;
     }
 
     /** Tells whether words are a link that prompts nobody. */
