@@ -41,6 +41,7 @@ final class OpeningLabels {
         OpeningLabels labels = new OpeningLabels(all, source, counts);
         Set<String> keys = new HashSet<>(labels.firstQuestionKeys());
         keys.addAll(labels.firstAnswerKeys());
+        keys.addAll(labels.firstBoldPairKeys());
         if (labels.isTimedSpeaker(all.get(0))) {
             keys.add(all.get(0).key());
         }
@@ -78,13 +79,38 @@ final class OpeningLabels {
     }
 
     /**
-     * Returns the key of a full name in bold before the first answer, if the words above the first
-     * of several questions have it too and nobody else has a label: later answers bear none.
+     * Returns the keys of a question in bold, the first of several, and of its answer, if no later
+     * question has a label and the words above have the name of whoever answers: {@code **Mira: Why
+     * tea?**} and {@code Jo: It is hot.}, but later {@code **And milk?**}.
+     */
+    private Set<String> firstBoldPairKeys() {
+        List<LabelCandidate> heads = all.stream().filter(this::isNameBeforeWords).toList();
+        List<LabelCandidate> asking =
+                heads.stream().filter(c -> c.style() == LabelStyle.AROUND).limit(2).toList();
+        if (asking.size() != 1 || !isFirstOfQuestions(asking.get(0).place().block())) {
+            return Set.of();
+        }
+        LabelCandidate first = asking.get(0);
+        int asked = first.place().block();
+        return heads.stream()
+                .filter(c -> c.place().block() == asked + 1 && !c.key().equals(first.key()))
+                .filter(c -> isNamedAbove(c, asked) && counts.count(c) == 1)
+                .filter(this::isBeforeSentence)
+                .findFirst()
+                .map(c -> Set.of(first.key(), c.key()))
+                .orElse(Set.of());
+    }
+
+    /**
+     * Returns the key of a full name in bold, or a link, before the first answer, if the words
+     * above the first of several questions have it too and nobody else has a label: later answers
+     * bear none.
      */
     private Set<String> firstAnswerKeys() {
         List<LabelCandidate> heads =
                 all.stream()
-                        .filter(c -> c.style() == LabelStyle.MARKED && isNameBeforeWords(c))
+                        .filter(c -> c.style() == LabelStyle.MARKED || isLinked(c))
+                        .filter(this::isNameBeforeWords)
                         .limit(2)
                         .toList();
         if (heads.size() != 1) {
@@ -93,12 +119,26 @@ final class OpeningLabels {
         LabelCandidate head = heads.get(0);
         int asked = head.place().block() - 1;
         boolean named =
-                asked > 0
-                        && head.name().strip().indexOf(' ') > 0
-                        && source.text()
-                                .substring(0, source.blocks().get(asked).start())
-                                .contains(head.name().strip());
+                asked > 0 && head.name().strip().indexOf(' ') > 0 && isNamedAbove(head, asked);
         return named && isFirstOfQuestions(asked) ? Set.of(head.key()) : Set.of();
+    }
+
+    /** Tells whether the words above a block have the name of a label. */
+    private boolean isNamedAbove(LabelCandidate label, int number) {
+        return source.text()
+                .substring(0, source.blocks().get(number).start())
+                .contains(label.name().strip());
+    }
+
+    /** Tells whether the words behind a label begin as sentences do, and not as an explanation. */
+    private boolean isBeforeSentence(LabelCandidate label) {
+        int end = block(label).end();
+        String words = source.text().substring(Math.min(label.end(), end), end).strip();
+        return !words.isEmpty() && !Character.isLowerCase(words.codePointAt(0));
+    }
+
+    private boolean isLinked(LabelCandidate label) {
+        return source.text().startsWith("[", label.span().start());
     }
 
     /** Tells whether a block asks, none above it does, and two of its kind below it do. */
