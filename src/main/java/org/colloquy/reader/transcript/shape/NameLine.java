@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.shape;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
@@ -9,6 +10,7 @@ import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,27 @@ final class NameLine {
     private static final Pattern NAME =
             Pattern.compile(
                     "(\\p{L}[\\p{L}\\p{M}\\p{N} .’'&-]{0,40}[\\p{L}\\p{M}\\p{N}])( ?[(（][^()（）\\n]{1,60}[)）])?( ?[:：])?[ \\t]*");
+    /** Words on the buttons of a player or a page, which a saved page has on lines of their own. */
+    private static final Set<String> BUTTONS =
+            Set.of(
+                    "play",
+                    "pause",
+                    "mute",
+                    "unmute",
+                    "settings",
+                    "enter fullscreen",
+                    "exit fullscreen",
+                    "full screen",
+                    "fullscreen",
+                    "share",
+                    "subscribe",
+                    "copy link",
+                    "watch later",
+                    "sign in",
+                    "log in",
+                    "reply",
+                    "menu");
+
     private static final Pattern TIME_BELOW =
             Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)?(?=[\\[(\\d\\\\])");
 
@@ -40,7 +63,8 @@ final class NameLine {
         boolean named =
                 line.container() == LabelContainer.PARAGRAPH
                         && name.matches()
-                        && NameShape.of(name.group(1)) == NameShape.STRONG;
+                        && NameShape.of(name.group(1)) == NameShape.STRONG
+                        && !BUTTONS.contains(NameSpelling.key(name.group(1)));
         return named ? new NameLine(text, line, name).head() : null;
     }
 
