@@ -85,6 +85,16 @@ public final class QuestionHeuristics {
     /** The end of a sentence before another. */
     private static final Pattern STOP = Pattern.compile("[.!?…][\"”’»)]{0,2}\\s+(?=\\p{Lu})");
 
+    /** What a subtitle says of an interview: {@code An interview with its maker}. */
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "^(?:(?:an?|the|our|this|ein|das|un|une|el|una|la|uma|a|een)\\s|un['’])?"
+                            + "(?:(?:interview|conversation|talk|chat|discussion|dialogue|q ?& ?a|questions and answers) with"
+                            + "|(?:interview|gespräch) mit|(?:entretien|conversation) avec|(?:entrevista|conversación) con"
+                            + "|(?:entrevista|conversa) com|(?:intervista|conversazione) con|interview met|intervju med"
+                            + "|wywiad z|интервью с) \\p{L}",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SIGNS = Pattern.compile("[\\s:：!！.。…#]+$");
 
     private QuestionHeuristics() {}
@@ -159,6 +169,11 @@ public final class QuestionHeuristics {
     /** Tells whether a heading opens a text, and names nothing of its own. */
     public static boolean opens(String words) {
         return OPENING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a heading says that a talk with somebody follows, and prompts nobody. */
+    public static boolean namesTalk(String words) {
+        return TALK.matcher(words).find();
     }
 
     /** Tells whether words are one sentence, and that a question. */
