@@ -29,7 +29,8 @@ final class TitleFinder {
      * @param given the title in the front matter
      */
     Optional<OutlineEntry> find(@Nullable String given) {
-        if (entries.isEmpty() || firstShown(nodes) != entries.get(0).node()) {
+        if (entries.isEmpty()
+                || (firstShown(nodes) != entries.get(0).node() && !repeatsFirstLine())) {
             return Optional.empty();
         }
         OutlineEntry first = entries.get(0);
@@ -47,6 +48,15 @@ final class TitleFinder {
         boolean names =
                 !first.onlyAsks() && !QuestionHeuristics.opens(first.text()) && !isPart(top);
         return alone || names || isAbove(first) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Tells if the first heading has the words of the line above it, as in exported notes. */
+    private boolean repeatsFirstLine() {
+        Node first = firstShown(nodes);
+        return first instanceof Paragraph
+                && firstShown(nodes.subList(nodes.indexOf(first) + 1, nodes.size()))
+                        == entries.get(0).node()
+                && MarkdownParser.words(first).strip().equals(entries.get(0).text().strip());
     }
 
     /** Tells if the talk begins below the first heading already, and others of its kind follow. */
