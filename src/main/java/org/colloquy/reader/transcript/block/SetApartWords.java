@@ -26,6 +26,11 @@ public final class SetApartWords {
     private static final Pattern MARK_BEHIND =
             Pattern.compile("(?<=[^\\s*_])(\\*{1,3}|_{1,3})[ \\u00A0]?([?？؟!]{1,3})$");
 
+    /** A colon behind emphasis that holds several words, and so no name. */
+    private static final Pattern COLON_BEHIND =
+            Pattern.compile(
+                    "^((\\*{1,3}|_{1,3})(?=\\S)(?:[^\\s*_]+\\s+){3,}[^*_]*[^\\s*_])\\2[ \\u00A0]?([:：])$");
+
     /** A link whose words are emphasized, as is what stands beside it. */
     private static final Pattern LINKED =
             Pattern.compile(
@@ -52,6 +57,9 @@ public final class SetApartWords {
         }
         String shown =
                 QuestionSentences.withoutFootnoteMarks(TrailingId.removed(words)).stripTrailing();
+        if (shown.endsWith(":") || shown.endsWith("：")) {
+            return COLON_BEHIND.matcher(shown).replaceFirst("$1$3$2");
+        }
         return QuestionSentences.hasAnyQuestionMark(shown)
                 ? MARK_BEHIND.matcher(shown).replaceFirst("$2$1")
                 : shown;

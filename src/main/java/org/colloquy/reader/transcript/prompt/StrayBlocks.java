@@ -13,7 +13,8 @@ import org.colloquy.text.QuestionSentences;
 /**
  * Paragraphs that are set apart as prompts are and prompt nobody: a link alone, and a few words
  * without the dash that stands before nearly all others, {@code **Who we look for**} among {@code
- * **— Why clay?**}; or the name of whoever a quotation above is by, {@code **— Ada Sample**}.
+ * **— Why clay?**}; a picture; or the name of whoever a quotation above is by, {@code **— Ada
+ * Sample**}.
  */
 final class StrayBlocks {
     /** The least paragraphs with a dash that make it the sign of a prompt. */
@@ -22,6 +23,10 @@ final class StrayBlocks {
     private static final Pattern LINK =
             Pattern.compile("\\s*[*_]{1,3}\\[([^\\]\\n]{1,300})\\]\\([^)\\s]+\\)[*_]{1,3}\\s*");
     private static final Pattern DASHED = Pattern.compile("\\s*(?:<[^<>\\n]+>|[*_ ]){0,9}[—–―─]");
+
+    /** A picture, and any element of HTML. */
+    private static final Pattern PICTURE =
+            Pattern.compile("<[^<>]{1,2000}>|!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,1000}\\)");
 
     /** A dash before a few words, and maybe what somebody does behind a comma. */
     private static final Pattern ATTRIBUTED =
@@ -47,7 +52,12 @@ final class StrayBlocks {
         }
         boolean bare = sign && !begins(DASHED, block, apart) && !apart.endsWithSign(block);
         String words = block.text(apart.text());
-        return bare || isLink(words) || (!sign && isAttribution(words));
+        return bare || isLink(words) || isWordless(words) || (!sign && isAttribution(words));
+    }
+
+    /** Tells whether there is nothing but a picture. */
+    private static boolean isWordless(String words) {
+        return PICTURE.matcher(words).replaceAll("").codePoints().noneMatch(Character::isLetter);
     }
 
     /** Tells whether words are a dash and a full name. */
