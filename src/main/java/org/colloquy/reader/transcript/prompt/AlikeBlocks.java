@@ -30,6 +30,14 @@ public record AlikeBlocks(
 
     private static final Pattern ROW = Pattern.compile("\\s*([=*~#_+.-])(?:[ \\t]*\\1){4,}\\s*");
 
+    /**
+     * A paragraph that is a link, maybe behind what it leads to: {@code **Website:** [kiln](…)}.
+     */
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "\\s*[*_]{0,2}(?:[\\p{L} ]{1,30}[:：][*_]{0,2}\\s*)?[*_]{0,2}"
+                            + "\\[[^\\[\\]\\n]{1,200}\\]\\([^()\\s]{1,500}\\)[*_]{0,2}\\s*");
+
     /** Finds these blocks in a text. */
     public static AlikeBlocks in(SourceBlocks source, SetApartBlocks apart) {
         List<SourceBlock> alike = new ArrayList<>();
@@ -123,14 +131,15 @@ public record AlikeBlocks(
                 && alike.subList(0, alike.size() - 1).stream().allMatch(apart::isQuestion);
     }
 
-    /** Tells whether nothing but a list of links stands behind a block. */
+    /** Tells whether nothing but links stands behind a block. */
     private static boolean isAboveLinks(SourceBlock last, SourceBlocks source) {
         return source.content().stream()
                 .filter(block -> block.start() > last.start())
                 .allMatch(
                         block ->
                                 block.kind() == BlockKind.ITEM
-                                        && LinkItem.isOne(block.text(source.text())));
+                                        ? LinkItem.isOne(block.text(source.text()))
+                                        : LINK.matcher(block.text(source.text())).matches());
     }
 
     /** Returns the number of all. */
