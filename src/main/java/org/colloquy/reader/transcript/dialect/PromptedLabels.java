@@ -15,8 +15,9 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
  * The test whether labels only answer prompts that are paragraphs in bold or italic type and bear
  * no label themselves.
  *
- * <p>Such prompts ask, nearly each has a label right below it, and of those who are labelled hardly
- * anybody asks: a talk in which somebody puts a question in bold between the turns is none.
+ * <p>Such prompts ask, from the first of them on nearly each has a label right below it, and of
+ * those who are labelled hardly anybody asks: a talk in which somebody puts a question in bold
+ * between the turns is none.
  */
 final class PromptedLabels {
     private static final int LEAST_PROMPTS = 3;
@@ -52,7 +53,11 @@ final class PromptedLabels {
         int answered = 0;
         for (int i = 0; i < blocks.size(); i++) {
             SourceBlock block = blocks.get(i);
-            if (apart.isSetApart(block) && !apart.closes(block) && !lines.contains(block.start())) {
+            boolean begun = alike > 0 || apart.isQuestion(block);
+            if (begun
+                    && apart.isSetApart(block)
+                    && !apart.closes(block)
+                    && !lines.contains(block.start())) {
                 alike++;
                 asking += apart.asks(block) ? 1 : 0;
                 if (apart.isQuestion(block)) {
