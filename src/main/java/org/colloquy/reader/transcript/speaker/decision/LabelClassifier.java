@@ -99,8 +99,28 @@ public final class LabelClassifier {
             accepted.addAll(repeatedKeys(accepted));
         }
         return all.stream().anyMatch(candidate -> accepted.contains(candidate.key()))
-                ? OneOffLabels.withAccepted(all, accepted, source, counts)
+                ? withoutSignature(OneOffLabels.withAccepted(all, accepted, source, counts))
                 : List.of();
+    }
+
+    /**
+     * Returns labels without the last where nothing stands below it and nobody else is called so:
+     * whoever signs a text says nothing.
+     */
+    private List<LabelCandidate> withoutSignature(List<LabelCandidate> labels) {
+        if (labels.isEmpty()) {
+            return labels;
+        }
+        LabelCandidate last = labels.get(labels.size() - 1);
+        boolean signature =
+                last.place().alone()
+                        && last.time() == null
+                        && !last.isEvent()
+                        && counts.count(last) == 1
+                        && source.text()
+                                .substring(Math.min(last.end(), source.text().length()))
+                                .isBlank();
+        return signature ? labels.subList(0, labels.size() - 1) : labels;
     }
 
     private Set<String> knownKeys() {
