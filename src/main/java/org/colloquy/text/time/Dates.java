@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
-                    "(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})(?:\\s*[-/.月월]\\s*(\\d{1,2}))?(?![-/.]?\\d)(?:\\D.*)?");
+                    "(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})(?:\\s*[-/.月월]\\s*(\\d{1,2})(?:-[0-2]\\d[0-5]\\d)?)?(?![-/.]?\\d)(?:\\D.*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
