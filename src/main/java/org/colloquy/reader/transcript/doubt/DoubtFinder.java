@@ -43,6 +43,7 @@ public final class DoubtFinder {
                         RepeatedFields.in(read, fit),
                         BegunPrompts.in(read, fit),
                         SilentPrompts.in(read, fit),
+                        UnclosedBold.in(read, fit),
                         NamelessLabels.in(read),
                         TranslationLabels.in(read, fit),
                         UnansweredQuestions.aboveChoices(read, fit),

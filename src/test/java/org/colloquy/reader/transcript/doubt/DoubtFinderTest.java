@@ -792,6 +792,25 @@ class DoubtFinderTest {
     }
 
     @Test
+    void boldTypeThatDoesNotEndWithItsParagraphIsNamed() {
+        String talk =
+                "**Why tea?**\n\nIt is hot.\n\n**And milk?**\n\nNever.\n\n**So?**\n\nYes.\n\n";
+        String open = "**What do you\nneed?\n  \n**\n\nClay.\n\n";
+        assertThat(doubts(talk + open))
+                .singleElement()
+                .asString()
+                .startsWith("this paragraph begins in bold type like the questions");
+        assertThat(doubts(talk + open + talk + open))
+                .singleElement()
+                .asString()
+                .startsWith("2 paragraphs begin in bold type like the questions");
+        assertThat(doubts(talk)).isEmpty();
+        assertThat(doubts(talk + "**Note** it: 2 `**` 3.\n\n**To** be **or** not.\n\n")).isEmpty();
+        assertThat(doubts("## Why tea?\n\nHot.\n\n## And milk?\n\n" + open)).isEmpty();
+        assertThat(doubts(PROSE + open + PROSE)).isEmpty();
+    }
+
+    @Test
     void whoeverDeclaresADialectIsNotDoubted() {
         assertThat(doubts(Dialect.NAMES, "**Ada:** Why?\n\n**Ben:** How?\n\n".repeat(4))).isEmpty();
     }

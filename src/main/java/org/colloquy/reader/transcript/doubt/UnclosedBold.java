@@ -1,0 +1,69 @@
+package org.colloquy.reader.transcript.doubt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.colloquy.model.reading.InterviewForm;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.dialect.DialectFit;
+import org.colloquy.reader.transcript.dialect.LabelledText;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TranscriptMark;
+
+/**
+ * Paragraphs that begin in bold type as the questions do, and in which it does not end: a line is
+ * empty before the sign that should end it, {@code **Why tea?} over {@code **}.
+ */
+final class UnclosedBold {
+    private static final int LEAST_QUESTIONS = 3;
+    private static final Pattern BOLD = Pattern.compile("\\*\\*");
+    private static final Pattern BEGINNING = Pattern.compile("\\s*\\*\\*[\\p{L}\\p{N}\"“‘«„]");
+    private static final Pattern CODE = Pattern.compile("`+[^`]*`+");
+
+    private UnclosedBold() {}
+
+    /** Returns the doubt about such paragraphs; empty if there are none. */
+    static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
+        if (fit.dialect().form() != InterviewForm.QUESTIONS) {
+            return Optional.empty();
+        }
+        Set<Integer> questions =
+                fit.marks().stream()
+                        .filter(mark -> mark.part() == PartKind.QUESTION)
+                        .map(TranscriptMark::at)
+                        .collect(Collectors.toSet());
+        List<SourceBlock> bold =
+                read.blocks().stream()
+                        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                        .filter(block -> begins(block, read.text()))
+                        .toList();
+        long asking = bold.stream().filter(block -> questions.contains(block.start())).count();
+        List<SourceBlock> open =
+                bold.stream()
+                        .filter(block -> !questions.contains(block.start()))
+                        .filter(block -> isOpen(block.text(read.text())))
+                        .toList();
+        return asking >= LEAST_QUESTIONS && !open.isEmpty()
+                ? Optional.of(doubt(open))
+                : Optional.empty();
+    }
+
+    private static boolean begins(SourceBlock block, String text) {
+        return BEGINNING.matcher(block.text(text)).lookingAt();
+    }
+
+    private static boolean isOpen(String words) {
+        return BOLD.matcher(CODE.matcher(words).replaceAll("")).results().count() % 2 == 1;
+    }
+
+    private static ReadingDoubt doubt(List<SourceBlock> open) {
+        String message =
+                open.size() == 1
+                        ? "this paragraph begins in bold type like the questions, but the ** that ends it stands below an empty line, or nowhere; if it is a question, put it at the end of this paragraph"
+                        : "%d paragraphs begin in bold type like the questions, but the ** that ends each stands below an empty line, or nowhere; where it is a question, put it at the end of the paragraph";
+        return new ReadingDoubt(open.get(0).start(), message.formatted(open.size()));
+    }
+}
