@@ -23,6 +23,7 @@ final class NameLine {
     private static final Pattern NAME =
             Pattern.compile(
                     "(\\p{L}[\\p{L}\\p{M}\\p{N} .’'&-]{0,40}[\\p{L}\\p{M}\\p{N}])( ?[(（][^()（）\\n]{1,60}[)）])?( ?[:：])?[ \\t]*");
+
     /** Words on the buttons of a player or a page, which a saved page has on lines of their own. */
     private static final Set<String> BUTTONS =
             Set.of(
