@@ -276,10 +276,18 @@ public final class HeadingOutline {
                         && (!peers.saidByName() || isAboveLabel(entry.node()))
                         && !QuestionHeuristics.closes(text)
                         && !QuestionHeuristics.namesTalk(text))
-                || QuestionHeuristics.prompts(text)
+                || (QuestionHeuristics.prompts(text) && !isPassedOver(entry))
                 || QuestionHeuristics.isSentence(text)
                 || (peers.numbered() && QuestionHeuristics.isNumbered(text))
                 || isLabelled.test(text);
+    }
+
+    /** Tells if a heading ends in a colon above words of nobody, where a label answers the others. */
+    private boolean isPassedOver(OutlineEntry entry) {
+        return peers.saidByName()
+                && (entry.text().endsWith(":") || entry.text().endsWith("："))
+                && !QuestionHeuristics.commands(entry.text())
+                && !isAboveLabel(entry.node());
     }
 
     /**
