@@ -41,8 +41,10 @@ final class UnclosedBold {
                         .filter(block -> begins(block, read.text()))
                         .toList();
         long asking = bold.stream().filter(block -> questions.contains(block.start())).count();
+        int first = questions.stream().mapToInt(Integer::intValue).min().orElse(0);
         List<SourceBlock> open =
                 bold.stream()
+                        .filter(block -> block.start() > first)
                         .filter(block -> !questions.contains(block.start()))
                         .filter(block -> isOpen(block.text(read.text())))
                         .toList();

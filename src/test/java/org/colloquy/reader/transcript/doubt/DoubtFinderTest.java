@@ -807,6 +807,7 @@ class DoubtFinderTest {
         assertThat(doubts(talk)).isEmpty();
         assertThat(doubts(talk + "**Note** it: 2 `**` 3.\n\n**To** be **or** not.\n\n")).isEmpty();
         assertThat(doubts("## Why tea?\n\nHot.\n\n## And milk?\n\n" + open)).isEmpty();
+        assertThat(doubts("**Day:*11 May*\n\n" + talk)).isEmpty();
         assertThat(doubts(PROSE + open + PROSE)).isEmpty();
     }
 
