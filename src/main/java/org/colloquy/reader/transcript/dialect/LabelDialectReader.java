@@ -120,7 +120,16 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
                 isAround(label)
                         || (label.candidate().style() == LabelStyle.MARKED
                                 && asking.contains(label.candidate().key())
-                                && ALL_BOLD.matcher(text.wordsBehind(label).strip()).matches());
+                                && ALL_BOLD.matcher(wordsInItalics(text, label)).matches());
+    }
+
+    /** Returns the words behind a label without the end of italics that begin before it. */
+    private static String wordsInItalics(LabelledText text, ResolvedLabel label) {
+        String words = text.wordsBehind(label).strip();
+        boolean italic = label.candidate().span().keptEmphasis() == 1;
+        return italic && (words.endsWith("**_") || words.endsWith("***"))
+                ? words.substring(0, words.length() - 1)
+                : words;
     }
 
     private DialectFit names(LabelledText text, List<ResolvedLabel> said) {
