@@ -29,7 +29,7 @@ public final class SetApartWords {
     /** A colon behind emphasis that holds several words, and so no name. */
     private static final Pattern COLON_BEHIND =
             Pattern.compile(
-                    "^((\\*{1,3}|_{1,3})(?=\\S)(?:[^\\s*_]+\\s+){3,}[^*_]*[^\\s*_])\\2[ \\u00A0]?([:：])$");
+                    "^((\\*{1,3}|_{1,3})(?=\\S)(?:[^\\s*_]+\\s+){3}[^*_]*[^\\s*_])\\2[ \\u00A0]?([:：])$");
 
     /** A link whose words are emphasized, as is what stands beside it. */
     private static final Pattern LINKED =
