@@ -282,7 +282,9 @@ public final class HeadingOutline {
                 || isLabelled.test(text);
     }
 
-    /** Tells if a heading ends in a colon above words of nobody, where a label answers the others. */
+    /**
+     * Tells if a heading ends in a colon above words of nobody, where a label answers the others.
+     */
     private boolean isPassedOver(OutlineEntry entry) {
         return peers.saidByName()
                 && (entry.text().endsWith(":") || entry.text().endsWith("："))
