@@ -85,7 +85,7 @@ public final class QuestionHeuristics {
     /** The end of a sentence before another. */
     private static final Pattern STOP = Pattern.compile("[.!?…][\"”’»)]{0,2}\\s+(?=\\p{Lu})");
 
-    /** What a subtitle says of an interview: {@code An interview with its maker}. */
+    /** Words with which a subtitle names an interview: {@code An interview with its maker}. */
     private static final Pattern TALK =
             Pattern.compile(
                     "^(?:(?:an?|the|our|this|ein|das|un|une|el|una|la|uma|a|een)\\s|un['’])?"
