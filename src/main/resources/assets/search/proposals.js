@@ -1,6 +1,6 @@
 // Proposes other queries where one finds little: with fewer words, or with those that may have been meant.
 colloquy.proposals = (() => {
-  const { asked } = colloquy.forms;
+  const { asked, names } = colloquy.forms;
   const { whereIs, before, behind, spots } = colloquy.stretches;
   const { ranked } = colloquy.ranking;
   const { each } = colloquy.lookup;
@@ -65,15 +65,31 @@ colloquy.proposals = (() => {
     return found.sort((a, b) => b.count - a.count).slice(0, 1).map(({ cut }) => cut);
   };
 
+  const nameIn = ({ contents: { people } }) => words => named(people, words).size ? words : null;
+  // Returns the one of whose name all words but one are these, where the one left is nearly the one that it has (SearchVocabulary.java).
+  const nearNameIn = ({ contents: { people } }) => words => {
+    const own = [...new Set(names(words))];
+    const edits = name => {
+      const all = names(name);
+      const left = own.filter(word => !all.includes(word));
+      if (left.length !== 1) return [];
+      const [one] = left;
+      return all.filter(word => !own.includes(word)).map(word => [distance(word, one), word])
+        .filter(([far, word]) => far <= (one.length > 4 ? 2 : 1) && 2 * far <= Math.min(one.length, word.length)).map(([far]) => far);
+    };
+    const near = own.length < 2 ? [] : people.flatMap(every => every.flatMap(edits).map(far => ({ name: every[0], far })));
+    return near.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))[0]?.name;
+  };
   // Returns the query with words of it as the name of somebody who speaks, { query, from, to }, the longest names first (NamedQuery.java).
-  const withNames = ({ reading: { parts, text }, contents: { people } }) => {
+  const withNames = ({ reading: { parts, text } }, nameOf) => {
     const isPlain = part => part.kind === 'word' && !part.not && !part.or;
     const found = [];
     for (let length = Math.min(parts.length, LONGEST_NAME); length; length--) {
       for (let from = 0, to = length; to <= parts.length; from++, to++) {
         const run = parts.slice(from, to);
-        const name = run.map(part => part.text).join(' ');
-        if (parts[to]?.or || !run.every(isPlain) || !named(people, name).size) continue;
+        if (parts[to]?.or || !run.every(isPlain)) continue;
+        const name = nameOf(run.map(part => part.text).join(' '));
+        if (!name) continue;
         found.push({ from, to, query: `${text.slice(0, run[0].start)}person:"${name.replaceAll('"', ' ')}"${text.slice(run.at(-1).end)}` });
       }
     }
@@ -94,9 +110,9 @@ colloquy.proposals = (() => {
       const asked = parts.map((part, i) => ({ ...part, or: i > 0 && part.or }));
       return { query, count: parts.length ? ranked(asked, await speakers.said(parts, found), 0, end).filter(isWithin).length : 0 };
     })).filter(one => one.count).map(one => [one.query, one])).values()];
-    const names = withNames(query).filter(({ from, to }) => to - from > 1).slice(0, 1)
+    const named = withNames(query, nameIn(query)).filter(({ from, to }) => to - from > 1).slice(0, 1)
       .flatMap(({ query, from, to }) => without(colloquy.query(query), [...found.slice(0, from), null, ...found.slice(to)]));
-    const less = await counted([...names, ...without(reading, found)]);
+    const less = await counted([...named, ...without(reading, found)]);
     if (less.length) return less.sort((a, b) => b.count - a.count);
     const alone = reading.parts.map((part, i) => ({ query: reading.text.slice(part.start, part.end), parts: [part], found: [found[i]] }));
     return (await counted(alone.filter(({ parts: [part] }) => !part.not))).sort((a, b) => a.count - b.count);
@@ -119,7 +135,8 @@ colloquy.proposals = (() => {
     const known = changes.filter(({ others }) => others.length).sort((a, b) => b.part.start - a.part.start);
     const choices = known.reduce((queries, { part, others }) => queries.flatMap(({ query, rank }) => others.map((other, i) => ({ query: `${query.slice(0, part.start)}${inCase(part.text, other)}${query.slice(part.end)}`, rank: rank + i }))), [{ query: text, rank: 0 }])
       .sort((a, b) => a.rank - b.rank || (a.query < b.query ? -1 : 1)).slice(0, MEANT);
-    return [...withNames(query).slice(0, MEANT).map(({ query }) => query), ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
+    const named = [nameIn(query), nearNameIn(query)].flatMap(nameOf => withNames(query, nameOf).slice(0, MEANT)).map(({ query }) => query);
+    return [...named, ...whole === text ? [] : [whole], ...known.length ? choices.map(({ query }) => query) : []];
   };
   return { fewer, meant };
 })();

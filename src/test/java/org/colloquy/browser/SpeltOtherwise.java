@@ -37,6 +37,8 @@ final class SpeltOtherwise {
                     "wicker ben -catcher",
                     "mole Sample OR xyzzyx",
                     "ben ap sample xyzzyx",
+                    "ban sample",
+                    "mole ben sampel",
                     "mole who ap sample",
                     "Orgnaist",
                     "cooperation",

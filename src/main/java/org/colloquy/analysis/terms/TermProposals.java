@@ -107,7 +107,11 @@ public final class TermProposals {
         int interviews =
                 Math.max(
                         (int) all.stream().map(PlacedDefinition::interview).distinct().count(),
-                        tally.name(shortForm).map(NameTotal::interviews).orElse(0));
+                        Stream.of(shortForm, name)
+                                .flatMap(one -> tally.name(one).stream())
+                                .mapToInt(NameTotal::interviews)
+                                .max()
+                                .orElse(0));
         return List.of(
                 new TermCandidate(
                         new CandidateName(name, shortForm, List.of()),

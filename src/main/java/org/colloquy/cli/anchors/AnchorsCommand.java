@@ -192,7 +192,7 @@ public final class AnchorsCommand implements Callable<Integer> {
         if (orphan.isPresent()) {
             console.out()
                     .printf(
-                            "%s: not recorded, because its words are those of %s: rename that to %s%n",
+                            "%s: not recorded, because its words are those of %s: rename that to %s, and write the old name of the interview under \"aliases:\" in its front matter, so that links lead on%n",
                             interview.path(), orphan.get().file(), file.name());
             return false;
         }

@@ -164,10 +164,12 @@ public final class HtmlNormalizer {
                 replaceByLink(image, link, image.attr("alt"), "Recording");
             }
         } else if (resolution instanceof Resolution.External external) {
+            PictureFigure.spellCredit(image);
             Element link = new Element("a").attr("href", external.href());
             replaceByLink(image, link, image.attr("alt"), "Picture");
         } else {
             report("unresolved-picture", at, "there is no picture \"%s\"".formatted(written));
+            PictureFigure.spellCredit(image);
             image.replaceWith(new TextNode(image.attr("alt")));
         }
     }

@@ -40,6 +40,19 @@ final class PictureFigure {
     }
 
     /**
+     * Writes whose a picture is in words of the site beside what stands in its place, where it is
+     * all there is in its paragraph and cannot be shown.
+     */
+    static void spellCredit(Element picture) {
+        Element paragraph = picture.parent();
+        String credit = paragraph == null ? null : creditBeside(picture, paragraph);
+        if (paragraph != null && credit != null && !credit.isEmpty()) {
+            paragraph.textNodes().forEach(Node::remove);
+            paragraph.appendChild(ours("span", " (" + credit + ")"));
+        }
+    }
+
+    /**
      * Returns the credit, empty if none is given; null if other things stand beside the picture.
      */
     private static @Nullable String creditBeside(Element picture, Element paragraph) {

@@ -184,7 +184,7 @@ public final class CorpusLayout {
                                                 Severity.ERROR,
                                                 "orphan-record",
                                                 file,
-                                                "there is no interview for this record of %s: rename the record along with its interview, or put the interview back%s"
+                                                "there is no interview for this record of %s: rename the record along with its interview, and write the old name of that under \"aliases:\" in its front matter, so that links lead on; or put the interview back%s"
                                                         .formatted(what, hint))));
     }
 

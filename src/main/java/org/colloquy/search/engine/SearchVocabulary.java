@@ -1,10 +1,12 @@
 package org.colloquy.search.engine;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.model.Lazy;
@@ -89,6 +91,44 @@ public final class SearchVocabulary {
     /** Returns those whose name has all of these words. */
     public List<String> people(String words) {
         return withWords(peopleByWords.get(), words);
+    }
+
+    /**
+     * Returns the one of whose name all words but one are these, where the one left is nearly the
+     * one that it has: Pieter Dune for {@code peter dune}.
+     */
+    public Optional<String> nearPerson(String words) {
+        Set<String> wanted = Set.copyOf(forms(words));
+        Comparator<NearName> nearest = Comparator.comparingInt(NearName::edits);
+        return peopleByWords.get().entrySet().stream()
+                .filter(name -> wanted.size() > 1)
+                .flatMap(
+                        name ->
+                                edits(name.getKey(), wanted).stream()
+                                        .flatMap(
+                                                edits ->
+                                                        name.getValue().stream()
+                                                                .map(n -> new NearName(n, edits))))
+                .min(nearest.thenComparing(NearName::name))
+                .map(NearName::name);
+    }
+
+    private record NearName(String name, int edits) {}
+
+    private static Optional<Integer> edits(Set<String> name, Set<String> wanted) {
+        List<String> left = wanted.stream().filter(word -> !name.contains(word)).toList();
+        return left.size() == 1
+                ? NearForm.best(
+                        name.stream()
+                                .filter(word -> !wanted.contains(word))
+                                .map(word -> NearForm.of(word, left.get(0), 0))
+                                .toList(),
+                        left.get(0),
+                        1)
+                        .stream()
+                        .map(NearForm::edits)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Returns the topics that have all of these words. */

@@ -2,7 +2,7 @@ package org.colloquy.search.result;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,21 +23,22 @@ record NamedQuery(String text, int words) {
     /**
      * Finds the names in a query, the longest first.
      *
-     * @param isName tells whether the name of somebody has all of some words
+     * @param names returns the name that some words are, as far as they are one
      */
-    static Stream<NamedQuery> in(SearchQuery asked, Predicate<String> isName) {
+    static Stream<NamedQuery> in(
+            SearchQuery asked, Function<String, Optional<String>> names) {
         int parts = asked.parts().size();
         return IntStream.iterate(Math.min(parts, LONGEST), length -> length > 0, n -> n - 1)
                 .boxed()
                 .flatMap(
                         length ->
                                 IntStream.rangeClosed(0, parts - length)
-                                        .mapToObj(i -> named(asked, i, i + length, isName)))
+                                        .mapToObj(i -> named(asked, i, i + length, names)))
                 .flatMap(Optional::stream);
     }
 
     private static Optional<NamedQuery> named(
-            SearchQuery asked, int from, int to, Predicate<String> isName) {
+            SearchQuery asked, int from, int to, Function<String, Optional<String>> names) {
         List<QueryPart> run = asked.parts().subList(from, to);
         boolean isSplit = to < asked.parts().size() && asked.parts().get(to).orElse();
         if (isSplit || !run.stream().allMatch(NamedQuery::isPlain)) {
@@ -46,8 +47,7 @@ record NamedQuery(String text, int words) {
         String name = run.stream().map(NamedQuery::word).collect(Collectors.joining(" "));
         String before = asked.text().substring(0, run.get(0).at().start());
         String behind = asked.text().substring(run.get(run.size() - 1).at().end());
-        return Optional.of(name)
-                .filter(isName)
+        return names.apply(name)
                 .map(found -> before + "person:\"" + found.replace('"', ' ') + '"' + behind)
                 .map(text -> new NamedQuery(text, run.size()));
     }

@@ -3,6 +3,7 @@ package org.colloquy.search.result;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -161,6 +162,11 @@ public final class Searcher {
     /** Says whether the name of somebody who says something has all of these words. */
     boolean isName(String words) {
         return !engine.vocabulary().people(words).isEmpty();
+    }
+
+    /** Returns the name of somebody who says something that was perhaps meant by some words. */
+    Optional<String> nearName(String words) {
+        return engine.vocabulary().nearPerson(words);
     }
 
     /** Returns the words most like one that occurs nowhere, best first. */

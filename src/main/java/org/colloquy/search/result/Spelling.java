@@ -3,6 +3,7 @@ package org.colloquy.search.result;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -55,7 +56,13 @@ public final class Spelling {
     private Stream<String> named(SearchQuery asked) {
         return search.count(asked) > 0
                 ? Stream.empty()
-                : NamedQuery.in(asked, search::isName).map(NamedQuery::text).limit(MOST_TRIED);
+                : Stream.<Function<String, Optional<String>>>of(this::name, search::nearName)
+                        .flatMap(names -> NamedQuery.in(asked, names).limit(MOST_TRIED))
+                        .map(NamedQuery::text);
+    }
+
+    private Optional<String> name(String words) {
+        return Optional.of(words).filter(search::isName);
     }
 
     private Optional<String> uncut(SearchQuery asked) {
@@ -175,7 +182,7 @@ public final class Spelling {
         }
         Comparator<QueryProposal> byTotal = Comparator.comparingInt(QueryProposal::total);
         Stream<String> named =
-                NamedQuery.in(asked, search::isName)
+                NamedQuery.in(asked, this::name)
                         .filter(name -> name.words() > 1)
                         .limit(1)
                         .map(name -> QueryParser.parse(name.text()))

@@ -329,7 +329,7 @@ class AnchorsCommandTest {
         assertThat(update.out())
                 .contains("a.anchors:1:1: error: orphan-record: ")
                 .contains(
-                        "new/b.md: not recorded, because its words are those of a.anchors: rename that to new/b.anchors\n")
+                        "new/b.md: not recorded, because its words are those of a.anchors: rename that to new/b.anchors, and write the old name of the interview under \"aliases:\" in its front matter, so that links lead on\n")
                 .contains("wrote c.anchors");
         assertThat(folder.resolve("new/b.anchors")).doesNotExist();
         Files.move(folder.resolve("a.anchors"), folder.resolve("new/b.anchors"));

@@ -65,7 +65,10 @@ final class StrayLabel {
                         .filter(i -> said.get(i).candidate().answers())
                         .count();
         List<ResolvedLabel> others =
-                said.stream().filter(label -> !label.candidate().isQuestionOrAnswer()).toList();
+                said.stream()
+                        .filter(label -> !label.candidate().isQuestionOrAnswer())
+                        .filter(label -> !isOfRecord(label.candidate().name()))
+                        .toList();
         if (others.isEmpty() || answered < LEAST_ANSWERED || others.size() > answered) {
             return Optional.empty();
         }
@@ -80,6 +83,12 @@ final class StrayLabel {
                         others.get(0).offset(),
                         "\"%s\" stands among labels that mean a question or an answer, and is read as somebody who speaks; if nobody does, paste into colloquy.yaml: reading: { not-speakers: [%s] }"
                                 .formatted(others.get(0).candidate().name(), names)));
+    }
+
+    /** Tells whether a name is in capitals, as those of a court's record are. */
+    private static boolean isOfRecord(String name) {
+        return name.codePoints().noneMatch(Character::isLowerCase)
+                && name.codePoints().filter(Character::isUpperCase).count() > 1;
     }
 
     /**
