@@ -81,12 +81,16 @@ public final class LabelLocator {
                 signs.length());
     }
 
-    /** A name before or behind which a time may stand: {@code Ada 0:03}, {@code [0:03] - Ada}. */
+    /**
+     * A name before or behind which a time may stand: {@code Ada 0:03}, {@code [Ada] 0:03}, {@code
+     * [0:03] - Ada}.
+     */
     private static String withoutTime(String name, @Nullable StartTime time) {
-        return time == null
-                ? name
-                : LabelName.sender(
-                        TIME_SIGNS.matcher(name.replace(time.written(), "")).replaceAll(""));
+        if (time == null) {
+            return name;
+        }
+        String alone = TIME_SIGNS.matcher(name.replace(time.written(), "")).replaceAll("");
+        return LabelName.sender(SIGNS.matcher(alone).replaceFirst("$1$2"));
     }
 
     /** Returns a text without the white space that no sign of a label is, a full-width one too. */
