@@ -6,6 +6,7 @@ import java.util.Map;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.importer.plain.PersonNames;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.name.LabelMeaning;
@@ -30,11 +31,12 @@ final class DocumentPeople {
 
     ImportedTranscript over(ImportedTranscript transcript, InterviewForm form) {
         TranscriptMetadata metadata = transcript.metadata();
-        List<String> speakers =
+        List<String> labels =
                 transcript.speakers().stream()
                         .filter(name -> !LabelMeaning.isQuestionOrAnswer(name))
                         .filter(name -> !LabelMeaning.isEvent(NameSpelling.key(name)))
                         .toList();
+        List<String> speakers = PersonNames.of(labels).people(labels);
         List<String> names = writers(speakers);
         if (metadata.knowsPeople()) {
             return transcript.with(answering(metadata, speakers));

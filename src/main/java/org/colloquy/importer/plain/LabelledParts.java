@@ -3,7 +3,6 @@ package org.colloquy.importer.plain;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.importer.markdown.MarkdownWriter;
 import org.colloquy.importer.markdown.RoundTripCheck;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
@@ -35,10 +34,7 @@ public record LabelledParts(List<TranscriptPart> parts, InterviewForm form, int 
         TranscriptMetadata metadata = transcript.metadata();
         ImportedTranscript draft =
                 metadata.title() == null ? transcript.with(metadata.titled("x")) : transcript;
-        RoundTripCheck check =
-                RoundTripCheck.of(
-                        MarkdownWriter.write(draft, MarkdownWriter.Care.NONE),
-                        transcript.pictures());
+        RoundTripCheck check = PeopleReading.of(draft);
         InterviewForm form = check.interview().form();
         return new LabelledParts(
                 form == InterviewForm.TURNS

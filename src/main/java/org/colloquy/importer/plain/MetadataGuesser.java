@@ -102,7 +102,7 @@ public final class MetadataGuesser {
     public static TranscriptMetadata speakers(
             OriginalText original, ImportedTranscript transcript) {
         TranscriptMetadata metadata = transcript.metadata();
-        List<String> names =
+        List<String> labels =
                 transcript.speakers().stream()
                         .map(MetadataGuesser::person)
                         .filter(
@@ -111,23 +111,26 @@ public final class MetadataGuesser {
                                                 && !LabelMeaning.isQuestionOrAnswer(n))
                         .distinct()
                         .toList();
-        if (names.isEmpty() || metadata.knowsPeople()) {
-            return metadata;
+        PersonNames people = PersonNames.of(metadata, labels);
+        if (labels.isEmpty() || metadata.knowsPeople()) {
+            return people.called(metadata);
         }
+        List<String> names = people.people(labels);
         boolean letters = transcript.speakers().stream().anyMatch(LabelMeaning::isQuestionOrAnswer);
         if (names.size() == 2 && !letters) {
-            double first = asking(transcript, names.get(0));
-            double second = asking(transcript, names.get(1));
+            double first = asking(transcript, people, names.get(0));
+            double second = asking(transcript, people, names.get(1));
             if (Math.max(first, second) >= OFTEN && Math.min(first, second) <= SELDOM) {
                 int asks = first > second ? 0 : 1;
                 original.guessed("interviewer", names.get(asks), "who asks in the text");
                 original.guessed("interviewee", names.get(1 - asks), "who answers in the text");
-                return metadata.people(
-                        List.of(names.get(asks)), List.of(names.get(1 - asks)), List.of());
+                return people.called(
+                        metadata.people(
+                                List.of(names.get(asks)), List.of(names.get(1 - asks)), List.of()));
             }
         }
         original.guessed("speakers", String.join("\", \"", names), "the labels of turns");
-        return metadata.people(List.of(), List.of(), names);
+        return people.called(metadata.people(List.of(), List.of(), names));
     }
 
     /**
@@ -139,14 +142,14 @@ public final class MetadataGuesser {
     }
 
     /** Returns the share of somebody's turns that have a question in them. */
-    private static double asking(ImportedTranscript transcript, String name) {
+    private static double asking(ImportedTranscript transcript, PersonNames people, String name) {
         Map<Boolean, Integer> turns = new HashMap<>();
         String speaker = "";
         boolean asks = false;
         for (TranscriptPart part : transcript.parts()) {
             if (part instanceof ImportedTurn turn) {
                 count(turns, speaker.equals(name), asks);
-                speaker = person(turn.name());
+                speaker = people.inFull(person(turn.name()));
                 asks = QuestionSentences.hasQuestionMark(turn.words());
             } else if (part instanceof Paragraph paragraph) {
                 asks |= QuestionSentences.hasQuestionMark(paragraph.words());

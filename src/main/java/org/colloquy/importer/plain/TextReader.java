@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.importer.markdown.MarkdownEscaper;
-import org.colloquy.importer.markdown.MarkdownWriter;
 import org.colloquy.importer.markdown.RoundTripCheck;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
@@ -69,8 +68,7 @@ public final class TextReader {
                 new ImportedTranscript(
                         metadata.title() == null ? metadata.titled("x") : metadata,
                         body.stream().<TranscriptPart>map(this::draft).toList());
-        RoundTripCheck check =
-                RoundTripCheck.of(MarkdownWriter.write(draft, MarkdownWriter.Care.NONE));
+        RoundTripCheck check = PeopleReading.of(draft);
         List<TranscriptPart> parts = body.stream().<TranscriptPart>map(this::paragraph).toList();
         if (check.interview().form() == InterviewForm.TURNS
                 || check.interview().dialect() == Dialect.Q_AND_A) {

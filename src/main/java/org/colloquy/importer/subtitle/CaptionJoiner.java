@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.importer.markdown.MarkdownEscaper;
-import org.colloquy.importer.markdown.RoundTripCheck;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.importer.model.TranscriptPart.ImportedBlock;
 import org.colloquy.importer.plain.LabelLocator;
+import org.colloquy.importer.plain.PeopleReading;
 import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.SpeakerLabel;
@@ -70,7 +71,7 @@ final class CaptionJoiner {
 
     /** Gives each line that the reader takes for the beginning of a turn its speaker. */
     private static List<Cue> labelled(List<Cue> cues) throws IOException, ImportException {
-        StringBuilder draft = new StringBuilder("---\ntitle: x\n---\n");
+        StringBuilder draft = new StringBuilder();
         for (Cue cue : cues) {
             for (CueWords said : cue.said()) {
                 boolean begins = said.changes() || LABEL_LIKE.matcher(said.text()).matches();
@@ -78,7 +79,12 @@ final class CaptionJoiner {
                         .append(MarkdownEscaper.paragraph(spoken(said).text()));
             }
         }
-        List<SpeakerLabel> read = RoundTripCheck.of(draft.toString()).labels();
+        List<SpeakerLabel> read =
+                PeopleReading.of(
+                                new ImportedTranscript(
+                                        TranscriptMetadata.nothing().titled("x"),
+                                        List.of(new ImportedBlock(draft.toString()))))
+                        .labels();
         if (read.isEmpty()) {
             return FewNames.named(cues);
         }
