@@ -15,6 +15,8 @@ import org.colloquy.importer.document.DocumentInline.InlinePicture;
 import org.colloquy.importer.document.ParagraphLook.ParagraphRole;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.importer.plain.AskingTitle;
+import org.colloquy.importer.plain.AskingTitle.TalkLine;
 import org.colloquy.importer.plain.MovedHeader;
 import org.colloquy.model.PartialDate;
 import org.colloquy.text.QuestionSentences;
@@ -210,10 +212,32 @@ final class DocumentHead {
                 && words.length() <= LONGEST_TITLE
                 && !words.isEmpty()
                 && !ENDED.matcher(words).matches()
-                && !QuestionSentences.endsWithQuestionMark(words)
+                && (!QuestionSentences.endsWithQuestionMark(words) || isAboveTalk(i))
                 && !paragraph.words().strip().contains("\t")
                 && !LABEL.matcher(words).matches()
                 && !shape.recurs(paragraph);
+    }
+
+    /** Tells whether a line is above a talk, so that it may ask and be a title. */
+    private boolean isAboveTalk(int i) {
+        return AskingTitle.isFirst(
+                blocks.subList(i, blocks.size()).stream()
+                        .filter(block -> CreditLine.of(words(block)).isEmpty())
+                        .map(this::line)
+                        .toList());
+    }
+
+    private TalkLine line(DocumentBlock block) {
+        String words = words(block);
+        Matcher label = LABEL.matcher(words);
+        boolean spoken = block instanceof DocumentParagraph paragraph && speaks(paragraph);
+        return new TalkLine(words, spoken && label.matches() ? label.group(1) : null);
+    }
+
+    private static String words(DocumentBlock block) {
+        return block instanceof DocumentParagraph paragraph
+                ? InlineWriter.plain(paragraph.inlines())
+                : "";
     }
 
     private boolean isSubtitle(int i, DocumentParagraph paragraph, String words) {

@@ -72,13 +72,23 @@ public final class TextReader {
         List<TranscriptPart> parts = body.stream().<TranscriptPart>map(this::paragraph).toList();
         if (check.interview().form() == InterviewForm.TURNS
                 || check.interview().dialect() == Dialect.Q_AND_A) {
-            parts = turns(body, check);
+            parts = untitled(turns(body, check), body.get(0).text());
         } else if (check.interview().dialect() == Dialect.PLAIN_QUESTIONS) {
             List<Question> questions = check.interview().questions();
             parts = questions(body, questions);
             metadata = MetadataGuesser.people(original, metadata, body, questions);
         }
         return new ImportedTranscript(metadata, parts);
+    }
+
+    /** Returns the parts without the first, where that is a title; it is said. */
+    private List<TranscriptPart> untitled(List<TranscriptPart> parts, String first) {
+        if (metadata.title() != null || !AskingTitle.leads(parts)) {
+            return parts;
+        }
+        metadata = metadata.titled(first);
+        original.guessed("title", first, "the first line");
+        return parts.subList(1, parts.size());
     }
 
     /** Lines {@code Key: value} at the head go into the front matter. */

@@ -45,7 +45,35 @@ public final class SampleDocuments {
         all.put("lists-and-pictures.docx", SampleDocuments::lists);
         all.put("figures.docx", SampleDocuments::figures);
         all.put("around-the-text.docx", SampleDocuments::around);
+        all.put("short-names.docx", SampleDocuments::shortNames);
+        all.put("first-question.docx", SampleDocuments::firstQuestion);
         return all;
+    }
+
+    /** A title that asks, above labels of which some are surnames. */
+    static WordFile shortNames() throws IOException {
+        return new WordFile()
+                .add(
+                        "Who mends the kiln?",
+                        "By Mira Oltan, 14 March 2025",
+                        "**Mira Oltan:** You have said that nobody can. Why is that?",
+                        "**Janek Brandl:** The hands are gone.",
+                        "**Oltan:** So it is lost?",
+                        "**Brandl:** I would never say that.",
+                        "**Mira Oltan:** And money?",
+                        "**Janek Brandl:** A little of both.");
+    }
+
+    /** A question without a label, which is answered by two below it. */
+    static WordFile firstQuestion() throws IOException {
+        return new WordFile()
+                .add(
+                        "Who built the weir?",
+                        "**Mira Oltan:** My uncle, they say.",
+                        "**Janek Brandl:** Mine, I should think.",
+                        "And who looks after it now?",
+                        "**Mira Oltan:** I do, on Sundays.",
+                        "**Janek Brandl:** She has a dog for it.");
     }
 
     static WordFile boldQuestions() throws IOException {
