@@ -168,7 +168,7 @@ public final class HtmlNormalizer {
             Element link = new Element("a").attr("href", external.href());
             replaceByLink(image, link, image.attr("alt"), "Picture");
         } else {
-            report("unresolved-picture", at, "there is no picture \"%s\"".formatted(written));
+            report("unresolved-picture", at, links.missingPicture(written, written, ""));
             PictureFigure.spellCredit(image);
             image.replaceWith(new TextNode(image.attr("alt")));
         }

@@ -16,6 +16,7 @@ import org.colloquy.reader.frontmatter.settings.WrittenHouse;
 import org.colloquy.reader.frontmatter.settings.WrittenHouse.WrittenCover;
 import org.colloquy.reader.frontmatter.settings.WrittenHouse.WrittenValue;
 import org.colloquy.reader.source.FileKinds;
+import org.colloquy.reader.source.MissingPicture;
 import org.colloquy.reader.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -166,8 +167,13 @@ final class HousePictures {
                     Severity.WARNING,
                     "unresolved-picture",
                     written.picture().offset(),
-                    "cover: there is no picture \"%s\" in the folder"
-                            .formatted(written.picture().text()));
+                    "cover: "
+                            + MissingPicture.told(
+                                    files.layout(),
+                                    written.picture().text(),
+                                    path,
+                                    " in the folder",
+                                    other -> other));
             return null;
         }
         coverFile = path;

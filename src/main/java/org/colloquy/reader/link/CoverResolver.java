@@ -23,7 +23,8 @@ public record CoverResolver(LinkResolver links, SourceFile source) {
      */
     public @Nullable InterviewCover cover(
             String written, int at, @Nullable String credit, @Nullable String license) {
-        if (links.resolve(written.replace(" ", "%20"), at) instanceof Resolution.Internal internal
+        String address = written.replace(" ", "%20");
+        if (links.resolve(address, at) instanceof Resolution.Internal internal
                 && internal.target() instanceof LinkTarget.AddressTarget file
                 && FileKinds.isPicture(file.address())) {
             return new InterviewCover(file.address(), credit, license);
@@ -32,7 +33,7 @@ public record CoverResolver(LinkResolver links, SourceFile source) {
                 Severity.WARNING,
                 "unresolved-picture",
                 at,
-                "cover: there is no picture \"%s\" beside the file".formatted(written));
+                "cover: " + links.missingPicture(written, address, " beside the file"));
         return null;
     }
 }

@@ -13,14 +13,18 @@ public record LinkQuestion(String file, String written, LinkQuestionKind kind) {
         /** Asks where the link leads. */
         TARGET,
         /** Asks which interview may be meant by it. */
-        HINT
+        HINT,
+        /** Asks why there is no picture to which it leads. */
+        PICTURE
     }
 
     /** Returns the answer as it would be now; equal answers are equal texts. */
     String answer(LinkTargets targets) {
         LinkResolver now = new LinkResolver(targets, file, new LinkLog());
-        return kind == LinkQuestionKind.TARGET
-                ? now.resolve(written, 0).toString()
-                : now.nearest(written);
+        return switch (kind) {
+            case TARGET -> now.resolve(written, 0).toString();
+            case HINT -> now.nearest(written);
+            case PICTURE -> now.missingPicture(written, written, "");
+        };
     }
 }

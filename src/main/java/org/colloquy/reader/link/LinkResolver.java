@@ -17,6 +17,7 @@ import org.colloquy.reader.entry.ListedPeople;
 import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileKinds;
+import org.colloquy.reader.source.MissingPicture;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.text.OutwardAddress;
 import org.colloquy.text.file.FilePath;
@@ -104,12 +105,14 @@ public final class LinkResolver {
         }
         int hash = href.indexOf('#');
         String fragment = hash < 0 ? "" : decoded(href.substring(hash + 1));
-        String path = hash < 0 ? href : href.substring(0, hash);
-        int query = path.indexOf('?');
-        path = decoded(query < 0 ? path : path.substring(0, query));
+        String path = pathIn(href);
         Optional<String> to = path.isEmpty() ? Optional.of(file) : below(path);
         return to.map(f -> inside(f, fragment, written, offset))
                 .orElseGet(() -> broken(written, "it leads out of the folder"));
+    }
+
+    private static String pathIn(String href) {
+        return decoded(href.replaceFirst("(?s)[#?].*", ""));
     }
 
     private Resolution inside(String to, String fragment, String written, int offset) {
@@ -137,7 +140,14 @@ public final class LinkResolver {
             return new Resolution.Internal(new LinkTarget.AddressTarget(found.get().address()));
         }
         if (FileKinds.mediaType(to).isPresent()) {
-            return broken(written, "there is no such file");
+            return broken(
+                    written,
+                    "there is no such file"
+                            + MissingPicture.otherCapitals(
+                                    files, to, path -> linkTo(path, fragment)));
+        }
+        if (files.has(to) && !FileKinds.isMarkdown(to)) {
+            return broken(written, "the site shows no files of this kind");
         }
         return broken(
                 written,
@@ -152,6 +162,25 @@ public final class LinkResolver {
         String hint = below(written).map(path -> near(path, this::pathTo)).orElse("");
         log.note(new LinkQuestion(file, written, LinkQuestion.LinkQuestionKind.HINT), hint);
         return hint;
+    }
+
+    /**
+     * Returns why a picture is not shown to which a file leads, but no link can.
+     *
+     * @param called its name, as the editor wrote it
+     * @param written its address
+     * @param place where it was looked for, with a blank before it; empty where nothing is said
+     */
+    public String missingPicture(String called, String written, String place) {
+        log.note(
+                new LinkQuestion(file, written, LinkQuestion.LinkQuestionKind.PICTURE),
+                picture(written, written, ""));
+        return picture(called, written, place);
+    }
+
+    private String picture(String called, String written, String place) {
+        String path = below(pathIn(written)).orElse("");
+        return MissingPicture.told(files, called, path, place, other -> linkTo(other, ""));
     }
 
     /** Returns the end of a message: which other file may be meant, as it is written here. */

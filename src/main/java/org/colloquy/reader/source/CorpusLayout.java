@@ -257,6 +257,13 @@ public final class CorpusLayout {
         return all.contains(file);
     }
 
+    /** Returns the file whose path differs from another by capitals alone; empty if none does. */
+    Optional<String> inOtherCapitals(String file) {
+        return all.stream()
+                .filter(other -> other.equalsIgnoreCase(file) && !other.equals(file))
+                .findFirst();
+    }
+
     public boolean isGlossary(String file) {
         return glossary.contains(file);
     }

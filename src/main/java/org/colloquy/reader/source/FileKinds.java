@@ -54,7 +54,7 @@ public final class FileKinds {
     }
 
     /** Tells a Markdown file. */
-    static boolean isMarkdown(String file) {
+    public static boolean isMarkdown(String file) {
         String extension = FilePath.extension(file);
         return extension.equals("md") || extension.equals("markdown");
     }

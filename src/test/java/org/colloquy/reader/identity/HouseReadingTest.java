@@ -260,6 +260,20 @@ class HouseReadingTest {
     }
 
     @Test
+    void aCoverOfAnotherKindOrCapitalsIsExplained() throws IOException {
+        Files.writeString(dir.resolve("kiln.svg"), "x");
+        Files.write(dir.resolve("Kiln.png"), png(1, 1));
+        read("cover: kiln.svg\n");
+        assertThat(message())
+                .isEqualTo(
+                        "cover: \"kiln.svg\" is there, but is no picture that is shown: save it as PNG, JPEG, GIF, WebP or AVIF");
+        read("cover: kiln.png\n");
+        assertThat(message())
+                .isEqualTo(
+                        "cover: there is no picture \"kiln.png\" in the folder; capitals count: there is \"Kiln.png\"");
+    }
+
+    @Test
     void aColourWithoutQuotesIsExplained() throws IOException {
         read("colours:\n  accent: #97301f\n");
         assertThat(problems()).containsExactly("colloquy.yaml 2 bad-value");

@@ -163,6 +163,45 @@ class LinkResolverTest {
         assertThat(corpus.media("files/interviews/talk.mp3")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "![Scan](scan.tif) | \"scan.tif\" is there, but is no picture that is shown: save it as PNG, JPEG, GIF, WebP or AVIF",
+                "![Evil](./evil.svg) | \"./evil.svg\" is there, but is no picture that is shown: save it as PNG, JPEG, GIF, WebP or AVIF",
+                "![Cup](../pictures/Cup.PNG) | there is no picture \"../pictures/Cup.PNG\"; capitals count: there is \"../pictures/cup.png\"",
+                "![No](no.png) | there is no picture \"no.png\"",
+                "![No](no.tif) | there is no picture \"no.tif\"",
+                "![No](/evil.png) | there is no picture \"/evil.png\"",
+                "[Talk](Talk.mp3) | the link \"Talk.mp3\" leads nowhere: there is no such file; capitals count: there is \"talk.mp3\"",
+                "[Scan](scan.tif) | the link \"scan.tif\" leads nowhere: the site shows no files of this kind",
+            })
+    void saysWhyAFileThatIsThereIsNotShown(String markdown, String message) {
+        new CorpusFolderBuilder(dir).file("interviews/scan.tif", "x");
+        assertThat(link("x " + markdown).problems())
+                .extracting(Problem::message)
+                .containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "evil.svg | cover: \"evil.svg\" is there, but is no picture that is shown: save it as PNG, JPEG, GIF, WebP or AVIF",
+                "talk.mp3 | cover: \"talk.mp3\" is there, but is no picture that is shown: save it as PNG, JPEG, GIF, WebP or AVIF",
+                "../pictures/CUP.png | cover: there is no picture \"../pictures/CUP.png\" beside the file; capitals count: there is \"../pictures/cup.png\"",
+                "my no.png | cover: there is no picture \"my no.png\" beside the file",
+            })
+    void saysWhyACoverIsNotShown(String cover, String message) {
+        Corpus corpus =
+                new CorpusFolderBuilder(dir)
+                        .file(
+                                "interviews/a.md",
+                                "---\ntitle: A\ncover: " + cover + "\n---\n\nSo.\n")
+                        .read();
+        assertThat(corpus.problems()).extracting(Problem::message).containsExactly(message);
+    }
+
     private Corpus link(String markdown) {
         return new CorpusFolderBuilder(dir)
                 .file("interviews/a.md", "---\ntitle: A\n---\n\n" + markdown + "\n")
