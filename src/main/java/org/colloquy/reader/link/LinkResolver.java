@@ -101,7 +101,7 @@ public final class LinkResolver {
             return new Resolution.External(href);
         }
         if (SCHEME.matcher(href).lookingAt() || href.contains("\\") || href.startsWith("/")) {
-            return unsafe(written);
+            return unsafe(written, OutwardAddress.meant(href));
         }
         int hash = href.indexOf('#');
         String fragment = hash < 0 ? "" : decoded(href.substring(hash + 1));
@@ -139,20 +139,37 @@ public final class LinkResolver {
             log.media().add(to);
             return new Resolution.Internal(new LinkTarget.AddressTarget(found.get().address()));
         }
-        if (FileKinds.mediaType(to).isPresent()) {
-            return broken(
-                    written,
-                    "there is no such file"
-                            + MissingPicture.otherCapitals(
-                                    files, to, path -> linkTo(path, fragment)));
-        }
         if (files.has(to) && !FileKinds.isMarkdown(to)) {
             return broken(written, "the site shows no files of this kind");
         }
-        return broken(
-                written,
-                "there is no such interview, page, term or picture"
-                        + near(to, path -> linkTo(path, fragment)));
+        UnaryOperator<String> writing = path -> linkTo(path, fragment);
+        return FileKinds.mediaType(to).isPresent()
+                ? broken(written, "there is no such file" + likeMedia(to, written, writing))
+                : broken(
+                        written,
+                        "there is no such interview, page, term or picture"
+                                + outward(written).orElseGet(() -> near(to, writing)));
+    }
+
+    /** Returns the end of a message: the picture or recording, or the address, that is meant. */
+    private String likeMedia(String to, String written, UnaryOperator<String> writing) {
+        return outward(written).orElseGet(() -> MissingPicture.otherCapitals(files, to, writing));
+    }
+
+    /** Returns the end of a message: the address that a link without a scheme may be meant for. */
+    private Optional<String> outward(String written) {
+        String href = INVISIBLE.matcher(written).replaceAll("");
+        Optional<String> address = OutwardAddress.meant(href);
+        if (address.isEmpty() && !FileKinds.isMarkdown(pathIn(href))) {
+            address =
+                    OutwardAddress.meantForFolder(href)
+                            .filter(
+                                    web ->
+                                            below(href.substring(0, href.indexOf('/')))
+                                                    .filter(files::isFolder)
+                                                    .isEmpty());
+        }
+        return address.map(NearWords::hint);
     }
 
     /**
@@ -180,7 +197,12 @@ public final class LinkResolver {
 
     private String picture(String called, String written, String place) {
         String path = below(pathIn(written)).orElse("");
-        return MissingPicture.told(files, called, path, place, other -> linkTo(other, ""));
+        Optional<String> outward = files.has(path) ? Optional.empty() : outward(written);
+        return outward.map(hint -> "there is no picture \"%s\"%s".formatted(called, hint))
+                .orElseGet(
+                        () ->
+                                MissingPicture.told(
+                                        files, called, path, place, other -> linkTo(other, "")));
     }
 
     /** Returns the end of a message: which other file may be meant, as it is written here. */
@@ -265,11 +287,11 @@ public final class LinkResolver {
                 "unresolved-link", "the link \"%s\" leads nowhere: %s".formatted(written, why));
     }
 
-    private static Resolution unsafe(String written) {
+    private static Resolution unsafe(String written, Optional<String> meant) {
         return new Resolution.Broken(
                 "unsafe-link",
-                "the link \"%s\" is left out: only http, https, mailto and links within the folder are allowed"
-                        .formatted(written));
+                "the link \"%s\" is left out: only http, https, mailto and links within the folder are allowed%s"
+                        .formatted(written, meant.map(NearWords::hint).orElse("")));
     }
 
     /** Returns the path relative to the corpus; empty if it leads out of it. */

@@ -264,6 +264,11 @@ public final class CorpusLayout {
                 .findFirst();
     }
 
+    /** Tells whether any file lies in a folder. */
+    public boolean isFolder(String path) {
+        return all.stream().anyMatch(file -> file.startsWith(path + "/"));
+    }
+
     public boolean isGlossary(String file) {
         return glossary.contains(file);
     }

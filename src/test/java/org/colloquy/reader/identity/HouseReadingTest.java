@@ -63,7 +63,7 @@ class HouseReadingTest {
 
     private String message() {
         return corpus.problems().stream()
-                .filter(Problem::isError)
+                .filter(problem -> problem.severity() != Problem.Severity.NOTE)
                 .map(Problem::message)
                 .findFirst()
                 .orElse("");
@@ -271,6 +271,12 @@ class HouseReadingTest {
         assertThat(message())
                 .isEqualTo(
                         "cover: there is no picture \"kiln.png\" in the folder; capitals count: there is \"Kiln.png\"");
+    }
+
+    @Test
+    void anEntryOfTheMenuWithoutASchemeIsToldWhichOne() throws IOException {
+        read("menu: {Kiln: www.kiln.example}\n");
+        assertThat(message()).endsWith("; did you mean \"https://www.kiln.example\"?");
     }
 
     @Test

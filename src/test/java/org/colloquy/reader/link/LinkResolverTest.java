@@ -202,6 +202,48 @@ class LinkResolverTest {
         assertThat(corpus.problems()).extracting(Problem::message).containsExactly(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[it](www.kiln.example/x) | ; did you mean \"https://www.kiln.example/x\"?",
+                "[it](www.kiln.example) | ; did you mean \"https://www.kiln.example\"?",
+                "[it](www.kiln.example:8080/x) | ; did you mean \"https://www.kiln.example:8080/x\"?",
+                "[it](kiln.example/a/b.html?c#d) | ; did you mean \"https://kiln.example/a/b.html?c#d\"?",
+                "[it](kiln-house.org) | ; did you mean \"https://kiln-house.org\"?",
+                "[it](www.kiln.example/hum.mp3) | ; did you mean \"https://www.kiln.example/hum.mp3\"?",
+                "![it](www.kiln.example/cup.png) | ; did you mean \"https://www.kiln.example/cup.png\"?",
+                "[it](ines.varga@kiln.example) | ; did you mean \"mailto:ines.varga@kiln.example\"?",
+                "[it](ines@kiln.example?subject=tea) | ; did you mean \"mailto:ines@kiln.example?subject=tea\"?",
+            })
+    void proposesTheSchemeOfAnAddress(String markdown, String end) {
+        assertThat(link("x " + markdown).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).endsWith(end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kiln.example",
+                "old.drafts/kettle.md",
+                "old.drafts/kettle",
+                "www",
+                "www.md",
+                "@kiln",
+                "notes.txt",
+                "../kiln/a.b",
+                "v1.2/notes",
+            })
+    void proposesNoSchemeForWhatMayBeAFile(String written) {
+        new CorpusFolderBuilder(dir).file("interviews/old.drafts/x.txt", "x");
+        assertThat(link("[it](" + written + ")").problems())
+                .filteredOn(problem -> problem.code().equals("unresolved-link"))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.message()).doesNotContain("://", "mailto:"));
+    }
+
     private Corpus link(String markdown) {
         return new CorpusFolderBuilder(dir)
                 .file("interviews/a.md", "---\ntitle: A\n---\n\n" + markdown + "\n")
