@@ -104,7 +104,7 @@ public final class Colloquy implements Runnable {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("new", () -> new NewCommand(console, Clock.systemUTC()));
         all.put("serve", () -> new ServeCommand(console));
-        all.put("check", () -> new CheckCommand(console));
+        all.put("check", () -> new CheckCommand(console, Clock.system(ZoneId.systemDefault())));
         all.put("import", () -> new ImportCommand(console));
         all.put("align", () -> new AlignCommand(console));
         all.put("export", () -> new ExportCommand(console));

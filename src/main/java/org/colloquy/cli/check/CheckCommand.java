@@ -1,5 +1,7 @@
 package org.colloquy.cli.check;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,6 +58,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private final Console console;
+    private final Clock clock;
 
     @Mixin private FolderArgument dir = new FolderArgument();
 
@@ -90,9 +93,15 @@ public final class CheckCommand implements Callable<Integer> {
                     "Say why one file of DIR was read as it was: the score of each dialect, and how each would read its first lines.")
     private @Nullable String explain;
 
+    /**
+     * Creates the command.
+     *
+     * @param clock says what day it is
+     */
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
-    public CheckCommand(Console console) {
+    public CheckCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
@@ -111,11 +120,12 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
         List<Problem> problems =
-                Stream.concat(
-                                corpus.problems().stream(),
-                                Stream.concat(
-                                        UnrecordedAnchorsNotice.in(corpus).stream(),
-                                        RecordingEnds.check(corpus).stream()))
+                Stream.of(
+                                corpus.problems(),
+                                UnrecordedAnchorsNotice.in(corpus),
+                                RecordingEnds.check(corpus),
+                                FutureDates.check(corpus, LocalDate.now(clock)))
+                        .flatMap(List::stream)
                         .toList();
         if (format == ReportFormat.text) {
             printText(corpus, problems);

@@ -34,6 +34,7 @@ final class ProblemWording {
             unknown-key: keys that are not used
             unknown-language: values that are not language tags
             bad-date: dates that cannot be read
+            future-date: dates more than a year ahead
             missing-title: interviews without a title
             unanswered: questions with nothing below them
             idle-mark: marks that do nothing
