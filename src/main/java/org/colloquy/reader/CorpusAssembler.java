@@ -31,6 +31,7 @@ import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.EditionReports;
 import org.colloquy.reader.source.FileCopies;
 import org.colloquy.reader.source.FileTexts;
+import org.colloquy.reader.source.TwinInterviews;
 
 /**
  * Assembler of a corpus from the readings of its files, with what only all of them together show.
@@ -83,7 +84,8 @@ final class CorpusAssembler {
         checkLinks();
         checkQuestions();
         checkAliases();
-        FileCopies.check(interviews.all(), reports);
+        Set<String> copies = FileCopies.check(interviews.all(), reports);
+        new TwinInterviews(interviews, copies, reports).check();
         new SeriesChecker(SeriesReading.profiles(series), reports).check(interviews);
         if (!interviews.all().isEmpty()) {
             UnusedTerms.report(

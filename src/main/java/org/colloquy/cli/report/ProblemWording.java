@@ -67,6 +67,7 @@ final class ProblemWording {
             misplaced-note: marks of footnotes in the wrong place
             duplicate-address: files or people with the same address
             perhaps-copy: files that are copies of others beside them
+            perhaps-twice: interviews that are perhaps there twice
             duplicate-alias: old addresses that are already in use
             bad-alias: old addresses that cannot be used
             bad-glossary: files of the glossary that cannot be read

@@ -1,7 +1,9 @@
 package org.colloquy.reader.source;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +30,13 @@ public final class FileCopies {
 
     private FileCopies() {}
 
-    /** Reports copies beside what they are copies of: readers would see both. */
-    public static void check(Collection<Interview> interviews, EditionReports reports) {
+    /**
+     * Reports copies beside what they are copies of: readers would see both.
+     *
+     * @return the files of the copies
+     */
+    public static Set<String> check(Collection<Interview> interviews, EditionReports reports) {
+        Set<String> copies = new HashSet<>();
         Map<String, Interview> files =
                 interviews.stream()
                         .collect(
@@ -47,8 +54,10 @@ public final class FileCopies {
                             : copy.matches() ? files.get(copy.group(1)) : null;
             if (original != null && (conflict.matches() || isSame(interview, original))) {
                 report(interview, original, reports);
+                copies.add(interview.path());
             }
         }
+        return copies;
     }
 
     /** Tells whether two interviews have one title or the same text. */
