@@ -107,8 +107,24 @@ public final class BuildCache implements AutoCloseable {
      * @param codec the form of the values of stored stages
      */
     public static BuildCache in(Path folder, String program, ValueCodec codec) {
+        return in(folder, program, codec, () -> {});
+    }
+
+    /**
+     * Opens the cache that lies in a folder, or begins it there; one in memory where the folder
+     * cannot be used, or another program has it.
+     *
+     * @param folder made if it is not there
+     * @param program names the program, see {@link ProgramVersion}
+     * @param codec the form of the values of stored stages
+     * @param taken told if another program has it
+     */
+    public static BuildCache in(Path folder, String program, ValueCodec codec, Runnable taken) {
         try {
             return new BuildCache(DiskStore.open(folder, program), codec, true);
+        } catch (CacheTakenException e) {
+            taken.run();
+            return inMemory();
         } catch (IOException e) {
             LOG.warn("what is read is not kept until the next start: {}", e.getMessage());
             return inMemory();

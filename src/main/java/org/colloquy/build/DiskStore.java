@@ -157,7 +157,7 @@ final class DiskStore implements AutoCloseable {
         } catch (RuntimeException | AssertionError e) {
             // MVStore asserts of a file what a damaged one need not hold.
             if (isLocked(e)) {
-                throw new IOException("another program has it", e);
+                throw new CacheTakenException(e);
             }
             LOG.warn("the cache is damaged and is made anew");
         }

@@ -216,9 +216,15 @@ public final class ServeCommand implements Callable<Integer> {
 
     /** Opens the cache of what the program reads and works out, which is closed when it ends. */
     private BuildCache openCache() {
-        BuildCache opened = ReadingCache.of(cache, dir.folder());
+        BuildCache opened = ReadingCache.of(cache, dir.folder(), this::tellOfMemory);
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "build-cache-end"));
         return opened;
+    }
+
+    private void tellOfMemory() {
+        console.err()
+                .println(
+                        "colloquy: another program uses the cache of these interviews, so this one keeps what it reads and indexes in memory, and its next start is slower");
     }
 
     private @Nullable FolderWatcher follower(EditionUpdates updates, EditionHolder editions) {

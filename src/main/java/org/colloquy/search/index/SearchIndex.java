@@ -153,7 +153,8 @@ public final class SearchIndex implements EngineSource {
             return opened(OpenIndex.in(directory, program));
         } catch (LockObtainFailedException e) {
             directory.close();
-            LOG.warn("Another program uses {}: this one keeps its search index in memory", folder);
+            // Whoever reads once need not know; "serve" says it of all that it keeps.
+            LOG.info("Another program uses {}: this one keeps its search index in memory", folder);
             return opened(inMemoryOnly());
         } catch (IOException | RuntimeException e) {
             directory.close();

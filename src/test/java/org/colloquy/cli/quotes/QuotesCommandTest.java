@@ -2,16 +2,26 @@ package org.colloquy.cli.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.ProgramVersion;
 import org.colloquy.cli.CommandOutcome;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.search.index.SearchIndex;
+import org.colloquy.serve.CacheDirectory;
+import org.colloquy.serve.ReadingCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -149,6 +159,36 @@ class QuotesCommandTest {
         Files.writeString(
                 interview, "**Q:** What of the oil?\n\n**A:** The oil was never very bad.\n");
         assertThat(run("quotes", corpus.toString(), draft).out()).doesNotContain("1 exact");
+    }
+
+    @Test
+    void nothingIsToldOfAnotherProgramThatHasTheCache() throws IOException {
+        Path cache = folder.resolve("cache");
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        root.addAppender(logged);
+        List<String> told = new ArrayList<>();
+        try (BuildCache readings =
+                        ReadingCache.of(cache, Path.of(CORPUS), () -> told.add("the first"));
+                SearchIndex index =
+                        SearchIndex.in(
+                                CacheDirectory.of(cache, Path.of(CORPUS), "search"),
+                                ProgramVersion.current())) {
+            index.snapshot(new CorpusReader(readings).read(Path.of(CORPUS)));
+            CommandOutcome outcome =
+                    run(
+                            "quotes",
+                            CORPUS,
+                            draft("“I did not like the oil” and “the oil … the silence”"));
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.err()).isEmpty();
+            assertThat(logged.list).isEmpty();
+            ReadingCache.of(cache, Path.of(CORPUS), () -> told.add("the second")).close();
+        } finally {
+            root.detachAppender(logged);
+        }
+        assertThat(told).containsExactly("the second");
     }
 
     @Test
