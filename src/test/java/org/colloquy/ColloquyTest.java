@@ -200,7 +200,15 @@ class ColloquyTest {
                     run("serve", "seeds", "--port", Integer.toString(taken.getLocalPort()));
             assertThat(outcome.status()).isEqualTo(2);
             assertThat(outcome.err()).hasLineCount(1).contains("port " + taken.getLocalPort());
+            assertThat(outcome.err()).contains("; take another with --port (");
         }
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsAWrongCall() {
+        assertThat(run("serve", "seeds", "--port", "0", "--host", "192.0.2.1").err())
+                .hasLineCount(1)
+                .contains("; take an address of this machine with --host (");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.colloquy.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -254,7 +256,24 @@ public final class ServeCommand implements Callable<Integer> {
             socket.bind(new InetSocketAddress(address, wanted));
         } catch (IOException e) {
             throw new UsageException(
-                    "port " + wanted + " on " + host + " cannot be used: " + e.getMessage());
+                    "port %d on %s cannot be used: %s; %s"
+                            .formatted(
+                                    wanted,
+                                    host,
+                                    e.getMessage(),
+                                    isOfThisMachine(address)
+                                            ? "take another with " + option
+                                            : "take an address of this machine with --host"));
+        }
+    }
+
+    private static boolean isOfThisMachine(InetAddress address) {
+        try {
+            return address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException e) {
+            return true;
         }
     }
 }
