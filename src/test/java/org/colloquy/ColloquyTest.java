@@ -366,6 +366,28 @@ class ColloquyTest {
                 .isEqualTo("b.md: no line looks like a label\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--explain", "--labels"})
+    void aFileIsFoundInItsFolder(String option, @TempDir Path folder) throws IOException {
+        for (String name : List.of("2030/ledger.md", "2031/ledger.md", "2031/Kettle Talk.md")) {
+            Path file = folder.resolve("interviews").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "# T\n\n**Ada:** Why?\n\n**Jo:** So.\n");
+        }
+        String from = folder.toString();
+        assertThat(run("check", from, option, "Kettle Talk.md").out())
+                .isNotEmpty()
+                .isEqualTo(run("check", from, option, "interviews/2031/Kettle Talk.md").out());
+        assertThat(run("check", from, option, "2030/ledger.md").status()).isZero();
+        assertThat(run("check", from, option, "ledger.md").err())
+                .hasLineCount(1)
+                .startsWith(
+                        "colloquy: several interviews in \"%s\" are called \"ledger.md\"; name one with its folder: interviews/2030/ledger.md, interviews/2031/ledger.md ("
+                                .formatted(from));
+        assertThat(run("check", from, option, "edger.md").err())
+                .startsWith("colloquy: there is no interview \"edger.md\" in \"");
+    }
+
     @Test
     void warningsAreNoErrors(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("b.md"), "# T\n\n## Why?\n");

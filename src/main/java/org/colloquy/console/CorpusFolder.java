@@ -87,7 +87,8 @@ public final class CorpusFolder {
     /**
      * Says why a file is read as it is.
      *
-     * @param file relative to the folder, or as the shell gives it
+     * @param file relative to the folder, or as the shell gives it, or without folders that lie
+     *     between
      * @throws UsageException if the folder has no such interview
      */
     public static List<String> explain(Path folder, String file) {
@@ -97,7 +98,8 @@ public final class CorpusFolder {
     /**
      * Says what the labels of a file are taken for.
      *
-     * @param file relative to the folder, or as the shell gives it
+     * @param file relative to the folder, or as the shell gives it, or without folders that lie
+     *     between
      * @throws UsageException if the folder has no such interview
      */
     public static List<String> labels(Path folder, String file) {
@@ -134,13 +136,31 @@ public final class CorpusFolder {
                     Files.exists(given) && given.toRealPath().startsWith(below)
                             ? below.relativize(given.toRealPath()).toString()
                             : file;
-            return telling.tell(new CorpusReader(), folder, inside.replace('\\', '/'))
-                    .orElseThrow(() -> noInterview(folder, file));
+            String written = inside.replace('\\', '/');
+            Optional<List<String>> lines = telling.tell(new CorpusReader(), folder, written);
+            return lines.isPresent()
+                    ? lines.get()
+                    : telling.tell(new CorpusReader(), folder, onlyOne(folder, written))
+                            .orElseThrow(() -> noInterview(folder, file));
         } catch (InvalidPathException e) {
             throw noInterview(folder, file);
         } catch (IOException e) {
             throw unreadable(folder, e);
         }
+    }
+
+    /** Returns the one file in some folder of the corpus that is called so. */
+    private static String onlyOne(Path folder, String name) throws IOException {
+        List<String> found = CorpusReader.endingWith(folder, name);
+        if (found.isEmpty()) {
+            throw noInterview(folder, name);
+        }
+        if (found.size() > 1) {
+            throw new UsageException(
+                    "several interviews in \"%s\" are called \"%s\"; name one with its folder: %s"
+                            .formatted(folder, name, String.join(", ", found)));
+        }
+        return found.get(0);
     }
 
     private static UsageException noInterview(Path folder, String file) {

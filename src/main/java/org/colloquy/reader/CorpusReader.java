@@ -187,6 +187,18 @@ public final class CorpusReader {
         return build(folder).labels();
     }
 
+    /**
+     * Returns the interviews of a folder whose path ends with another, in their order.
+     *
+     * @param end the name of a file, or its path below some folder
+     * @throws IOException if the folder cannot be read
+     */
+    public static List<String> endingWith(Path folder, String end) throws IOException {
+        return CorpusLayout.in(folder, new ArrayList<>()).interviewPaths().stream()
+                .filter(path -> path.endsWith("/" + end))
+                .toList();
+    }
+
     private CorpusBuild build(Path folder) throws IOException {
         CorpusLayout all = CorpusLayout.in(folder, new ArrayList<>());
         return new CorpusBuild(cache, stage, new FileTexts(all, Map.of(), Map.of(), cache));
