@@ -1,10 +1,15 @@
 package org.colloquy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colloquy.text.word.NearWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,7 +25,7 @@ final class CallFault {
                         ? Optional.of(unmatched.getUnmatched().get(0))
                         : misspelt(e);
         if (unknown.isEmpty()) {
-            return e.getMessage();
+            return e instanceof MissingParameterException missing ? lack(missing) : e.getMessage();
         }
         String given = unknown.get();
         if (isOption(given)) {
@@ -50,6 +55,28 @@ final class CallFault {
                         .filter(CallFault::isOption)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Says what a call lacks, and what that is for where it is one thing. */
+    private static String lack(MissingParameterException e) {
+        List<ArgSpec> missing = e.getMissing();
+        String names = missing.stream().map(CallFault::name).collect(Collectors.joining(" and "));
+        String purpose = missing.size() == 1 ? purpose(missing.get(0)) : "";
+        return "%s %s missing%s".formatted(names, missing.size() == 1 ? "is" : "are", purpose);
+    }
+
+    private static String name(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : missing.paramLabel();
+    }
+
+    /** Returns the first half of a sentence that describes an argument. */
+    private static String purpose(ArgSpec missing) {
+        String said = String.join(" ", missing.description()).replaceFirst("[;.] .*|[;.]$", "");
+        return said.isEmpty()
+                ? ""
+                : ": " + said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
     }
 
     private static boolean isOption(String given) {

@@ -147,6 +147,10 @@ class ColloquyTest {
                 "check pom.xml|\"pom.xml\" is not a folder: name the folder of the interviews",
                 "export seeds --too target/none|there is no option \"--too\" (colloquy export --help says more)",
                 "import --foce a.txt|there is no option \"--foce\"; did you mean \"--force\"?",
+                "import a.txt|--to DIR is missing: the folder to write to (colloquy import --help says more)",
+                "import --to target/none|FILE is missing: the transcripts (colloquy import --help says more)",
+                "import|--to DIR and FILE are missing (colloquy import --help says more)",
+                "import a.txt --to|--to DIR is missing: the folder to write to (colloquy import --help says more)",
                 "check seeds --brief --labels|--labels and --brief cannot be used together",
                 "check seeds --format json --explain a.md|--explain and --format json cannot be used together"
             })
