@@ -129,8 +129,7 @@ class PlaceToolsTest extends BrowserTest {
     @Test
     void theMapSaysWhereOneIs() {
         Page page = open(window(DESKTOP), TALK + "#t253");
-        assertThat(page.locator(".where"))
-                .hasText(Pattern.compile("§2 · Turn 253 of 400 · 42:.*"));
+        assertThat(page.locator(".where")).hasText(Pattern.compile("§2 · Turn 253 of 400 · 42:.*"));
         Locator current = page.locator("#toc .stop a[aria-current]");
         assertThat(current).hasCount(1);
         assertThat(current.locator(".num")).hasText("40:00");

@@ -119,12 +119,12 @@ public final class SearchVocabulary {
         List<String> left = wanted.stream().filter(word -> !name.contains(word)).toList();
         return left.size() == 1
                 ? NearForm.best(
-                        name.stream()
-                                .filter(word -> !wanted.contains(word))
-                                .map(word -> NearForm.of(word, left.get(0), 0))
-                                .toList(),
-                        left.get(0),
-                        1)
+                                name.stream()
+                                        .filter(word -> !wanted.contains(word))
+                                        .map(word -> NearForm.of(word, left.get(0), 0))
+                                        .toList(),
+                                left.get(0),
+                                1)
                         .stream()
                         .map(NearForm::edits)
                         .findFirst()

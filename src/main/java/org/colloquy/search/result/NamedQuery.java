@@ -25,8 +25,7 @@ record NamedQuery(String text, int words) {
      *
      * @param names returns the name that some words are, as far as they are one
      */
-    static Stream<NamedQuery> in(
-            SearchQuery asked, Function<String, Optional<String>> names) {
+    static Stream<NamedQuery> in(SearchQuery asked, Function<String, Optional<String>> names) {
         int parts = asked.parts().size();
         return IntStream.iterate(Math.min(parts, LONGEST), length -> length > 0, n -> n - 1)
                 .boxed()

@@ -84,7 +84,9 @@ final class OnwardLinks {
         }
     }
 
-    /** Adds a neighbour by date, which is only another one where it is not known which came first. */
+    /**
+     * Adds a neighbour by date, which is only another one where it is not known which came first.
+     */
     private void addByDate(List<Interview> order, int at, String label, String rel) {
         if (at >= 0 && at < order.size()) {
             boolean isKnown = areApart(lead(interview), order.get(at));

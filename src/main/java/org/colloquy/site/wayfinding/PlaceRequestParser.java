@@ -19,8 +19,7 @@ final class PlaceRequestParser {
     private static final int MINUTE = 60;
 
     private static final Pattern CLOCK =
-            Pattern.compile(
-                    "(?:(\\d{1,3}):(?=[0-5]?\\d:))?(\\d{1,3}):([0-5]\\d)(?:[.,]\\d+)?");
+            Pattern.compile("(?:(\\d{1,3}):(?=[0-5]?\\d:))?(\\d{1,3}):([0-5]\\d)(?:[.,]\\d+)?");
     private static final Pattern ANCHOR = Pattern.compile("([qts])(\\d+[a-z]*)(?:-p(\\d+[a-z]*))?");
     private static final Pattern NUMBER =
             Pattern.compile("[^\\d:]*(\\d+[a-z]*)(?:\\.(\\d+[a-z]*))?[^\\d:]*");

@@ -112,7 +112,8 @@ final class DoubtfulTurns {
         boolean isTold =
                 read.marks().stream()
                         .filter(mark -> mark.speaker() != null)
-                        .anyMatch(mark -> from <= mark.block().start() && mark.block().start() < to);
+                        .anyMatch(
+                                mark -> from <= mark.block().start() && mark.block().start() < to);
         return isTold
                 ? Optional.empty()
                 : read.source().content().stream()
@@ -121,7 +122,10 @@ final class DoubtfulTurns {
                         .findFirst();
     }
 
-    /** Returns what to write where a paragraph is the answer: the label that it has amiss, or a mark. */
+    /**
+     * Returns what to write where a paragraph is the answer: the label that it has amiss, or a
+     * mark.
+     */
     private static String remedy(
             LabelledText read, SourceBlock block, String other, List<ResolvedLabel> said) {
         Matcher head = HEAD.matcher(block.text(read.text()));
