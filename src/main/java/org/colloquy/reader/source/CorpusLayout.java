@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.build.output.OutputFolder;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.reading.CompanionFile;
@@ -38,7 +42,7 @@ public final class CorpusLayout {
     private static final String INTERVIEWS_FOLDER = "interviews/";
 
     private final FolderFiles folder;
-    private final Set<String> all;
+    private final NavigableSet<String> all;
     private final Map<String, Optional<MediaFile>> media = new ConcurrentHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final TextAddresses addresses = new TextAddresses();
@@ -46,6 +50,9 @@ public final class CorpusLayout {
     private final Set<String> series = new TreeSet<>();
     private final List<String> glossary = new ArrayList<>();
     private final Set<String> people = new TreeSet<>();
+
+    /** Files by their paths in small letters: a text may name many that are not there. */
+    private final Lazy<Map<String, List<String>>> bySmallLetters = new Lazy<>(this::bySmallLetters);
 
     private CorpusLayout(FolderFiles folder) {
         this.folder = folder;
@@ -259,14 +266,19 @@ public final class CorpusLayout {
 
     /** Returns the file whose path differs from another by capitals alone; empty if none does. */
     Optional<String> inOtherCapitals(String file) {
-        return all.stream()
-                .filter(other -> other.equalsIgnoreCase(file) && !other.equals(file))
+        return bySmallLetters.get().getOrDefault(file.toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(other -> !other.equals(file))
                 .findFirst();
+    }
+
+    private Map<String, List<String>> bySmallLetters() {
+        return all.stream().collect(Collectors.groupingBy(file -> file.toLowerCase(Locale.ROOT)));
     }
 
     /** Tells whether any file lies in a folder. */
     public boolean isFolder(String path) {
-        return all.stream().anyMatch(file -> file.startsWith(path + "/"));
+        String first = all.ceiling(path + "/");
+        return first != null && first.startsWith(path + "/");
     }
 
     public boolean isGlossary(String file) {

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ import org.colloquy.build.Digest;
  */
 final class FolderFiles {
     private final Path root;
-    private final Set<String> paths = new TreeSet<>();
+    private final NavigableSet<String> paths = new TreeSet<>();
     private final Set<String> unlistable = new TreeSet<>();
     private final Map<String, FileAttributes> looks = new ConcurrentHashMap<>();
 
@@ -56,7 +57,7 @@ final class FolderFiles {
     }
 
     /** Returns all files, relative to the folder, in the order of their paths. */
-    Set<String> paths() {
+    NavigableSet<String> paths() {
         return paths;
     }
 

@@ -1,8 +1,8 @@
 package org.colloquy.reader.source;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Problem.Severity;
@@ -30,6 +31,12 @@ public final class TwinInterviews {
     /** Words below which a text may be like another by chance. */
     private static final int MIN_WORDS = 200;
 
+    /** Pairs whose words are compared, which have to be fetched for that. */
+    private static final int MAX_PAIRS = 100;
+
+    private static final Comparator<Interview> BY_NAME =
+            Comparator.comparing(one -> CompanionFile.stem(one.path()), new NaturalOrder());
+
     private final InterviewList interviews;
     private final EditionReports reports;
     private final WordCounter counter = new WordCounter();
@@ -48,7 +55,7 @@ public final class TwinInterviews {
         this.reports = reports;
     }
 
-    /** Reports each interview that is like an earlier one, in the order of their paths, once. */
+    /** Reports each interview that is like one before it in the order of their names, once. */
     public void check() {
         check(
                 one -> words(one) >= MIN_WORDS,
@@ -70,27 +77,31 @@ public final class TwinInterviews {
             BiPredicate<Interview, Interview> isTwin,
             Severity severity,
             String message) {
-        Map<Object, Interview> first = new HashMap<>();
-        interviews.all().stream()
-                .filter(isLookedAt)
-                .sorted(
-                        Comparator.comparing(
-                                one -> CompanionFile.stem(one.path()), new NaturalOrder()))
-                .forEach(
-                        one -> {
-                            Interview other = first.putIfAbsent(key.apply(one), one);
-                            if (other != null
-                                    && !areVersions(one, other)
-                                    && isTwin.test(one, other)
-                                    && named.add(one.path())) {
-                                report(
-                                        "perhaps-twice",
-                                        severity,
-                                        one,
-                                        message.formatted(other.path()));
-                            }
-                        });
+        Map<Object, List<Interview>> alike =
+                interviews.all().stream()
+                        .filter(isLookedAt)
+                        .collect(
+                                Collectors.groupingBy(
+                                        key, LinkedHashMap::new, Collectors.toList()));
+        alike.values().stream()
+                .filter(those -> those.size() > 1)
+                .map(those -> those.stream().sorted(BY_NAME).toList())
+                .flatMap(
+                        those -> those.stream().skip(1).map(one -> new TwinPair(those.get(0), one)))
+                .filter(pair -> !areVersions(pair.first(), pair.second()))
+                .limit(MAX_PAIRS)
+                .filter(pair -> isTwin.test(pair.second(), pair.first()))
+                .filter(pair -> named.add(pair.second().path()))
+                .forEach(pair -> report("perhaps-twice", severity, pair, message));
     }
+
+    private void report(String code, Severity severity, TwinPair pair, String message) {
+        reports.report(
+                severity, code, pair.second().path(), 0, message.formatted(pair.first().path()));
+    }
+
+    /** Two interviews that are perhaps one, in the order of their names. */
+    private record TwinPair(Interview first, Interview second) {}
 
     /** Returns the number of words below the title: copies may have titles of their own. */
     private int words(Interview interview) {
@@ -110,10 +121,6 @@ public final class TwinInterviews {
                 details.credits().people().stream().map(Participant::name).toList(),
                 details.language(),
                 details.series());
-    }
-
-    private void report(String code, Severity severity, Interview one, String message) {
-        reports.report(severity, code, one.path(), 0, message);
     }
 
     private static boolean areVersions(Interview one, Interview other) {

@@ -269,7 +269,7 @@ public final class HeadingOutline {
         String text = entry.text();
         return entry.asks()
                 || (peers.mostAsk()
-                        && places.get(entry.node()) >= firstNumber
+                        && places.getOrDefault(entry.node(), 0) >= firstNumber
                         && isAnswered(entry.node())
                         && !isAboveLinks(entry.node())
                         && !isAboveContents(entry.node())

@@ -112,9 +112,18 @@ class DoubtFinderTest {
     void aNameBeforeASentenceAboveTheFirstTurnIsNamed() {
         String above = "# A talk\n\n**Todd:** It has been fun. The doors open.\n\n";
         String talk =
-                "## Questions\n\n"
-                        + "**Ada:** May I ask Todd of tea?\n\n**Ben:** It is hot.\n\n"
-                        + "**Ada:** And of milk?\n\n**Ben:** It is white.\n\n";
+                """
+                ## Questions
+
+                **Ada:** May I ask Todd of tea?
+
+                **Ben:** It is hot.
+
+                **Ada:** And of milk?
+
+                **Ben:** It is white.
+
+                """;
         assertThat(doubts(above + talk))
                 .singleElement()
                 .asString()
