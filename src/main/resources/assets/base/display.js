@@ -3,7 +3,7 @@ const colloquy = (() => {
   const $ = (s, r = document) => r.querySelector(s);
   const $$ = (s, r = document) => [...r.querySelectorAll(s)];
   // Where the browser keeps nothing, a choice holds for as long as the page stands.
-  const store = { get: k => { try { return localStorage.getItem(k); } catch { return null; } }, set: (k, v) => { try { localStorage.setItem(k, v); } catch { } } };
+  const store = { get: k => { try { return localStorage[k]; } catch { } }, set: (k, v) => { try { localStorage[k] = v; } catch { } } };
   // A choice holds in all open tabs, and on a page that comes back from the browser's history.
   const recall = choices => {
     choices();

@@ -24,7 +24,7 @@ class SeriesIndexTest {
     private void talk(String name, String details) {
         talks.file(
                 "interviews/" + name + ".md",
-                "---\ntitle: Talk\n%s---\n\n## Why?\n\nSo.\n".formatted(details));
+                "---\ntitle: Talk %s\n%s---\n\n## Why?\n\nSo.\n".formatted(name, details));
     }
 
     private List<String> series() {
