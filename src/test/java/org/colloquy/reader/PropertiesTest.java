@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
@@ -26,23 +25,15 @@ class PropertiesTest {
     private static final String GLOSSARY =
             "## tea house {aliases=\"tea\"}\n\nX.\n\n## kettle\n\nX.\n\n## 茶 {match=exact}\n\nX.\n";
 
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 50);
-    }
-
-    static LongStream furtherSeeds() {
-        return LongStream.rangeClosed(51, 150);
-    }
-
     @Tag("slow")
     @ParameterizedTest
-    @MethodSource("furtherSeeds")
+    @MethodSource(MadeSeeds.FURTHER)
     void holdForFurtherOnes(long seed, @TempDir Path dir) {
         hold(seed, dir);
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource(MadeSeeds.USUAL)
     void hold(long seed, @TempDir Path dir) {
         Made made = new Made(new Random(seed));
         String markdown = made.document();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.frontmatter.Said;
 import org.junit.jupiter.api.Tag;
@@ -16,23 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every text with labels, whatever they look like, tried on made ones. */
 class SpokenPropertiesTest {
 
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 50);
-    }
-
-    static LongStream furtherSeeds() {
-        return LongStream.rangeClosed(51, 150);
-    }
-
     @Tag("slow")
     @ParameterizedTest
-    @MethodSource("furtherSeeds")
+    @MethodSource(MadeSeeds.FURTHER)
     void holdForFurtherOnes(long seed, @TempDir Path dir) {
         hold(seed, dir);
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource(MadeSeeds.USUAL)
     void hold(long seed, @TempDir Path dir) {
         String markdown = new Made(new Random(seed)).document();
         Interview interview = read(dir.resolve("a"), markdown);

@@ -1,6 +1,7 @@
 package org.colloquy.search.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.search.analysis.TextSpan;
 
 /**
@@ -23,7 +24,17 @@ public record SearchQuery(String text, List<QueryPart> parts, List<QueryWarning>
      * @param not whether passages must not have it
      * @param orElse whether it is an alternative to the part before
      */
-    public record QueryPart(TextSpan at, boolean not, boolean orElse, Clause clause) {}
+    public record QueryPart(TextSpan at, boolean not, boolean orElse, Clause clause) {
+
+        /**
+         * Returns the word that passages may have; empty if it is none, or must not stand there.
+         */
+        public Optional<String> word() {
+            return !not && clause instanceof Clause.Word word
+                    ? Optional.of(word.text())
+                    : Optional.empty();
+        }
+    }
 
     /** Says whether there is nothing to search for. */
     public boolean isEmpty() {
@@ -43,9 +54,6 @@ public record SearchQuery(String text, List<QueryPart> parts, List<QueryWarning>
 
     /** Returns the words that passages may have, without operators. */
     public List<String> words() {
-        return wanted().stream()
-                .filter(Clause.Word.class::isInstance)
-                .map(clause -> ((Clause.Word) clause).text())
-                .toList();
+        return parts.stream().flatMap(part -> part.word().stream()).toList();
     }
 }

@@ -3,10 +3,8 @@ package org.colloquy.search.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.colloquy.search.query.Clause;
 import org.colloquy.search.query.SearchQuery;
 import org.colloquy.search.query.SearchQuery.QueryPart;
 
@@ -40,22 +38,18 @@ record NamedQuery(String text, int words) {
             SearchQuery asked, int from, int to, Function<String, Optional<String>> names) {
         List<QueryPart> run = asked.parts().subList(from, to);
         boolean isSplit = to < asked.parts().size() && asked.parts().get(to).orElse();
-        if (isSplit || !run.stream().allMatch(NamedQuery::isPlain)) {
+        List<String> words =
+                run.stream()
+                        .filter(part -> !part.orElse())
+                        .flatMap(part -> part.word().stream())
+                        .toList();
+        if (isSplit || words.size() < run.size()) {
             return Optional.empty();
         }
-        String name = run.stream().map(NamedQuery::word).collect(Collectors.joining(" "));
         String before = asked.text().substring(0, run.get(0).at().start());
         String behind = asked.text().substring(run.get(run.size() - 1).at().end());
-        return names.apply(name)
+        return names.apply(String.join(" ", words))
                 .map(found -> before + "person:\"" + found.replace('"', ' ') + '"' + behind)
                 .map(text -> new NamedQuery(text, run.size()));
-    }
-
-    private static boolean isPlain(QueryPart part) {
-        return !part.not() && !part.orElse() && part.clause() instanceof Clause.Word;
-    }
-
-    private static String word(QueryPart part) {
-        return ((Clause.Word) part.clause()).text();
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.colloquy.search.query.Clause;
+import org.colloquy.model.Lazy;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
 
@@ -43,9 +43,11 @@ public final class Spelling {
      * nothing, or nothing is wrong.
      */
     public Optional<QueryProposal> meant(SearchQuery asked) {
+        // Most queries have no name in them and need not be counted.
+        Lazy<Boolean> nothing = new Lazy<>(() -> search.count(asked) == 0);
         return Stream.<Supplier<Stream<String>>>of(
-                        () -> named(asked),
-                        () -> uncut(asked).stream(),
+                        () -> named(asked).filter(query -> nothing.get()),
+                        () -> uncut(asked).filter(query -> nothing.get()).stream(),
                         () -> respelt(asked).stream())
                 .flatMap(Supplier::get)
                 .map(this::proposal)
@@ -54,11 +56,9 @@ public final class Spelling {
     }
 
     private Stream<String> named(SearchQuery asked) {
-        return search.count(asked) > 0
-                ? Stream.empty()
-                : Stream.<Function<String, Optional<String>>>of(this::name, search::nearName)
-                        .flatMap(names -> NamedQuery.in(asked, names).limit(MOST_TRIED))
-                        .map(NamedQuery::text);
+        return Stream.<Function<String, Optional<String>>>of(this::name, search::nearName)
+                .flatMap(names -> NamedQuery.in(asked, names).limit(MOST_TRIED))
+                .map(NamedQuery::text);
     }
 
     private Optional<String> name(String words) {
@@ -67,9 +67,7 @@ public final class Spelling {
 
     private Optional<String> uncut(SearchQuery asked) {
         String whole = CUT.matcher(asked.text()).replaceAll("");
-        return whole.equals(asked.text()) || search.count(asked) > 0
-                ? Optional.empty()
-                : Optional.of(whole);
+        return Optional.of(whole).filter(text -> !text.equals(asked.text()));
     }
 
     private List<String> respelt(SearchQuery asked) {
@@ -152,9 +150,7 @@ public final class Spelling {
 
     private List<SearchQuery.QueryPart> wrong(SearchQuery asked) {
         List<SearchQuery.QueryPart> words =
-                asked.parts().stream()
-                        .filter(part -> !part.not() && part.clause() instanceof Clause.Word)
-                        .toList();
+                asked.parts().stream().filter(part -> part.word().isPresent()).toList();
         List<Integer> passages = search.passagesWith(words.stream().map(Spelling::word).toList());
         return IntStream.range(0, words.size())
                 .filter(i -> passages.get(i) == 0)
@@ -163,7 +159,7 @@ public final class Spelling {
     }
 
     private static String word(SearchQuery.QueryPart part) {
-        return ((Clause.Word) part.clause()).text();
+        return part.word().orElseThrow();
     }
 
     private QueryProposal proposal(String written) {

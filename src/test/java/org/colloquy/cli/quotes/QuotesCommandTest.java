@@ -41,13 +41,13 @@ class QuotesCommandTest {
         return Files.writeString(folder.resolve("draft.txt"), text).toString();
     }
 
+    private CommandOutcome saidWords() throws IOException {
+        return run("quotes", CORPUS, draft("“I did not like the oil” and “the oil … the silence”"));
+    }
+
     @Test
     void whatWasSaidIsFine() throws IOException {
-        CommandOutcome outcome =
-                run(
-                        "quotes",
-                        CORPUS,
-                        draft("“I did not like the oil” and “the oil … the silence”"));
+        CommandOutcome outcome = saidWords();
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out())
                 .contains("draft.txt:1: exact: I did not like the oil")
@@ -176,11 +176,7 @@ class QuotesCommandTest {
                                 CacheDirectory.of(cache, Path.of(CORPUS), "search"),
                                 ProgramVersion.current())) {
             index.snapshot(new CorpusReader(readings).read(Path.of(CORPUS)));
-            CommandOutcome outcome =
-                    run(
-                            "quotes",
-                            CORPUS,
-                            draft("“I did not like the oil” and “the oil … the silence”"));
+            CommandOutcome outcome = saidWords();
             assertThat(outcome.status()).isZero();
             assertThat(outcome.err()).isEmpty();
             assertThat(logged.list).isEmpty();

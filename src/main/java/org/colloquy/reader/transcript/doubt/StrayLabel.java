@@ -11,6 +11,7 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.name.NameLetters;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 
@@ -87,7 +88,7 @@ final class StrayLabel {
 
     /** Tells whether a name is in capitals, as those of a court's record are. */
     private static boolean isOfRecord(String name) {
-        return name.codePoints().noneMatch(Character::isLowerCase)
+        return NameLetters.isInCapitals(name)
                 && name.codePoints().filter(Character::isUpperCase).count() > 1;
     }
 

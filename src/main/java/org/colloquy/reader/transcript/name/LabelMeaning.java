@@ -19,7 +19,7 @@ public final class LabelMeaning {
                             + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?\\s*\\d*|unknown|unidentified|\\?+",
                     Pattern.CASE_INSENSITIVE);
 
-    /** How many characters the words for a question have that stand right behind others. */
+    /** The number of characters of words for a question that stand right behind others. */
     private static final int LENGTH_OF_UNSPACED = 2;
 
     private LabelMeaning() {}

@@ -20,7 +20,7 @@ import org.colloquy.text.QuestionSentences;
 public final class DashedTalk {
     private static final int LEAST_PAIRS = 3;
 
-    /** How many answers there are at least to each that asks itself. */
+    /** The least number of answers to each that asks itself. */
     private static final int MOST_ASKING = 10;
 
     /** The longest question, in characters. */
