@@ -82,6 +82,7 @@ class AppearanceTest extends BrowserTest {
         int before = frames(page).size();
         held.forEach(Route::resume);
         assertThat(page.locator("#theme-dark")).isChecked();
+        page.waitForCondition(() -> frames(page).size() > before);
         List<String> painted = frames(page);
         assertThat(painted.subList(before, painted.size())).containsOnly("dark");
     }
