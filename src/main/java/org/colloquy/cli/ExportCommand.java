@@ -102,7 +102,6 @@ public final class ExportCommand implements Callable<Integer> {
         LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console, () -> built, clock);
         Corpus corpus = reading.read();
         SiteExport.ExportOutcome outcome = write(folder, corpus.withoutDrafts(), browser, built);
-        built.endBuild();
         tell(outcome);
         LeftOutDrafts.of(corpus).ifPresent(console.out()::println);
         return corpus.hasErrors() || !outcome.unprinted().isEmpty()

@@ -1,6 +1,5 @@
 package org.colloquy.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.colloquy.build.Digest;
 import org.colloquy.build.output.OutputFolder;
 import org.colloquy.export.ExportMemory.KnownFile;
+import org.colloquy.site.SiteFile;
 import org.colloquy.site.SiteFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +56,9 @@ final class ChangedFiles {
     /** Tells whether a path is now a file that was a folder, or the other way round. */
     boolean isReshaped(List<String> addresses) {
         Set<String> old = before.present().keySet();
-        return folders(addresses.stream().filter(path -> !old.contains(path)).toList()).stream()
-                        .anyMatch(old::contains)
-                || addresses.stream()
-                        .filter(path -> !old.contains(path))
+        List<String> added = addresses.stream().filter(path -> !old.contains(path)).toList();
+        return folders(added).stream().anyMatch(old::contains)
+                || added.stream()
                         .anyMatch(path -> Files.isDirectory(target.folder().resolve(path)));
     }
 
@@ -79,24 +78,25 @@ final class ChangedFiles {
     }
 
     /** Makes what has changed, on all cores, and puts it in its place. */
-    ChangeOutcome write(StagingFolder staging, List<String> addresses, SiteExport.Watcher watcher)
+    ChangeOutcome write(StagingFolder staging, List<SiteFile> files, SiteExport.Watcher watcher)
             throws IOException {
         AtomicInteger done = new AtomicInteger();
         ParallelWork.each(
-                addresses,
-                address -> {
-                    take(staging, address);
-                    watcher.written(done.incrementAndGet(), addresses.size());
+                files,
+                file -> {
+                    take(staging, file);
+                    watcher.written(done.incrementAndGet(), files.size());
                 });
         take(StagingFolder.NO_JEKYLL, new byte[0], staging);
+        site.endMaking();
         List<String> gone =
                 before.present().keySet().stream()
                         .filter(path -> !digests.containsKey(path))
                         .filter(path -> !path.equals(FileList.NAME))
                         .toList();
-        byte[] list = FileList.written(digests).getBytes(UTF_8);
+        byte[] list = FileList.written(digests);
         int other = changed.size();
-        String mark = Digest.of(list);
+        String mark = FileList.mark(list);
         if (!mark.equals(before.mark())) {
             stage(staging, FileList.NAME, list);
         }
@@ -127,9 +127,10 @@ final class ChangedFiles {
         return !now.isEmpty() && known != null && now.equals(known.inputs());
     }
 
-    private void take(StagingFolder staging, String address) {
+    private void take(StagingFolder staging, SiteFile file) {
+        String address = file.address();
         try {
-            String now = site.inputs(address).orElse("");
+            String now = file.inputs().get().orElse("");
             if (!now.isEmpty()) {
                 inputs.put(address, now);
             }

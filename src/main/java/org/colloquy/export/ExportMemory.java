@@ -19,10 +19,10 @@ import org.colloquy.build.output.OutputFolder;
  * Memory of an export: what went into each of its files, and how it looked when it was written. It
  * lies with the caches, since nobody but this machine has a use for it.
  *
- * @param mark digest of the inventory of the export, so that no other is taken for it
+ * @param mark of the list of the export ({@link FileList#mark}), so that no other is taken for it
  */
 record ExportMemory(String mark, Map<String, KnownFile> files) {
-    private static final String FORM = "colloquy-export-memory 1 ";
+    private static final String FORM = "colloquy-export-memory 2 ";
     private static final String NOT_KNOWN = "-";
     private static final int FIELDS = 4;
 
@@ -76,19 +76,24 @@ record ExportMemory(String mark, Map<String, KnownFile> files) {
         Path whole = Files.createTempFile(folder, "memory", ".new");
         try (BufferedWriter out = Files.newBufferedWriter(whole, UTF_8)) {
             out.write(FORM + mark + "\n");
-            for (Map.Entry<String, KnownFile> file : files.entrySet()) {
-                KnownFile known = file.getValue();
-                out.write(
-                        String.join(
-                                "\t",
-                                known.inputs().isEmpty() ? NOT_KNOWN : known.inputs(),
-                                Long.toString(known.look().size()),
-                                Long.toString(known.look().nanos()),
-                                file.getKey()));
-                out.write('\n');
+            for (String line : files.entrySet().parallelStream().map(ExportMemory::line).toList()) {
+                out.write(line);
             }
             out.write(files.size() + "\n");
         }
         Files.move(whole, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String line(Map.Entry<String, KnownFile> file) {
+        String inputs = file.getValue().inputs();
+        FileLook look = file.getValue().look();
+        return (inputs.isEmpty() ? NOT_KNOWN : inputs)
+                + "\t"
+                + look.size()
+                + "\t"
+                + look.nanos()
+                + "\t"
+                + file.getKey()
+                + "\n";
     }
 }

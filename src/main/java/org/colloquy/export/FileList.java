@@ -9,11 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.build.Digest;
+import java.util.zip.CRC32C;
 import org.colloquy.build.output.OutputFolder;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * sha256sum}, which {@code rclone check --checkfile} reads too.
  *
  * @param digests SHA-256 of each file that the list names, by path; empty where it says none
- * @param mark digest of the list itself; null where it is not whole
+ * @param mark what tells the list from others, see {@link #mark(byte[])}; null where it is not
+ *     whole
  */
 record FileList(Map<String, String> digests, @Nullable String mark) {
     static final String NAME = OutputFolder.EXPORT_LIST;
@@ -45,17 +47,21 @@ record FileList(Map<String, String> digests, @Nullable String mark) {
     }
 
     /** Returns the list of files as it is written. */
-    static String written(Map<String, String> digests) {
+    static byte[] written(Map<String, String> digests) {
+        String[] paths = digests.keySet().toArray(String[]::new);
+        Arrays.parallelSort(paths);
         StringBuilder list = new StringBuilder();
-        digests.keySet().stream()
-                .sorted()
-                .forEach(
-                        path ->
-                                list.append(digests.get(path))
-                                        .append("  ")
-                                        .append(path)
-                                        .append('\n'));
-        return list.toString();
+        for (String path : paths) {
+            list.append(digests.get(path)).append("  ").append(path).append('\n');
+        }
+        return list.toString().getBytes(UTF_8);
+    }
+
+    /** Returns the length and check sum of a list: it has the digests of all files itself. */
+    static String mark(byte[] list) {
+        CRC32C sum = new CRC32C();
+        sum.update(list);
+        return list.length + "-" + Long.toHexString(sum.getValue());
     }
 
     /**
@@ -92,7 +98,7 @@ record FileList(Map<String, String> digests, @Nullable String mark) {
                 isWhole = false;
             }
         }
-        return new FileList(digests, isWhole ? Digest.of(bytes) : null);
+        return new FileList(digests, isWhole ? mark(bytes) : null);
     }
 
     /** Tells whether a line has a digest, a space, a space or asterisk, and a name. */

@@ -67,10 +67,12 @@ final class FileNames {
      * apart.
      */
     static Optional<String> alike(List<String> addresses) {
+        List<String> folded =
+                addresses.parallelStream().map(TextFolding::composedLower).toList();
         Map<String, String> names = new HashMap<>();
-        for (String address : addresses) {
-            String folded = TextFolding.composedLower(address);
-            String other = names.putIfAbsent(folded, address);
+        for (int i = 0; i < folded.size(); i++) {
+            String address = addresses.get(i);
+            String other = names.putIfAbsent(folded.get(i), address);
             if (other != null) {
                 return Optional.of("\"" + other + "\" and \"" + address + "\"");
             }

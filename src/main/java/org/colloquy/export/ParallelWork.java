@@ -16,23 +16,23 @@ import org.jspecify.annotations.Nullable;
  * take a thousand times as long as others, and stand side by side, so that a parallel stream, which
  * divides a list into a few stretches, would leave nearly all of them to one thread.
  */
-final class ParallelWork {
-    private final List<String> addresses;
-    private final Consumer<String> action;
+final class ParallelWork<T> {
+    private final List<T> all;
+    private final Consumer<T> action;
     private final AtomicInteger next = new AtomicInteger();
 
-    private ParallelWork(List<String> addresses, Consumer<String> action) {
-        this.addresses = addresses;
+    private ParallelWork(List<T> all, Consumer<T> action) {
+        this.all = all;
         this.action = action;
     }
 
     /**
-     * Does something with each address, and returns when no thread is at work any more.
+     * Does something with each file, and returns when no thread is at work any more.
      *
      * @throws RuntimeException the first failure, after which nothing more was begun
      */
-    static void each(List<String> addresses, Consumer<String> action) {
-        new ParallelWork(addresses, action).run();
+    static <T> void each(List<T> all, Consumer<T> action) {
+        new ParallelWork<>(all, action).run();
     }
 
     private void run() {
@@ -54,10 +54,10 @@ final class ParallelWork {
     }
 
     private void work() {
-        int size = addresses.size();
+        int size = all.size();
         for (int at = next.getAndIncrement(); at < size; at = next.getAndIncrement()) {
             try {
-                action.accept(addresses.get(at));
+                action.accept(all.get(at));
             } catch (RuntimeException | Error e) {
                 next.set(size);
                 throw e;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.build.Digest;
 import org.colloquy.build.output.FolderException;
 import org.colloquy.build.output.OutputFolder;
 import org.colloquy.export.ExportMemory.KnownFile;
+import org.colloquy.site.SiteFile;
 import org.colloquy.site.SiteFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -125,9 +125,9 @@ public final class SiteExport {
         if (folder.memory() != null) {
             site.prepare();
         }
-        List<String> addresses = new ArrayList<>(site.addresses().toList());
+        List<SiteFile> files = site.files().toList();
         if (!before.isWhole()) {
-            Set<String> written = new HashSet<>(addresses);
+            Set<String> written = new HashSet<>(addresses(files));
             written.add(StagingFolder.NO_JEKYLL);
             before.refuseOthers(target.folder(), written);
         }
@@ -135,24 +135,28 @@ public final class SiteExport {
             ExportMemory known = folder.known().orElse(null);
             if (known != null && pdfs == null) {
                 ChangedFiles changed = new ChangedFiles(site, target, before, known);
-                if (!changed.isReshaped(addresses)) {
-                    return changed(changed, staging, addresses, watcher);
+                if (!changed.isReshaped(addresses(files))) {
+                    return changed(changed, staging, files, watcher);
                 }
             }
-            return staged(staging, addresses, watcher);
+            return staged(staging, files, watcher);
         }
     }
 
+    private static List<String> addresses(List<SiteFile> files) {
+        return files.stream().map(SiteFile::address).toList();
+    }
+
     private ExportOutcome changed(
-            ChangedFiles files, StagingFolder staging, List<String> addresses, Watcher watcher)
+            ChangedFiles changed, StagingFolder staging, List<SiteFile> files, Watcher watcher)
             throws IOException {
-        Optional<String> alike = checked(staging, addresses);
-        ChangedFiles.ChangeOutcome outcome = files.write(staging, addresses, watcher);
-        if (!outcome.memory().equals(files.memory())) {
+        Optional<String> alike = checked(staging, addresses(files));
+        ChangedFiles.ChangeOutcome outcome = changed.write(staging, files, watcher);
+        if (!outcome.memory().equals(changed.memory())) {
             remember(outcome.memory());
         }
         return new ExportOutcome(
-                addresses.size(),
+                files.size(),
                 outcome.changed(),
                 outcome.removed(),
                 null,
@@ -185,20 +189,22 @@ public final class SiteExport {
         return alike;
     }
 
-    private ExportOutcome staged(StagingFolder staging, List<String> addresses, Watcher watcher)
+    private ExportOutcome staged(StagingFolder staging, List<SiteFile> files, Watcher watcher)
             throws IOException {
+        List<String> addresses = new ArrayList<>(addresses(files));
         List<String> promised = pdfs == null ? List.of() : pdfs.paths();
         addresses.addAll(promised);
         Optional<String> alike = checked(staging, addresses);
         addresses.removeAll(Set.copyOf(promised));
         int changed = staging.writeAll(site, addresses, watcher);
+        site.endMaking();
         PdfBatch.BatchOutcome printed =
                 pdfs == null ? PdfBatch.BatchOutcome.NONE : pdfs.print(staging);
         for (String path : printed.made()) {
             addresses.add(path);
             changed += staging.isChanged(path) ? 1 : 0;
         }
-        String mark = Digest.of(staging.writeInventory(printed.made()));
+        String mark = FileList.mark(staging.writeInventory(printed.made()));
         target.replace(staging.folder());
         Set<String> now = staging.paths();
         int removed =
@@ -208,7 +214,7 @@ public final class SiteExport {
                                 .filter(file -> !now.contains(file))
                                 .count();
         if (folder.memory() != null) {
-            remember(new ExportMemory(mark, known(now)));
+            remember(new ExportMemory(mark, known(files)));
         }
         return new ExportOutcome(
                 addresses.size(),
@@ -220,16 +226,18 @@ public final class SiteExport {
                 printed.boxed());
     }
 
-    private Map<String, KnownFile> known(Set<String> paths) throws IOException {
+    private Map<String, KnownFile> known(List<SiteFile> files) throws IOException {
         Map<String, KnownFile> known = new HashMap<>();
-        for (String path : paths) {
-            known.put(
-                    path,
-                    new KnownFile(
-                            site.inputs(path).orElse(""),
-                            FileLook.of(target.folder().resolve(path))));
+        known.put(StagingFolder.NO_JEKYLL, new KnownFile("", look(StagingFolder.NO_JEKYLL)));
+        for (SiteFile file : files) {
+            String address = file.address();
+            known.put(address, new KnownFile(file.inputs().get().orElse(""), look(address)));
         }
         return known;
+    }
+
+    private FileLook look(String path) throws IOException {
+        return FileLook.of(target.folder().resolve(path));
     }
 
     /** Returns why all files were made anew, where an export was there. */

@@ -1,6 +1,5 @@
 package org.colloquy.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +109,7 @@ final class StagingFolder implements AutoCloseable {
         for (String path : others) {
             digests.put(path, digest(path));
         }
-        byte[] list = FileList.written(digests).getBytes(UTF_8);
+        byte[] list = FileList.written(digests);
         writeBytes(FileList.NAME, list);
         digests.remove(FileList.NAME);
         return list;

@@ -26,6 +26,7 @@ import org.colloquy.site.identity.HouseResources;
 import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.colloquy.site.preview.PreviewPictures;
 import org.colloquy.site.text.Messages;
@@ -234,8 +235,18 @@ public final class SiteEdition {
     }
 
     /** Returns every old address of a page, at which a page stands that leads on. */
-    Stream<String> oldAddresses() {
-        return moved.get().addresses().stream().filter(address -> page(address).isEmpty());
+    Stream<PlannedPage> oldPages() {
+        return moved.get().addresses().stream()
+                .filter(address -> page(address).isEmpty())
+                .map(address -> new PlannedPage(address, () -> oldMaterial(address)));
+    }
+
+    /** Returns the interview whose page had an address; empty where it had another name then. */
+    private Optional<PageMaterial> oldMaterial(String address) {
+        return InterviewPath.readPage(address)
+                .flatMap(InterviewPath::single)
+                .flatMap(old -> corpus.interview(old.slug()))
+                .map(PageMaterial::of);
     }
 
     /** Returns the file to which an interview refers at an address; empty if none does. */
@@ -254,13 +265,11 @@ public final class SiteEdition {
     }
 
     /**
-     * Returns the digest of everything that goes into what is at an address: where it is the same
-     * once more, so are the bytes. Empty where it is not known.
+     * Returns the digest of everything that goes into a page: where it is the same once more, so
+     * are the bytes. Empty where it is not known.
      */
-    Optional<String> inputs(String address) {
-        return pages.madeOf(address)
-                .or(() -> previews.madeOf(address).map(PageMaterial::of))
-                .flatMap(made -> inputs.get().of(made));
+    Optional<String> inputs(PlannedPage page) {
+        return page.material().get().flatMap(made -> inputs.get().of(made));
     }
 
     /** Works out what takes long before a whole site is written, while something else is done. */
@@ -273,5 +282,10 @@ public final class SiteEdition {
     /** Returns every address at which there is something, in a fixed order. */
     public Stream<String> addresses() {
         return pages.paths();
+    }
+
+    /** Returns what is at these addresses, with what it is made of. */
+    Stream<PlannedPage> pages() {
+        return pages.planned();
     }
 }

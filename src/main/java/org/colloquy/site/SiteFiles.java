@@ -3,8 +3,10 @@ package org.colloquy.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
@@ -14,6 +16,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.ContentCoding;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -26,6 +29,7 @@ import org.colloquy.site.text.path.SitePaths;
 public final class SiteFiles {
     private final SiteEdition site;
     private final Map<String, Anthology> anthologies;
+    private final BuildCache cache;
     private final Assets assets = Assets.all();
 
     /** Creates the files of a site without anthologies, of which nothing is remembered. */
@@ -42,6 +46,12 @@ public final class SiteFiles {
     public SiteFiles(Corpus corpus, Map<String, Anthology> anthologies, BuildCache cache) {
         this.site = new SiteEdition(corpus, new TemplateRenderer(), cache);
         this.anthologies = new TreeMap<>(anthologies);
+        this.cache = cache;
+    }
+
+    /** Notes that all files are made: of what was remembered of others, the rest may go. */
+    public void endMaking() {
+        cache.endBuild();
     }
 
     /** Makes the program's own files, which go into those of any site, beside something else. */
@@ -49,7 +59,7 @@ public final class SiteFiles {
         DaemonThread.of("assets", Assets::all).start();
     }
 
-    /** Works out what {@link #addresses} and {@link #inputs} want while something else is done. */
+    /** Works out what {@link #files} wants, and what goes into them, beside something else. */
     public void prepare() {
         site.prepare();
     }
@@ -59,17 +69,38 @@ public final class SiteFiles {
      * is one of them: pages that are looked at on this machine ask it for a newer edition.
      */
     public Stream<String> addresses() {
+        return files().map(SiteFile::address);
+    }
+
+    /** Returns the file at every address, in the order of {@link #addresses}. */
+    public Stream<SiteFile> files() {
+        Set<String> known = new HashSet<>();
         return Stream.of(
-                        site.addresses(),
-                        anthologies.keySet().stream(),
-                        site.oldAddresses(),
-                        Stream.of(Health.ADDRESS),
-                        assets.addresses(),
-                        site.house().addresses(),
-                        site.corpus().mediaAddresses(),
-                        site.previews().addresses())
-                .flatMap(addresses -> addresses)
-                .distinct();
+                        site.pages().map(this::file),
+                        anthologies.keySet().stream().map(SiteFile::new),
+                        site.oldPages().map(this::file),
+                        Stream.of(new SiteFile(Health.ADDRESS)),
+                        assets.addresses().map(SiteFile::new),
+                        site.house().addresses().map(SiteFile::new),
+                        site.corpus().mediaAddresses().map(this::mediaFile),
+                        site.previews().planned().map(this::file))
+                .flatMap(files -> files)
+                .filter(file -> known.add(file.address()));
+    }
+
+    private SiteFile file(PlannedPage page) {
+        String address = page.path();
+        return anthologies.containsKey(address)
+                ? new SiteFile(address)
+                : new SiteFile(address, () -> look(address).or(() -> site.inputs(page)));
+    }
+
+    private SiteFile mediaFile(String address) {
+        return new SiteFile(address, () -> look(address));
+    }
+
+    private Optional<String> look(String address) {
+        return original(address).map(PageInputs::look);
     }
 
     /**
@@ -77,16 +108,6 @@ public final class SiteFiles {
      */
     public Optional<Path> original(String address) {
         return site.media(address).map(MediaFile::file);
-    }
-
-    /**
-     * Returns the digest of everything that goes into a file: where it is the same once more, so
-     * are the bytes. Empty where it is not known, or would take as long as making the file.
-     */
-    public Optional<String> inputs(String address) {
-        return anthologies.containsKey(address)
-                ? Optional.empty()
-                : original(address).map(PageInputs::look).or(() -> site.inputs(address));
     }
 
     /**

@@ -31,9 +31,9 @@ import org.colloquy.site.glossary.GlossarySource;
 import org.colloquy.site.glossary.TermSource;
 import org.colloquy.site.glossary.TermTableSource;
 import org.colloquy.site.interview.InterviewSource;
-import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.listening.PlayerTimesSource;
 import org.colloquy.site.pages.HousePageSource;
 import org.colloquy.site.people.PeopleSource;
@@ -127,7 +127,7 @@ final class SiteSources implements PageSource {
 
     /** Returns the paths of the pages that people read, and not those of their other forms. */
     private Stream<String> readPaths() {
-        return paths(read).filter(path -> path.endsWith(".html"));
+        return planned(read).map(PlannedPage::path).filter(path -> path.endsWith(".html"));
     }
 
     @Override
@@ -137,24 +137,18 @@ final class SiteSources implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return paths(all);
-    }
-
-    /** Some sources have much to work out before they know their paths; they do it side by side. */
-    private static Stream<String> paths(List<PageSource> sources) {
-        return sources.parallelStream().map(source -> source.paths().toList()).toList().stream()
-                .flatMap(List::stream);
+        return planned().map(PlannedPage::path);
     }
 
     @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        for (PageSource source : all) {
-            Optional<PageMaterial> made = source.madeOf(path);
-            if (made.isPresent()) {
-                return made;
-            }
-        }
-        return Optional.empty();
+    public Stream<PlannedPage> planned() {
+        return planned(all);
+    }
+
+    /** Some sources have much to work out before they know their pages; they do it side by side. */
+    private static Stream<PlannedPage> planned(List<PageSource> sources) {
+        return sources.parallelStream().map(source -> source.planned().toList()).toList().stream()
+                .flatMap(List::stream);
     }
 
     @Override

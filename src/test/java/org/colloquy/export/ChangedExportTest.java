@@ -67,6 +67,22 @@ class ChangedExportTest {
                 "interviews/t1.ko.md",
                 "---\nlanguage: ko\ntranslation-of: t1\n---\n# 하나\n\n## 왜?\n\n물.\n");
         put("pages/about.md", "# About\n\nWho we are.\n");
+        put(
+                "interviews/heard.md",
+                """
+                ---
+                title: A heard talk
+                media:
+                  - file: first.mp3
+                  - {file: second.mp3, start: 00:01:00}
+                ---
+
+                **Ada Sample:** [00:00:12] Tides?
+
+                **Ben Said:** [00:01:05] Tides.
+                """);
+        put("interviews/first.mp3", "a sound");
+        put("interviews/second.mp3", "a sound");
         Files.write(
                 corpus.resolve("interviews/gauge.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     }
@@ -165,6 +181,10 @@ class ChangedExportTest {
                 () -> change("interviews/t3.md", "tags: [sea, work]", "tags: [Sea, land]"),
                 () -> change("interviews/t5.md", "date: 2025", "date: 2019"),
                 () -> change("interviews/t1.ko.md", "물", "바다"),
+                () -> change("interviews/heard.md", "00:00:12", "00:00:13"),
+                () -> change("interviews/heard.md", "start: 00:01:00", "start: 00:01:02"),
+                () -> change("interviews/heard.md", "Tides.", "High tides."),
+                () -> put("interviews/second.mp3", "another sound"),
                 () -> change("glossary.md", "Where ships lie", "A place for ships"),
                 () -> change("glossary.md", "# Terms", "# Terms\n\n## ships\n\nThey swim.\n"),
                 () -> change("people.md", "Drinks tea", "Drank tea"),

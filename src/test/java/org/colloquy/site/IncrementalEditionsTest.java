@@ -25,6 +25,7 @@ import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class IncrementalEditionsTest {
         site.addresses()
                 .filter(at -> !at.endsWith(".epub") && !at.endsWith(".docx"))
                 .forEach(at -> all.put(at, site.page(at).map(Page::text).orElse("")));
-        site.oldAddresses().forEach(at -> all.put(at, site.moved(at).orElse("")));
+        site.oldPages().map(PlannedPage::path).forEach(at -> all.put(at, site.moved(at).orElse("")));
         return all;
     }
 

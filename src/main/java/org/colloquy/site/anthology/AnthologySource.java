@@ -13,6 +13,7 @@ import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.SitePaths;
 
 /**
@@ -34,11 +35,25 @@ public final class AnthologySource implements PageSource {
 
     @Override
     public Stream<String> paths() {
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
         return corpus.translations().leads().size() < 2
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of(SitePaths.PRINT),
-                        series(corpus).map(series -> SitePaths.printedSeries(series.id())));
+                        Stream.of(planned(SitePaths.PRINT, corpus.translations().leads())),
+                        series(corpus)
+                                .map(
+                                        series ->
+                                                planned(
+                                                        SitePaths.printedSeries(series.id()),
+                                                        series.interviews())));
+    }
+
+    private static PlannedPage planned(String path, List<Interview> interviews) {
+        return PlannedPage.of(path, () -> PageMaterial.of(interviews));
     }
 
     @Override
@@ -61,13 +76,6 @@ public final class AnthologySource implements PageSource {
                                         path.length() - EXTENSION.length()))
                         .filter(AnthologySource::isAnthology)
                 : Optional.empty();
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return path.equals(SitePaths.PRINT)
-                ? Optional.of(PageMaterial.of(corpus.translations().leads()))
-                : series(path).map(Series::interviews).map(PageMaterial::of);
     }
 
     /** Returns the series that can be printed as one. */

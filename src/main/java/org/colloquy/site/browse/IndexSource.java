@@ -2,6 +2,7 @@ package org.colloquy.site.browse;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
@@ -14,6 +15,7 @@ import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 
 /** The pages of the index in every order; of a corpus of one, its title page. */
@@ -44,16 +46,34 @@ public final class IndexSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return PagedPath.all(count(), ListOrder.DATE::path);
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
+        return planned(ListOrder.DATE);
     }
 
     /** Returns the pages that have the same interviews in another order. */
-    public Stream<String> otherOrders() {
+    public Stream<PlannedPage> otherOrders() {
         return isCorpusOfOne()
                 ? Stream.empty()
                 : catalogue.orders().stream()
                         .filter(order -> order != ListOrder.DATE)
-                        .flatMap(order -> PagedPath.all(count(), order::path));
+                        .flatMap(this::planned);
+    }
+
+    private Stream<PlannedPage> planned(ListOrder order) {
+        return IntStream.rangeClosed(1, count())
+                .mapToObj(page -> new OrderedPage(order, page))
+                .map(one -> new PlannedPage(order.path(one.page()), () -> madeOf(one)));
+    }
+
+    /** Says what a page of the list is made of; nothing of the first, which shows more. */
+    private Optional<PageMaterial> madeOf(OrderedPage one) {
+        return Optional.of(one)
+                .filter(page -> !isCorpusOfOne() && !page.equals(OrderedPage.FIRST))
+                .map(page -> pages.get().madeOf(page));
     }
 
     @Override
@@ -62,18 +82,6 @@ public final class IndexSource implements PageSource {
                 .filter(one -> one.page() <= count())
                 .filter(one -> one.order() == ListOrder.DATE || isListed(one.order()))
                 .map(this::page);
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return plain(path).map(one -> pages.get().madeOf(one));
-    }
-
-    /** Returns the page of the list at a path; empty at that of the first, which shows more. */
-    private Optional<OrderedPage> plain(String path) {
-        return ListOrder.read(path)
-                .filter(one -> !isCorpusOfOne())
-                .filter(one -> !one.equals(OrderedPage.FIRST));
     }
 
     private boolean isListed(ListOrder order) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 
 /**
  * Pages of the index in other orders, of which search engines are told nothing: they say no more.
@@ -17,6 +18,11 @@ public final class OtherOrdersSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
         return index.otherOrders();
     }
 

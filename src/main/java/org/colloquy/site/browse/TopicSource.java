@@ -10,6 +10,7 @@ import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -27,25 +28,28 @@ public final class TopicSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
         TopicPages pages = pages();
         return topics.get().all().stream()
                 .flatMap(
                         topic ->
                                 PagedPath.all(
-                                        pages.pages(topic),
-                                        page -> SitePaths.topic(topic.id(), page)));
+                                                pages.pages(topic),
+                                                page -> SitePaths.topic(topic.id(), page))
+                                        .map(path -> PlannedPage.of(path, () -> madeOf(topic))));
+    }
+
+    private PageMaterial madeOf(TopicIndex.Topic topic) {
+        return new PageMaterial(List.copyOf(topic.all()), ofHowMany());
     }
 
     @Override
     public Optional<Page> page(String path) {
         return PagedPath.read(SitePaths.TOPIC_FOLDER, path).flatMap(this::page);
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return PagedPath.read(SitePaths.TOPIC_FOLDER, path)
-                .flatMap(paged -> topics.get().find(paged.name()))
-                .map(topic -> new PageMaterial(List.copyOf(topic.all()), ofHowMany()));
     }
 
     /** Returns how many interviews there are, as a topic says of how many it is one. */

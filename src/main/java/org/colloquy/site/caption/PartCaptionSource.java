@@ -8,6 +8,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.recording.InterviewRecording;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 
 /**
  * Captions of the files of recordings in several parts, for players. Where the slug of another
@@ -22,11 +23,18 @@ public final class PartCaptionSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return corpus.interviews().stream()
-                .filter(CaptionTimeline::has)
-                .flatMap(CaptionPath::ofParts)
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
+        return corpus.interviews().stream().filter(CaptionTimeline::has).flatMap(this::planned);
+    }
+
+    private Stream<PlannedPage> planned(Interview interview) {
+        return CaptionPath.ofParts(interview)
                 .filter(path -> path.isFree(corpus))
-                .map(CaptionPath::path);
+                .map(path -> PlannedPage.of(path.path(), interview));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +34,23 @@ public final class EmbedSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
         return isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of(EmbedPaths.SHEET, EmbedPaths.SCRIPT),
-                        corpus.interviews().stream().flatMap(this::paths));
+                        Stream.of(EmbedPaths.SHEET, EmbedPaths.SCRIPT).map(PlannedPage::new),
+                        corpus.interviews().stream().flatMap(this::planned));
     }
 
     private boolean isEmpty() {
         return corpus.settings().embedHosts().isEmpty();
     }
 
-    private Stream<String> paths(Interview interview) {
+    private Stream<PlannedPage> planned(Interview interview) {
         Stream<@Nullable Locator> places =
                 Stream.concat(Stream.of((Locator) null), interview.head().parts().stream());
         boolean described = corpus.settings().baseUrl() != null;
@@ -53,7 +59,8 @@ public final class EmbedSource implements PageSource {
                         (described
                                         ? Stream.of(EmbedPaths.PAGE, EmbedPaths.DESCRIPTION)
                                         : Stream.of(EmbedPaths.PAGE))
-                                .map(ending -> EmbedPaths.path(interview, place, ending)));
+                                .map(ending -> EmbedPaths.path(interview, place, ending))
+                                .map(path -> PlannedPage.of(path, interview)));
     }
 
     @Override
@@ -70,27 +77,6 @@ public final class EmbedSource implements PageSource {
                     at(path, EmbedPaths.PAGE, this::shown)
                             .or(() -> at(path, EmbedPaths.DESCRIPTION, this::described));
         };
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return isEmpty() || !EmbedPaths.isEmbedded(path)
-                ? Optional.empty()
-                : interview(path, EmbedPaths.PAGE)
-                        .or(() -> interview(path, EmbedPaths.DESCRIPTION))
-                        .map(PageMaterial::of);
-    }
-
-    private Optional<Interview> interview(String path, String ending) {
-        String name = EmbedPaths.name(path, ending);
-        return name == null
-                ? Optional.empty()
-                : corpus.interview(name)
-                        .or(
-                                () ->
-                                        corpus.interview(
-                                                name.substring(
-                                                        0, Math.max(0, name.lastIndexOf('/')))));
     }
 
     /** Returns what is made of the interview, question or section that a path names. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
@@ -14,6 +15,7 @@ import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -38,12 +40,21 @@ public final class TermSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return corpus.terms().stream().filter(term -> !term.isPointer()).flatMap(this::paths);
+        return planned().map(PlannedPage::path);
     }
 
-    private Stream<String> paths(Term term) {
-        int pages = TermPages.pages(corpus.mentions(term.id()));
-        return PagedPath.all(pages, page -> SitePaths.term(term.id(), page));
+    @Override
+    public Stream<PlannedPage> planned() {
+        return corpus.terms().stream().filter(term -> !term.isPointer()).flatMap(this::planned);
+    }
+
+    private Stream<PlannedPage> planned(Term term) {
+        return IntStream.rangeClosed(1, TermPages.pages(corpus.mentions(term.id())))
+                .mapToObj(
+                        page ->
+                                PlannedPage.of(
+                                        SitePaths.term(term.id(), page),
+                                        () -> pages(term).madeOf(page)));
     }
 
     @Override
@@ -51,17 +62,15 @@ public final class TermSource implements PageSource {
         return PagedPath.read(SitePaths.TERMS, path).flatMap(this::page);
     }
 
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return PagedPath.read(SitePaths.TERMS, path)
-                .flatMap(paged -> pages(paged).map(pages -> pages.madeOf(paged.page())));
-    }
-
     /** Returns the pages of the term that a path names; none of a pointer to another. */
     private Optional<TermPages> pages(PagedPath path) {
         return corpus.term(path.name())
                 .filter(term -> !term.isPointer())
-                .map(term -> terms.get(term.id(), id -> new TermPages(corpus, term, neighbours)));
+                .map(this::pages);
+    }
+
+    private TermPages pages(Term term) {
+        return terms.get(term.id(), id -> new TermPages(corpus, term, neighbours));
     }
 
     /** Returns the interviews that mention a term, each once. */

@@ -8,6 +8,7 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.search.ConcordanceCsv;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.path.SitePaths;
@@ -22,9 +23,21 @@ public final class TermTableSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
         return corpus.terms().stream()
                 .filter(this::isMentioned)
-                .map(term -> SitePaths.termTable(term.id()));
+                .map(
+                        term ->
+                                PlannedPage.of(
+                                        SitePaths.termTable(term.id()), () -> madeOf(term)));
+    }
+
+    private PageMaterial madeOf(Term term) {
+        return PageMaterial.of(TermSource.interviews(corpus, term));
     }
 
     private boolean isMentioned(Term term) {
@@ -37,13 +50,6 @@ public final class TermTableSource implements PageSource {
                 .flatMap(corpus::term)
                 .filter(this::isMentioned)
                 .map(term -> new Page(Page.CSV, table(term)));
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return SitePaths.termOfTable(path)
-                .flatMap(corpus::term)
-                .map(term -> PageMaterial.of(TermSource.interviews(corpus, term)));
     }
 
     private String table(Term term) {

@@ -10,6 +10,7 @@ import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.InterviewPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -34,7 +35,15 @@ public final class InterviewSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return corpus.interviews().stream().flatMap(this::paths);
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
+        return corpus.interviews().stream()
+                .flatMap(
+                        interview ->
+                                paths(interview).map(path -> PlannedPage.of(path, interview)));
     }
 
     private Stream<String> paths(Interview interview) {
@@ -48,16 +57,6 @@ public final class InterviewSource implements PageSource {
     @Override
     public Optional<Page> page(String path) {
         return InterviewPath.readPage(path).flatMap(this::page);
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return InterviewPath.readPage(path).flatMap(this::interview).map(PageMaterial::of);
-    }
-
-    private Optional<Interview> interview(InterviewPath path) {
-        return corpus.interview(path.slug())
-                .or(() -> path.single().flatMap(one -> corpus.interview(one.slug())));
     }
 
     private Optional<Page> page(InterviewPath path) {

@@ -15,12 +15,9 @@ public interface PageSource {
     /** Returns the path of every page of this kind, below the root, in a fixed order. */
     Stream<String> paths();
 
-    /**
-     * Returns what the page at a path is made of; empty where it is made of more than certain
-     * interviews, or no page of this kind is there.
-     */
-    default Optional<PageMaterial> madeOf(String path) {
-        return Optional.empty();
+    /** Returns every page of this kind, in the order of {@link #paths}, with what it is made of. */
+    default Stream<PlannedPage> planned() {
+        return paths().map(PlannedPage::new);
     }
 
     /** Returns the page at a path that is not encoded; empty if no page of this kind is there. */

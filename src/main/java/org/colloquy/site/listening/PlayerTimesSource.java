@@ -6,6 +6,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 
 /** The times of each interview whose recording pages may play. */
 public final class PlayerTimesSource implements PageSource {
@@ -17,7 +18,14 @@ public final class PlayerTimesSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return corpus.interviews().stream().filter(this::isPlayed).map(PlayerTimes::address);
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
+        return corpus.interviews().stream()
+                .filter(this::isPlayed)
+                .map(interview -> PlannedPage.of(PlayerTimes.address(interview), interview));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.colloquy.site.people;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
@@ -12,6 +13,7 @@ import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -29,14 +31,22 @@ public final class PersonSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return corpus.people().all().stream().flatMap(this::paths);
+        return planned().map(PlannedPage::path);
     }
 
-    private Stream<String> paths(Person person) {
+    @Override
+    public Stream<PlannedPage> planned() {
+        return corpus.people().all().stream().flatMap(this::planned);
+    }
+
+    private Stream<PlannedPage> planned(Person person) {
         int interviews = corpus.people().appearances(person).size();
-        return PagedPath.all(
-                Paging.count(interviews, InterviewLists.PER_PAGE),
-                page -> SitePaths.person(person.id(), page));
+        return IntStream.rangeClosed(1, Paging.count(interviews, InterviewLists.PER_PAGE))
+                .mapToObj(
+                        page ->
+                                PlannedPage.of(
+                                        SitePaths.person(person.id(), page),
+                                        () -> pages(person, page).madeOf()));
     }
 
     @Override
@@ -46,23 +56,16 @@ public final class PersonSource implements PageSource {
                 .map(pages -> renderer.page(PageTemplate.PERSON, pages.layout(), pages.view()));
     }
 
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return pages(path).map(PersonPages::madeOf);
-    }
-
     private Optional<PersonPages> pages(String path) {
         return PagedPath.read(SitePaths.PERSONS, path)
                 .flatMap(
                         paged ->
                                 corpus.people()
                                         .find(paged.name())
-                                        .map(
-                                                person ->
-                                                        new PersonPages(
-                                                                corpus,
-                                                                analysis.personMentions(),
-                                                                person,
-                                                                paged.page())));
+                                        .map(person -> pages(person, paged.page())));
+    }
+
+    private PersonPages pages(Person person, int page) {
+        return new PersonPages(corpus, analysis.personMentions(), person, page);
     }
 }

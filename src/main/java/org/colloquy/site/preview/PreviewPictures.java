@@ -6,6 +6,7 @@ import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.house.House;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.TextDirection;
@@ -46,9 +47,11 @@ public final class PreviewPictures {
                                                                 house.images().logo())));
     }
 
-    /** Returns the address of every picture. */
-    public Stream<String> addresses() {
-        return corpus.interviews().stream().flatMap(one -> address(one).stream());
+    /** Returns every picture: where it is, and what it is made of. */
+    public Stream<PlannedPage> planned() {
+        return corpus.interviews().stream()
+                .flatMap(
+                        one -> address(one).stream().map(address -> PlannedPage.of(address, one)));
     }
 
     /** Returns the address of an interview's picture; empty if it has none. */
@@ -70,14 +73,6 @@ public final class PreviewPictures {
         return corpus.interview(slug)
                 .filter(interview -> address(interview).isPresent())
                 .flatMap(interview -> painter.get().flatMap(p -> p.paint(text(interview))));
-    }
-
-    /** Returns the interview whose picture is at an address. */
-    public Optional<Interview> madeOf(String address) {
-        return address.startsWith(FOLDER) && address.endsWith(END)
-                ? corpus.interview(
-                        address.substring(FOLDER.length(), address.length() - END.length()))
-                : Optional.empty();
     }
 
     private PreviewText text(Interview interview) {

@@ -1,8 +1,11 @@
 package org.colloquy.site.rendition;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -15,15 +18,24 @@ import org.colloquy.site.text.path.InterviewPath;
  * @param name what stands between the folder and the ending
  */
 record NamedFormat(String name, InterviewRendition format) {
+    /** Formats by what stands behind the last dot of their endings, the shortest endings first. */
+    private static final Map<String, List<InterviewRendition>> BY_EXTENSION =
+            RenditionList.ofInterviews().stream()
+                    .sorted(Comparator.comparing(format -> format.ending().length()))
+                    .collect(groupingBy(format -> extension(format.ending())));
+
     /** Returns the ways to read a path, that with the longest name first. */
     static List<NamedFormat> read(String path) {
         List<NamedFormat> named = new ArrayList<>();
-        for (InterviewRendition format : RenditionList.ofInterviews()) {
+        for (InterviewRendition format : BY_EXTENSION.getOrDefault(extension(path), List.of())) {
             InterviewPath.read(path, format.ending())
                     .ifPresent(read -> named.add(new NamedFormat(read.slug(), format)));
         }
-        named.sort(Comparator.comparing(one -> -one.name().length()));
         return named;
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Returns the file of an interview that has this name. */

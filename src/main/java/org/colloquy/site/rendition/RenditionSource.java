@@ -10,6 +10,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.rendition.format.FileFormat;
 
 /** The interviews, their questions and sections, and collections of them in all formats. */
@@ -27,9 +28,21 @@ public final class RenditionSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
         return Stream.concat(
-                corpus.interviews().stream().flatMap(this::all).map(RenditionPath::path),
-                CollectionPath.all(corpus).map(CollectionPath::path));
+                corpus.interviews().stream()
+                        .flatMap(this::all)
+                        .map(one -> PlannedPage.of(one.path(), one.interview())),
+                CollectionPath.all(corpus).map(RenditionSource::planned));
+    }
+
+    private static PlannedPage planned(CollectionPath one) {
+        return PlannedPage.of(
+                one.path(), () -> PageMaterial.of(one.collection().interviews()));
     }
 
     private Stream<RenditionPath> all(Interview interview) {
@@ -51,19 +64,6 @@ public final class RenditionSource implements PageSource {
                                                         page(
                                                                 found.format(),
                                                                 () -> found.content(corpus))));
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return RenditionPath.find(corpus, path)
-                .map(found -> PageMaterial.of(found.interview()))
-                .or(
-                        () ->
-                                CollectionPath.find(corpus, path)
-                                        .map(
-                                                found ->
-                                                        PageMaterial.of(
-                                                                found.collection().interviews())));
     }
 
     private static Page page(FileFormat format, Supplier<PageContent> content) {

@@ -19,6 +19,7 @@ import org.colloquy.search.offline.OfflineIndex;
 import org.colloquy.search.offline.OfflineWord;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageMaterial;
+import org.colloquy.site.layout.PlannedPage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -234,18 +235,16 @@ final class FileSearch {
         return script.toByteArray();
     }
 
-    Stream<String> addresses() {
-        return Stream.concat(files.keySet().stream(), texts.addresses().map(FOLDER::concat));
+    /** Returns all files, with what they are made of. */
+    Stream<PlannedPage> planned() {
+        return Stream.concat(files.keySet().stream().map(FileSearch::planned), texts.planned());
     }
 
-    /**
-     * Returns the interviews of which the file at an address is made. The name of one that is not
-     * the contents, nor has texts, says what is in it: no more goes into it.
-     */
-    Optional<PageMaterial> madeOf(String address) {
-        return files.containsKey(address) && !address.equals(CONTENTS)
-                ? Optional.of(PageMaterial.of(List.of()))
-                : texts.interview(address.substring(FOLDER.length())).map(PageMaterial::of);
+    /** The name of a file says what is in it, but for the contents: no more goes into it. */
+    private static PlannedPage planned(String address) {
+        return address.equals(CONTENTS)
+                ? new PlannedPage(address)
+                : PlannedPage.of(address, () -> PageMaterial.of(List.of()));
     }
 
     Optional<Page> page(String address) {

@@ -13,6 +13,7 @@ import org.colloquy.search.index.EntryExtractor;
 import org.colloquy.search.index.HousePageEntry;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.offline.OfflineUnit;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -45,14 +46,21 @@ final class FileSearchTexts {
         return page.replaceFirst("\\.html$", "");
     }
 
-    /** Returns the addresses below the folder of the index. */
-    Stream<String> addresses() {
-        return IntStream.range(0, units.size())
-                .boxed()
-                .flatMap(
-                        unit ->
-                                IntStream.range(0, units.get(unit).parts().size())
-                                        .mapToObj(part -> path(unit) + "-" + part + END));
+    /** Returns the files; what goes into those of interviews is known. */
+    Stream<PlannedPage> planned() {
+        return IntStream.range(0, units.size()).boxed().flatMap(this::planned);
+    }
+
+    private Stream<PlannedPage> planned(int unit) {
+        String path = FileSearch.FOLDER + path(unit);
+        List<Interview> all = corpus.interviews();
+        return IntStream.range(0, units.get(unit).parts().size())
+                .mapToObj(part -> path + "-" + part + END)
+                .map(
+                        address ->
+                                unit < all.size()
+                                        ? PlannedPage.of(address, all.get(unit))
+                                        : new PlannedPage(address));
     }
 
     /** Part of the texts of an interview or page of the house, by the number of that. */
@@ -61,13 +69,6 @@ final class FileSearchTexts {
     /** Returns the file at an address below the folder of the index. */
     Optional<byte[]> script(String address) {
         return find(address).map(found -> script(found.unit(), found.part()));
-    }
-
-    /** Returns the interview whose texts are at an address below the folder of the index. */
-    Optional<Interview> interview(String address) {
-        return find(address)
-                .filter(found -> found.unit() < corpus.interviews().size())
-                .map(found -> corpus.interviews().get(found.unit()));
     }
 
     private Optional<TextPart> find(String address) {

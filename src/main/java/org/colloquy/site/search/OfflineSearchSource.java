@@ -10,6 +10,7 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 
 /**
  * The files by which a page finds passages where no server does, made when first wanted.
@@ -49,20 +50,18 @@ public final class OfflineSearchSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return files.get().addresses();
+        return planned().map(PlannedPage::path);
+    }
+
+    @Override
+    public Stream<PlannedPage> planned() {
+        return files.get().planned();
     }
 
     @Override
     public Optional<Page> page(String path) {
         return path.startsWith(FileSearch.FOLDER) && isOffered()
                 ? files.get().page(path)
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return path.startsWith(FileSearch.FOLDER) && files.isMade()
-                ? files.get().madeOf(path)
                 : Optional.empty();
     }
 

@@ -197,7 +197,7 @@ class PreviewPicturesTest {
     void aTitleInLettersThatNoFaceHasHasNone() throws IOException {
         published();
         Corpus corpus = corpus("title: \"\uDBFF\uDFFD\uDBFF\uDFFD\"\n");
-        assertThat(new PreviewPictures(corpus).addresses()).isEmpty();
+        assertThat(new PreviewPictures(corpus).planned()).isEmpty();
         assertThat(page(corpus)).doesNotContain("og:image");
     }
 

@@ -15,6 +15,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.ContentCoding;
+import org.colloquy.site.layout.PlannedPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ class FileSearchTest {
 
     private static Map<String, String> files(FileSearch search) {
         Map<String, String> files = new TreeMap<>();
-        search.addresses()
+        search.planned().map(PlannedPage::path)
                 .forEach(address -> files.put(address, search.page(address).orElseThrow().text()));
         return files;
     }

@@ -3,6 +3,7 @@ package org.colloquy.site.browse.question;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
@@ -13,6 +14,7 @@ import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -31,28 +33,33 @@ public final class QuestionGroupSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return analysis.questionGroups().all().stream().flatMap(QuestionGroupSource::paths);
+        return planned().map(PlannedPage::path);
     }
 
-    private static Stream<String> paths(QuestionGroup group) {
-        return PagedPath.all(
-                Paging.count(group.asked().size(), QuestionGroupPages.PER_PAGE),
-                page -> SitePaths.questionGroup(group.id(), page));
+    @Override
+    public Stream<PlannedPage> planned() {
+        return analysis.questionGroups().all().stream().flatMap(this::planned);
+    }
+
+    private Stream<PlannedPage> planned(QuestionGroup group) {
+        return IntStream.rangeClosed(
+                        1, Paging.count(group.asked().size(), QuestionGroupPages.PER_PAGE))
+                .mapToObj(
+                        page ->
+                                new PlannedPage(
+                                        SitePaths.questionGroup(group.id(), page),
+                                        () -> madeOf(group, page)));
+    }
+
+    private Optional<PageMaterial> madeOf(QuestionGroup group, int page) {
+        return Optional.of(pagesOf(group))
+                .filter(QuestionGroupPages::isOfInterviews)
+                .map(pages -> pages.madeOf(page));
     }
 
     @Override
     public Optional<Page> page(String path) {
         return PagedPath.read(SitePaths.QUESTION_FOLDER, path).flatMap(this::page);
-    }
-
-    @Override
-    public Optional<PageMaterial> madeOf(String path) {
-        return PagedPath.read(SitePaths.QUESTION_FOLDER, path)
-                .flatMap(
-                        paged ->
-                                pages(paged)
-                                        .filter(QuestionGroupPages::isOfInterviews)
-                                        .map(pages -> pages.madeOf(paged.page())));
     }
 
     private Optional<Page> page(PagedPath path) {
@@ -68,12 +75,12 @@ public final class QuestionGroupSource implements PageSource {
     }
 
     private Optional<QuestionGroupPages> pages(PagedPath path) {
-        return analysis.questionGroups()
-                .find(path.name())
-                .map(group -> pages.computeIfAbsent(group.id(), id -> pages(group)));
+        return analysis.questionGroups().find(path.name()).map(this::pagesOf);
     }
 
-    private QuestionGroupPages pages(QuestionGroup group) {
-        return new QuestionGroupPages(corpus, analysis.questionGroups(), group);
+    private QuestionGroupPages pagesOf(QuestionGroup group) {
+        return pages.computeIfAbsent(
+                group.id(),
+                id -> new QuestionGroupPages(corpus, analysis.questionGroups(), group));
     }
 }
