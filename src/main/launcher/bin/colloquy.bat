@@ -82,7 +82,7 @@ if exist "%CLASSES%" (
     if exist "%CLASSES:.jsa=.jar%" set "JAR=%CLASSES:.jsa=.jar%"
     goto start
 )
-if /i not "%COMMAND%"=="serve" goto start
+if /i not "%COMMAND%"=="serve" if /i not "%COMMAND%"=="export" goto start
 :make
 set "MAKING=-Dcolloquy.classes=%CLASSES%"
 

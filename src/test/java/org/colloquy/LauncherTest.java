@@ -253,10 +253,11 @@ class LauncherTest {
         assertThat(file.toString())
                 .startsWith(temporary + "/home/.cache/colloquy/classes/" + DIGEST + "-")
                 .endsWith("-17.0.9+9.jsa");
+        assertThat(classes(run("export", "x", "--to", "y"), wanted)).isEqualTo(file);
         assertThat(run("check").arguments()).noneMatch(each -> each.startsWith(wanted));
         Files.createDirectories(file.getParent());
         Files.writeString(file, "x");
-        for (String command : List.of("serve", "check")) {
+        for (String command : List.of("serve", "check", "export")) {
             assertThat(run(command).arguments())
                     .contains("-XX:SharedArchiveFile=" + file)
                     .noneMatch(each -> each.startsWith(wanted));

@@ -23,6 +23,7 @@ import org.colloquy.export.pdf.PdfPress;
 import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.serve.CacheDirectory;
+import org.colloquy.serve.ClassCacheStart;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.ReadingCache;
 import org.colloquy.site.SiteFiles;
@@ -101,6 +102,10 @@ public final class ExportCommand implements Callable<Integer> {
         Clock clock = Clock.system(ZoneId.systemDefault());
         LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console, () -> built, clock);
         Corpus corpus = reading.read();
+        if (folder.isMadeAnew()) {
+            // That takes long enough for it where it matters, and the next ones are quicker.
+            ClassCacheStart.after(() -> {});
+        }
         SiteExport.ExportOutcome outcome = write(folder, corpus.withoutDrafts(), browser, built);
         tell(outcome);
         LeftOutDrafts.of(corpus).ifPresent(console.out()::println);

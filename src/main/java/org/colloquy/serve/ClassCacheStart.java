@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import org.colloquy.build.thread.DaemonThread;
 
-/** Start of making the class cache, at a time when nobody waits for the server. */
+/** Start of making the class cache, at a time when nobody waits for the program. */
 public final class ClassCacheStart {
     /** Bound below the memory of the machine or container: the run takes some 400 MB itself. */
     private static final long MIN_BYTES = 1536L * 1024 * 1024;
@@ -16,18 +16,18 @@ public final class ClassCacheStart {
     /**
      * Has the cache made that the launcher wants, if it wants one.
      *
-     * @param searchable waits until the server has made all that its readers wait for
+     * @param ready waits until a server has made all that its readers wait for
      */
-    public static void after(Runnable searchable) {
-        ClassCache.wanted(false).ifPresent(cache -> start(cache, searchable));
+    public static void after(Runnable ready) {
+        ClassCache.wanted(false).ifPresent(cache -> start(cache, ready));
     }
 
-    private static void start(ClassCache cache, Runnable searchable) {
-        DaemonThread.of("class-cache", () -> make(cache, searchable)).start();
+    private static void start(ClassCache cache, Runnable ready) {
+        DaemonThread.of("class-cache", () -> make(cache, ready)).start();
     }
 
-    private static void make(ClassCache cache, Runnable searchable) {
-        searchable.run();
+    private static void make(ClassCache cache, Runnable ready) {
+        ready.run();
         try {
             TimeUnit.SECONDS.sleep(SECONDS_OF_REST);
         } catch (InterruptedException e) {
