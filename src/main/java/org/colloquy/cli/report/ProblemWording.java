@@ -35,6 +35,7 @@ final class ProblemWording {
             unknown-language: values that are not language tags
             bad-date: dates that cannot be read
             future-date: dates more than a year ahead
+            perhaps-draft: published texts that are perhaps drafts
             missing-title: interviews without a title
             unanswered: questions with nothing below them
             idle-mark: marks that do nothing

@@ -7,6 +7,7 @@ import org.colloquy.model.page.MenuPlace;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.field.LanguageFields;
+import org.colloquy.reader.frontmatter.field.ReleaseDoubts;
 import org.colloquy.reader.frontmatter.field.ReleaseFields;
 import org.colloquy.reader.source.FileTitle;
 import org.colloquy.text.ConstantWords;
@@ -55,6 +56,7 @@ final class HousePageFields {
                         fields.number("order"),
                         ReleaseFields.in(fields));
         LanguageFields.check(fields, "language");
+        ReleaseDoubts.report(fields, given.orElse(null));
         KeySlips.reportInPage(fields);
         if (given.isEmpty()) {
             FileTitle.report(fields.source(), head.title());

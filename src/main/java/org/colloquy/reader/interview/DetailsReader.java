@@ -26,6 +26,7 @@ import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.WrittenPerson;
 import org.colloquy.reader.frontmatter.field.LanguageFields;
+import org.colloquy.reader.frontmatter.field.ReleaseDoubts;
 import org.colloquy.reader.frontmatter.field.ReleaseFields;
 import org.colloquy.reader.interview.outline.GivenTitle;
 import org.colloquy.reader.link.CoverResolver;
@@ -158,6 +159,7 @@ final class DetailsReader {
                         others());
         LanguageFields.check(fields, "language");
         LanguageFields.check(fields, "foreign");
+        ReleaseDoubts.report(fields, shown);
         KeySlips.reportInInterview(fields);
         if (title == null) {
             FileTitle.report(source, details.title());
