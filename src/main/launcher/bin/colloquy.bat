@@ -48,6 +48,7 @@ set "CACHES="
 if defined LOCALAPPDATA set "CACHES=%LOCALAPPDATA%\colloquy\cache"
 set "COMMAND=%~1"
 set "TARGET="
+set "WATCHING="
 call :find_folders %*
 set "CLASSES="
 set "USE="
@@ -88,10 +89,11 @@ set "MAKING=-Dcolloquy.classes=%CLASSES%"
 
 :start
 rem A server is read into for a while, and a first export makes pages for a while, before the slower, better compiler is
-rem worth its time. Everything else is over by then, as is an export after an edit.
+rem worth its time, or goes on after it. Everything else is over by then, as is an export after an edit.
 set "BOTH="
 if /i "%COMMAND%"=="serve" set "BOTH=yes"
 if /i "%COMMAND%"=="export" if not exist "%TARGET%\.colloquy-export" set "BOTH=yes"
+if /i "%COMMAND%"=="export" if defined WATCHING set "BOTH=yes"
 set "COMPILERS=-XX:TieredStopAtLevel=1"
 if defined BOTH set "COMPILERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if defined USE set "USE="%USE%""
@@ -133,5 +135,6 @@ rem Finds the folders that --cache and --to name.
 if "%~1"=="" exit /b
 if /i "%~1"=="--cache" if not "%~2"=="" for %%C in ("%~2") do set "CACHES=%%~fC"
 if /i "%~1"=="--to" if not "%~2"=="" for %%C in ("%~2") do set "TARGET=%%~fC"
+if /i "%~1"=="--watch" set "WATCHING=yes"
 shift
 goto find_folders

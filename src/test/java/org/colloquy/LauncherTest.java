@@ -202,6 +202,15 @@ class LauncherTest {
     }
 
     @Test
+    void anExportThatGoesOnHasBothCompilers() throws Exception {
+        variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
+        Path target = Files.createDirectory(temporary.resolve("followed"));
+        Files.createFile(target.resolve(".colloquy-export"));
+        assertThat(run("export", "x", "--to", target.toString(), "--watch").arguments())
+                .doesNotContain(ONE_COMPILER);
+    }
+
+    @Test
     void moreOptionsComeLastAndMayBeQuoted() throws Exception {
         variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
         variables.put("COLLOQUY_OPTS", "-Xmx1g  -Da='b  c' -Dd=\"*\"\n-De=$(f)");

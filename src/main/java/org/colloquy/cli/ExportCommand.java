@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
             "  colloquy export interviews --to site",
             "  colloquy export interviews --to site --base-url https://interviews.example/",
             "  colloquy export interviews --to site --pdf --edition book.yaml",
+            "  colloquy export interviews --to site --watch",
             "",
             "OUT must be empty or an earlier export. What has not changed since is neither",
             "made nor written again, and keeps its time; with --pdf all is made. Drafts are",
@@ -70,7 +71,16 @@ public final class ExportCommand implements Callable<Integer> {
                     "The folder for what was read and exported (default: the user's cache folder).")
     private @Nullable Path cache;
 
+    @Option(
+            names = "--watch",
+            description = "Go on, and export again what each edit changes, until stopped.")
+    private boolean watch;
+
     @Mixin private AnthologyOption anthologies = new AnthologyOption();
+
+    /** The site that was exported last, held since the cache remembers what somebody holds. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable SiteFiles last;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     public ExportCommand(Console console) {
@@ -81,37 +91,83 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         CorpusFolder.require(dir.folder());
         String base = baseUrl.url();
+        if (watch && pdf.isWanted()) {
+            throw new UsageException(
+                    "--watch and --pdf: all PDF files are made each time, so give --pdf in a call of its own");
+        }
         Optional<ChromiumProgram> browser = pdf.browser();
         anthologies.check();
-        Path memories =
-                browser.isPresent() ? null : CacheDirectory.of(cache, dir.folder(), "exports");
         SiteFiles.prepareAssets();
-        try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories);
-                BuildCache built = ReadingCache.of(cache, dir.folder())) {
-            return export(folder, base, browser, built);
+        try {
+            return watch ? follow(base) : once(base, browser);
         } catch (ExportException e) {
             throw new UsageException(e.getMessage());
         }
     }
 
-    private int export(
-            ExportFolder folder,
-            @Nullable String base,
-            Optional<ChromiumProgram> browser,
-            BuildCache built) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
-        LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console, () -> built, clock);
-        Corpus corpus = reading.read();
+    private int once(@Nullable String base, Optional<ChromiumProgram> browser) {
+        Path memories = browser.isPresent() ? null : memories();
+        try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories);
+                BuildCache built = ReadingCache.of(cache, dir.folder())) {
+            Corpus corpus = corpus(base, built).read();
+            keepClasses(folder);
+            SiteExport.ExportOutcome outcome =
+                    write(folder, corpus.withoutDrafts(), browser, built);
+            tell(corpus, outcome);
+            return corpus.hasErrors() || !outcome.unprinted().isEmpty()
+                    ? ExitCode.CORPUS_HAS_ERRORS.code()
+                    : ExitCode.FINE.code();
+        }
+    }
+
+    /** Exports until the program is stopped. */
+    private int follow(@Nullable String base) {
+        Path memories = memories();
+        try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories)) {
+            // What cannot become an export is refused before anything is read.
+            keepClasses(folder);
+        }
+        BuildCache built = ReadingCache.of(cache, dir.folder());
+        Runtime.getRuntime().addShutdownHook(new Thread(built::close, "build-cache-end"));
+        try {
+            new ExportFollower(
+                            dir.folder(),
+                            corpus(base, built),
+                            corpus -> again(corpus, memories, built),
+                            console)
+                    .run();
+        } finally {
+            built.close();
+        }
+        return ExitCode.FINE.code();
+    }
+
+    private void again(Corpus corpus, Path memories, BuildCache built) {
+        try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories)) {
+            tell(corpus, write(folder, corpus.withoutDrafts(), Optional.empty(), built));
+        }
+    }
+
+    /** Has classes kept for later starts where this one takes long enough for it. */
+    private static void keepClasses(ExportFolder folder) {
         if (folder.isMadeAnew()) {
-            // That takes long enough for it where it matters, and the next ones are quicker.
             ClassCacheStart.after(() -> {});
         }
-        SiteExport.ExportOutcome outcome = write(folder, corpus.withoutDrafts(), browser, built);
-        tell(outcome);
+    }
+
+    private LiveCorpus corpus(@Nullable String base, BuildCache built) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new LiveCorpus(dir.folder(), base, true, console, () -> built, clock);
+    }
+
+    private Path memories() {
+        return CacheDirectory.of(cache, dir.folder(), "exports");
+    }
+
+    private void tell(Corpus corpus, SiteExport.ExportOutcome outcome) {
+        new ExportReport(console, out).print(outcome);
         LeftOutDrafts.of(corpus).ifPresent(console.out()::println);
-        return corpus.hasErrors() || !outcome.unprinted().isEmpty()
-                ? ExitCode.CORPUS_HAS_ERRORS.code()
-                : ExitCode.FINE.code();
+        console.out().flush();
     }
 
     private SiteExport.ExportOutcome write(
@@ -124,34 +180,12 @@ public final class ExportCommand implements Callable<Integer> {
             SiteExport.Watcher watcher = progress::files;
             if (browser.isEmpty()) {
                 SiteFiles files = new SiteFiles(corpus, chosen, built);
+                last = files;
                 return SiteExport.write(files, folder, watcher);
             }
             PdfPress press = new PdfPress(browser.get(), pdf.paper(), corpus.settings().baseUrl());
             PdfBatch batch = new PdfBatch(corpus, chosen, built, press, progress::printed);
             return SiteExport.write(batch, folder, watcher);
         }
-    }
-
-    private void tell(SiteExport.ExportOutcome outcome) {
-        outcome.alike()
-                .ifPresent(
-                        two ->
-                                console.err()
-                                        .printf(
-                                                "colloquy: %s are one file on systems that ignore capitals%n",
-                                                two));
-        if (outcome.whole() != null) {
-            console.err().printf("colloquy: all files are made anew: %s%n", outcome.whole());
-        }
-        outcome.unprinted().forEach(file -> say(file, "is not made: "));
-        outcome.boxed().forEach(file -> say(file, ""));
-        console.out()
-                .printf(
-                        "Exported %,d files to %s: %,d new or changed, %,d removed%n",
-                        outcome.files(), out, outcome.changed(), outcome.removed());
-    }
-
-    private void say(SiteExport.FileRemark file, String before) {
-        console.err().printf("colloquy: %s: %s%s%n", file.path(), before, file.text());
     }
 }

@@ -21,6 +21,10 @@ final class PdfOptions {
             description = "The paper of the PDF: a4 or letter (a4 if not given).")
     private @Nullable String paper;
 
+    boolean isWanted() {
+        return wanted;
+    }
+
     /**
      * Returns the browser that prints; empty if no PDF is wanted.
      *

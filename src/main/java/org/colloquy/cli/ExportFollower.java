@@ -1,0 +1,77 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.colloquy.console.Console;
+import org.colloquy.console.UsageException;
+import org.colloquy.export.ExportException;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.serve.FolderWatcher;
+import org.colloquy.serve.LiveCorpus;
+import org.colloquy.serve.ReleaseTimer;
+
+/** Exports again after each edit, and on each day on which something goes out. */
+final class ExportFollower {
+    private final Path folder;
+    private final LiveCorpus corpus;
+    private final Consumer<Corpus> export;
+    private final Console console;
+
+    /**
+     * Creates a follower.
+     *
+     * @param folder of the corpus
+     * @param export exports the corpus as it is then; it throws {@link ExportException} or {@link
+     *     UsageException} where it cannot
+     */
+    ExportFollower(Path folder, LiveCorpus corpus, Consumer<Corpus> export, Console console) {
+        this.folder = folder;
+        this.corpus = corpus;
+        this.export = export;
+        this.console = console;
+    }
+
+    /**
+     * Exports once, and then whenever it is due, until this thread is interrupted.
+     *
+     * @throws ExportException if the first export cannot be made
+     * @throws UsageException if the folder cannot be followed
+     */
+    void run() {
+        // From before anything is read: what is edited meanwhile has changed, too.
+        try (FolderWatcher watcher = new FolderWatcher(folder, this::edited, this::warn)) {
+            export.accept(corpus.read());
+            Clock clock = Clock.system(ZoneId.systemDefault());
+            new ReleaseTimer(corpus::due, this::dayCame, this::warn, clock).start();
+            watcher.start();
+            new CountDownLatch(1).await();
+        } catch (IOException e) {
+            throw new UsageException("--watch: edits cannot be followed: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void dayCame() {
+        edited(Optional.of(List.of()));
+    }
+
+    private synchronized void edited(Optional<List<String>> changed) {
+        Corpus now = corpus.read(changed);
+        try {
+            export.accept(now);
+        } catch (ExportException | UsageException e) {
+            warn(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void warn(String why) {
+        console.err().println("colloquy: the export is as it was: " + why);
+    }
+}
