@@ -46,6 +46,11 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:\\s*</\\w+>)+\\s*$");
     private static final Pattern ALL_BOLD =
             Pattern.compile("\\*\\*(?:[^*]|\\*(?!\\*)){1,600}\\*\\*[?？]?");
+
+    /** The rest of a bold line that asks, whose answer stands on the next: {@code Why?**}. */
+    private static final Pattern ASKING_LINE =
+            Pattern.compile("[^\\n]{1,600}?[?？](?:\\*\\*|__|</b>|</strong>)[ \\t]*\\n");
+
     private static final Pattern SIGNS = Pattern.compile("[*_]+|</?\\w+>");
     private static final int MIN_ASKING_HEADINGS = 3;
     private static final double MIN_HEADING_SHARE = 0.9;
@@ -161,7 +166,11 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     }
 
     private static boolean asksOrPrompts(LabelledText text, ResolvedLabel label) {
-        return asks(text, label) || QuestionHeuristics.prompts(text.wordsBehind(label));
+        String words = text.wordsBehind(label);
+        return asks(text, label)
+                || QuestionHeuristics.prompts(words)
+                || (!label.candidate().isQuestionOrAnswer()
+                        && ASKING_LINE.matcher(words).lookingAt());
     }
 
     private static boolean answerHeadings(LabelledText text, List<ResolvedLabel> said) {
