@@ -192,6 +192,11 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         return !words.isEmpty() && !Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 
+    /** Tells whether it says that a talk follows: {@code **Interview with a potter**}. */
+    public boolean namesTalk(SourceBlock block) {
+        return QuestionHeuristics.namesTalk(plainWords(block));
+    }
+
     /** Tells whether it is a whole sentence, which a topic is not. */
     public boolean isSentence(SourceBlock block) {
         return QuestionHeuristics.isPromptSentence(plainWords(block));

@@ -99,15 +99,15 @@ public record AlikeBlocks(
     }
 
     /**
-     * Tells whether the first of these is the first block of the text, and ends with no sign where
-     * all others do: it says who wrote it.
+     * Tells whether the first of these is the first block of the text or names the talk, and ends
+     * with no sign where all others do: it says who wrote it, or what follows.
      */
     private static boolean beginsWithByline(
             List<SourceBlock> alike, SourceBlocks source, SetApartBlocks apart) {
         Dialect dialect = apart.dialect();
         return (dialect == Dialect.BOLD_PARAGRAPHS || dialect == Dialect.ITALIC_PARAGRAPHS)
                 && alike.size() > MIN_MOST
-                && alike.get(0).equals(source.content().get(0))
+                && (alike.get(0).equals(source.content().get(0)) || apart.namesTalk(alike.get(0)))
                 && !apart.isNumbered(alike.get(0))
                 && !apart.endsWithSign(alike.get(0))
                 && alike.stream().skip(1).allMatch(apart::endsWithSign);
