@@ -132,7 +132,7 @@ final class BlockScanner {
         } else if (closing != null) {
             extend(end);
             endSilence(line);
-        } else if (line.isBlank()) {
+        } else if (line.isBlank() || (open == null && HtmlParagraph.isBreaks(line))) {
             close();
         } else {
             readContent(new OpeningLine(line, line.stripLeading().charAt(0), start, end));

@@ -19,6 +19,7 @@ public final class HtmlParagraph {
     private static final Pattern CODE =
             Pattern.compile("[ \\t]*<(script|style)(?:[ \\t>/].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile("[ \\t]*</?br ?/?>[ \\t]*");
+    private static final Pattern BREAKS = Pattern.compile("(?:" + BREAK.pattern() + ")+");
 
     private HtmlParagraph() {}
 
@@ -50,6 +51,11 @@ public final class HtmlParagraph {
     public static int behindBreak(String text, int from, int to) {
         Matcher found = BREAK.matcher(text).region(from, to);
         return found.lookingAt() ? found.end() : from;
+    }
+
+    /** Tells whether a line holds nothing but line breaks. */
+    public static boolean isBreaks(String line) {
+        return line.indexOf("br") > 0 && BREAKS.matcher(line).matches();
     }
 
     /** Returns the words of a paragraph of HTML without its tags; others as they are. */
