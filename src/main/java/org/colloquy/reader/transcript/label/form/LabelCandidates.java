@@ -205,12 +205,16 @@ public final class LabelCandidates {
 
     /** Tells whether the emphasis around a label and its words, if there is any, is one. */
     private boolean isWhole(LabelCandidate label, int number, int end) {
-        if (label.style() != LabelStyle.AROUND) {
-            return true;
-        }
-        boolean italicCaption =
-                label.span().keptEmphasis() == 1 && number > 0 && isPicture(blocks.get(number - 1));
-        return !italicCaption && isClosed(label, blocks.get(number), end);
+        return label.style() != LabelStyle.AROUND
+                || (!isCaption(label, number) && isClosed(label, blocks.get(number), end));
+    }
+
+    /** Tells whether words in italics below a picture say what it shows, and ask nothing. */
+    private boolean isCaption(LabelCandidate label, int number) {
+        return label.span().keptEmphasis() == 1
+                && number > 0
+                && isPicture(blocks.get(number - 1))
+                && !QuestionSentences.isQuestion(blocks.get(number).text(text));
     }
 
     private boolean isPicture(SourceBlock block) {
