@@ -101,7 +101,11 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         List<ResolvedLabel> bold = said.stream().filter(LabelDialectReader::isAround).toList();
         long asking = bold.stream().filter(label -> asksOrPrompts(text, label)).count();
         boolean enough = bold.size() > 1 || said.size() == 2;
-        boolean fits = enough && asking * 2 >= bold.size() && bold.size() * 5 >= said.size();
+        boolean fits =
+                enough
+                        && asking * 2 >= bold.size()
+                        && bold.size() * 5 >= said.size()
+                        && !passesQuestions(said, prompting(text, bold));
         String why =
                 "%d labels are inside a bold paragraph; %d of these paragraphs ask a question"
                         .formatted(bold.size(), asking);
@@ -112,6 +116,14 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
                         .toList();
         double score = Math.max(BOLD_SCORE, score(text, said)) + PREFERENCE;
         return new DialectFit(dialect, fits ? score : 0, why, marks);
+    }
+
+    /** Tells whether all labels mean questions or answers, and some that ask prompt nobody. */
+    private static boolean passesQuestions(
+            List<ResolvedLabel> said, Predicate<ResolvedLabel> prompting) {
+        return said.stream().allMatch(label -> label.candidate().isQuestionOrAnswer())
+                && said.stream()
+                        .anyMatch(label -> label.candidate().asks() && !prompting.test(label));
     }
 
     /**

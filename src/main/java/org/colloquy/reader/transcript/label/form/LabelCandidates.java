@@ -154,7 +154,9 @@ public final class LabelCandidates {
             if (label != null && !isWhole(label, number, end)) {
                 label = InitialNames.inEmphasis(text, label, end);
             }
-            label = label != null && isWhole(label, number, end) ? label : null;
+            boolean spoken =
+                    label != null && isWhole(label, number, end) && !isInSentence(label, block);
+            label = spoken ? label : null;
             if (label != null) {
                 inside.add(label.in(number, line == block.start()));
             }
@@ -207,6 +209,19 @@ public final class LabelCandidates {
     private boolean isWhole(LabelCandidate label, int number, int end) {
         return label.style() != LabelStyle.AROUND
                 || (!isCaption(label, number) && isClosed(label, blocks.get(number), end));
+    }
+
+    /**
+     * Tells whether it is a word in a sentence that goes on from the line above, with a dash behind
+     * it: {@code Look at the answer — or ask}.
+     */
+    private boolean isInSentence(LabelCandidate label, SourceBlock block) {
+        return label.style() == LabelStyle.DASH
+                && label.line() > block.start()
+                && label.isQuestionOrAnswer()
+                && label.name().length() > 1
+                && Character.isLowerCase(label.name().codePointAt(0))
+                && Character.isLetter(text.charAt(label.line() - 2));
     }
 
     /** Tells whether words in italics below a picture say what it shows, and ask nothing. */
