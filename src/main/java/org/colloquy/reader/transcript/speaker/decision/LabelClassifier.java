@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
+import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.SharedLabel;
 import org.colloquy.reader.transcript.speaker.DialectHints;
@@ -49,6 +52,9 @@ import org.colloquy.reader.transcript.speaker.evidence.PhraseLabels;
 public final class LabelClassifier {
     private static final int MIN_TURNS_ALONE = 3;
     private static final double MIN_SHARE_ALONE = 0.2;
+
+    /** A line of a few words with no sign of a sentence at its end. */
+    private static final Pattern BYLINE = Pattern.compile("[^\\n]{1,120}[^\\s.!?…,:;)\"”]\\s*");
 
     private final List<LabelCandidate> all;
     private final KnownSpeakers known;
@@ -104,12 +110,12 @@ public final class LabelClassifier {
     }
 
     /**
-     * Returns labels without the last where nothing stands below it and nobody else is called so:
-     * whoever signs a text says nothing.
+     * Returns labels without the last where nothing stands below it and nobody else is called so,
+     * and without an only one that is a byline: whoever signs a text says nothing.
      */
     private List<LabelCandidate> withoutSignature(List<LabelCandidate> labels) {
-        if (labels.isEmpty()) {
-            return labels;
+        if (labels.isEmpty() || (labels.size() == 1 && isByline(labels.get(0)))) {
+            return List.of();
         }
         LabelCandidate last = labels.get(labels.size() - 1);
         boolean signature =
@@ -121,6 +127,17 @@ public final class LabelClassifier {
                                 .substring(Math.min(last.end(), source.text().length()))
                                 .isBlank();
         return signature ? labels.subList(0, labels.size() - 1) : labels;
+    }
+
+    /**
+     * Tells whether a name opens the text with a dash and no sentence behind it, which says where
+     * somebody works: {@code **Ada** — Kilnworks}.
+     */
+    private boolean isByline(LabelCandidate label) {
+        SourceBlock block = source.blocks().get(label.place().block());
+        return block.equals(source.content().get(0))
+                && label.style() == LabelStyle.DASH
+                && BYLINE.matcher(block.text(source.text())).matches();
     }
 
     private Set<String> knownKeys() {
