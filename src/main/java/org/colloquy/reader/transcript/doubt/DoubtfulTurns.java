@@ -24,6 +24,14 @@ final class DoubtfulTurns {
     /** The share of a text that labels lead where they are no accident. */
     private static final double LEAST_SPOKEN = 0.25;
 
+    /** The like of a text with several headings, and with labels below few of them. */
+    private static final double LEAST_SPOKEN_BELOW_HEADINGS = 0.5;
+
+    private static final int LEAST_HEADINGS = 5;
+
+    /** Number of headings below one of which somebody may speak. */
+    private static final int MOST_SPEAKING_EACH = 3;
+
     /** The least share of questions among the turns of whoever asks; of others, the most. */
     private static final double LEAST_ASKING = 0.6;
 
@@ -43,7 +51,9 @@ final class DoubtfulTurns {
         List<ResolvedLabel> labels = read.labels();
         double spokenShare = read.spokenShare();
         boolean few =
-                fit.dialect() == Dialect.NAMES && spokenShare < LEAST_SPOKEN && !labels.isEmpty();
+                fit.dialect() == Dialect.NAMES
+                        && !labels.isEmpty()
+                        && (spokenShare < LEAST_SPOKEN || isReport(read, spokenShare));
         return few
                 ? Optional.of(
                         new ReadingDoubt(
@@ -51,6 +61,25 @@ final class DoubtfulTurns {
                                 "%d labels introduce only %.0f %% of the text; if nobody speaks there, paste into the front matter: dialect: prose"
                                         .formatted(labels.size(), 100 * spokenShare)))
                 : Optional.empty();
+    }
+
+    /**
+     * Tells whether words without a label are most of a text, and the labels, fewer than its
+     * headings, stand below few of these: a report that cites people.
+     */
+    private static boolean isReport(LabelledText read, double spokenShare) {
+        List<SourceBlock> headings = read.source().headings();
+        if (spokenShare >= LEAST_SPOKEN_BELOW_HEADINGS
+                || headings.size() < LEAST_HEADINGS
+                || read.labels().size() >= headings.size()) {
+            return false;
+        }
+        long speaking =
+                read.labels().stream()
+                        .map(label -> countBefore(headings, label))
+                        .distinct()
+                        .count();
+        return speaking * MOST_SPEAKING_EACH <= headings.size();
     }
 
     /** Finds that whoever speaks asks, and nobody answers. */
@@ -67,6 +96,10 @@ final class DoubtfulTurns {
                                 "%d of %d turns ask a question; if this is a list of questions, paste into the front matter: dialect: prose"
                                         .formatted(asking, labels.size())))
                 : Optional.empty();
+    }
+
+    private static long countBefore(List<SourceBlock> blocks, ResolvedLabel label) {
+        return blocks.stream().filter(block -> block.start() < label.offset()).count();
     }
 
     /**
