@@ -34,6 +34,23 @@ final class UnreadPrompts {
     /** The like where some ask in several sentences, as essays do now and then. */
     private static final int MOST_PLAIN_EACH = 5;
 
+    /** The like where all of them are put to somebody. */
+    private static final int MOST_PUT_EACH = 4;
+
+    /** Words for whoever is asked. */
+    private static final Pattern SOMEBODY =
+            Pattern.compile(
+                    "\\b(?:[Yy]ou(?:r|rself)?|Sie|Ihnen|Ihre?|[Vv]ous|[Vv]otre|[Uu]sted(?:es)?|[Vv]ocês?)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Words that ask somebody who answers, and not whoever reads. */
+    private static final Pattern TELLING =
+            Pattern.compile(
+                    "\\b(?:tell (?:us|me)|(?:[Cc]an|[Cc]ould) you (?:tell|describe|share|explain|talk)"
+                            + "|(?:erzählen|beschreiben) Sie (?:uns|mir)|(?:[Pp]ouvez|[Pp]ourriez|[Pp]arlez)-(?:vous|nous)"
+                            + "|[Pp]odrían? (?:usted(?:es)? )?contar(?:nos|me))\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private UnreadPrompts() {}
@@ -204,7 +221,10 @@ final class UnreadPrompts {
                 : inSeveralSentences(content, read.text());
     }
 
-    /** Finds the like where most ask in several sentences, and hardly anything else is there. */
+    /**
+     * Finds the like where most ask in several sentences, and hardly anything else is there: less
+     * still where they are few, and put to somebody who is to tell.
+     */
     private static Optional<ReadingDoubt> inSeveralSentences(
             List<SourceBlock> content, String text) {
         List<SourceBlock> asking =
@@ -214,7 +234,12 @@ final class UnreadPrompts {
                         block -> asksPlainly(block, text));
         boolean many =
                 asking.size() >= LEAST_PLAIN && asking.size() * MOST_PLAIN_EACH >= content.size();
-        return many
+        boolean put =
+                asking.size() >= LEAST_ASKING
+                        && asking.size() * MOST_PUT_EACH >= content.size()
+                        && asking.stream().allMatch(b -> SOMEBODY.matcher(b.text(text)).find())
+                        && asking.stream().anyMatch(b -> TELLING.matcher(b.text(text)).find());
+        return many || put
                 ? Optional.of(
                         new ReadingDoubt(
                                 asking.get(0).start(),

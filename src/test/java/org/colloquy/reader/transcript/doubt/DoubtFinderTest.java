@@ -682,6 +682,18 @@ class DoubtFinderTest {
                 .endsWith("paste {.question}");
         assertThat(doubts(Dialect.PROSE, talk)).as("meant").isEmpty();
         assertThat(doubts((asked + PROSE.repeat(2)).repeat(4))).as("few").isEmpty();
+        assertThat(doubts((asked + PROSE.repeat(2)).repeat(3) + "Can you tell us? Do.\n\n" + PROSE))
+                .as("few, of which none that asks somebody to tell ends with it")
+                .isEmpty();
+        String told = asked + PROSE + "Tell me, can you tell us of it?\n\n" + PROSE.repeat(2);
+        assertThat(doubts(PROSE + told.repeat(2)))
+                .as("put to somebody")
+                .singleElement()
+                .asString()
+                .contains("4 paragraphs end with a question mark");
+        assertThat(doubts(PROSE + told.replace("You keep a", "A").repeat(2)))
+                .as("some put to nobody")
+                .isEmpty();
         assertThat(doubts((asked + PROSE.repeat(6)).repeat(6))).as("far apart").isEmpty();
         assertThat(doubts((asked + other).repeat(6))).as("nobody answers").isEmpty();
         assertThat(doubts((PROSE.strip() + " " + asked.strip() + " We do.\n\n").repeat(6)))
