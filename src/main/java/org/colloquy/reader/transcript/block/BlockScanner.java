@@ -288,11 +288,19 @@ final class BlockScanner {
             blocks.add(line.block(BlockKind.SILENT, 0));
         } else if (open == null && line.isHtml()) {
             open = new OpenBlock(BlockKind.OTHER, start, end, false, true);
-        } else if (sign == '|') {
+        } else if (sign == '|' && !isBarBeforeWords(line)) {
             open = continued(BlockKind.OTHER, start, end);
         } else {
             readWords(line.words().startsWith("  "), start, end);
         }
+    }
+
+    /** Tells whether a bar stands before words of one line, which are no row of a table. */
+    private boolean isBarBeforeWords(OpeningLine line) {
+        int next = Math.min(line.end() + 1, text.length());
+        return open == null
+                && line.words().indexOf('|', line.indent() + 1) < 0
+                && text.substring(next, TextLines.end(text, next)).isBlank();
     }
 
     private void readWords(boolean indented, int start, int end) {

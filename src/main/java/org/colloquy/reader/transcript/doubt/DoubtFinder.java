@@ -39,6 +39,7 @@ public final class DoubtFinder {
                         BoldBehindTurns.in(read, fit),
                         DoubtfulTurns.few(read, fit),
                         DoubtfulTurns.onlyAsking(read, fit),
+                        DoubtfulTurns.answering(read, fit),
                         DoubtfulTurns.unanswered(read, fit),
                         RepeatedFields.in(read, fit),
                         BegunPrompts.in(read, fit),

@@ -1,9 +1,12 @@
 package org.colloquy.reader.transcript.doubt;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
@@ -11,15 +14,19 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 
 /**
- * Turns that may be none, as their labels lead little of the text or nearly all of them ask, and
- * one that may be two.
+ * Turns that may be none, as their labels lead little of the text, nearly all of them ask or
+ * several people answer what stands between them; and one that may be two.
  */
 final class DoubtfulTurns {
     private static final int LEAST_TURNS = 5;
+
+    /** The least plain questions that several people answer. */
+    private static final int LEAST_ANSWERED = 3;
 
     /** The share of a text that labels lead where they are no accident. */
     private static final double LEAST_SPOKEN = 0.25;
@@ -96,6 +103,46 @@ final class DoubtfulTurns {
                                 "%d of %d turns ask a question; if this is a list of questions, paste into the front matter: dialect: prose"
                                         .formatted(asking, labels.size())))
                 : Optional.empty();
+    }
+
+    /**
+     * Finds plain questions above all turns, below each of which several people speak, and nobody
+     * twice: those may be the questions, and the turns answers.
+     */
+    static Optional<ReadingDoubt> answering(LabelledText read, DialectFit fit) {
+        Set<Integer> lines = read.labelLines();
+        List<SourceBlock> blocks = read.blocks();
+        List<SourceBlock> asking =
+                IntStream.range(0, blocks.size() - 1)
+                        .filter(i -> lines.contains(blocks.get(i + 1).start()))
+                        .mapToObj(blocks::get)
+                        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                        .filter(block -> !lines.contains(block.start()))
+                        .filter(block -> QuestionHeuristics.isOneQuestion(block.text(read.text())))
+                        .toList();
+        return fit.dialect() == Dialect.NAMES
+                        && asking.size() >= LEAST_ANSWERED
+                        && speakOnceBelow(asking, read.labels())
+                ? Optional.of(
+                        new ReadingDoubt(
+                                asking.get(0).start(),
+                                "%d paragraphs without a label ask, and below each several people speak once; after each that is a question, paste {.question}"
+                                        .formatted(asking.size())))
+                : Optional.empty();
+    }
+
+    private static boolean speakOnceBelow(List<SourceBlock> asking, List<ResolvedLabel> labels) {
+        Map<Long, List<String>> below =
+                labels.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        label -> countBefore(asking, label),
+                                        Collectors.mapping(
+                                                DoubtfulTurns::speaker, Collectors.toList())));
+        return !below.containsKey(0L)
+                && below.values().stream()
+                        .allMatch(
+                                said -> said.size() > 1 && Set.copyOf(said).size() == said.size());
     }
 
     private static long countBefore(List<SourceBlock> blocks, ResolvedLabel label) {
