@@ -32,6 +32,10 @@ class ClosingNoteTest {
                 "End of recording\n\nTranscribed by Mira van Oltan and Ari Vos",
                 "Transkription: Ida Kern",
                 "（二〇一九年五月）",
+                "This conversation was lightly edited for length and clarity.",
+                "_This interview has been edited and condensed._\n\nLeave a comment\n\n———\n\nSee also: roofs",
+                "Das Gespräch wurde redaktionell gekürzt.",
+                "Esta entrevista ha sido editada para mayor claridad.",
                 "---\n\n*The talk was shortened.*",
                 "---\n\nWritten down by the roofers' guild.",
                 "* * *\n\nMore talks stand in the archive.\n\nWrite to us.",
@@ -63,6 +67,11 @@ class ClosingNoteTest {
                 "Transcribed by hand, the letters filled a room.",
                 "Transcription by ear is slow.",
                 "END OF THE ROAD",
+                "This interview was edited badly, and I was furious.",
+                "The conversation was edited by three people. Two slept.",
+                "My talk was edited in a night.",
+                "This talk is edited, is it?",
+                "This roof has been shortened for clarity.",
                 "**About the rain**\n\nIt is wet.",
                 "**Jo Pell came late.**\n\nShe did."
             })

@@ -19,14 +19,17 @@ import org.colloquy.text.QuestionSentences;
  * wrote it down, that it was shortened.
  *
  * <p>They are set apart: in italic type or in brackets, or {@link ClosingWords}, each of them up to
- * the end, or below a line in bold type that says that they are about somebody, or a few behind the
- * only rule. Italic type and rules tell nothing where they stand between labels too. Behind a rule
- * somebody still speaks where times go on, where a sentence does, or at length, and where the last
- * words ask.
+ * the end, or from a line in bold type that says that they are about somebody, or from one that
+ * says that the talk was edited, or a few behind the only rule. Italic type and rules tell nothing
+ * where they stand between labels too. Behind a rule somebody still speaks where times go on, where
+ * a sentence does, or at length, and where the last words ask.
  */
 public final class ClosingNotes {
     /** The most paragraphs behind a rule that close a text, and do not go on with it. */
     private static final int MOST_BEHIND_RULE = 3;
+
+    /** The most paragraphs at the end, the first of which says that the talk was edited. */
+    private static final int MOST_BEHIND_EDITED = 8;
 
     /** The most signs in such a paragraph, which tells about somebody, and not a story. */
     private static final int LONGEST_BEHIND_RULE = 1000;
@@ -73,6 +76,10 @@ public final class ClosingNotes {
         int about = about(marks, words);
         if (about >= 0) {
             return about;
+        }
+        int edited = edited(words);
+        if (edited >= 0) {
+            return edited;
         }
         int first = -1;
         boolean spoken = isItalicSpoken(marks.get(0).at(), words);
@@ -141,6 +148,15 @@ public final class ClosingNotes {
             }
         }
         return -1;
+    }
+
+    /** Returns a paragraph near the end that says that the talk was edited; -1 if none does. */
+    private int edited(int words) {
+        return IntStream.range(Math.max(words, blocks.size() - MOST_BEHIND_EDITED), blocks.size())
+                .filter(i -> blocks.get(i).kind() == BlockKind.PARAGRAPH)
+                .filter(i -> ClosingWords.tellEditing(blocks.get(i).text(source.text())))
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean isTitleWith(Set<String> names, SourceBlock block) {

@@ -45,14 +45,38 @@ final class ClosingWords {
                             + WHO
                             + AROUND);
 
+    /** A sentence that says that the words above are not all that was said. */
+    private static final Pattern EDITED =
+            Pattern.compile(
+                    AROUND
+                            + "(?:(?:this|the|our) (?:\\w+ )?(?:interview|conversation|transcript|discussion|talk|q ?& ?a)"
+                            + " (?:has been|was|is|had been) (?:\\w+,? ){0,4}(?:edited|condensed|shortened|abridged)"
+                            + "(?: (?:and|or|for|to) [\\w ]{1,50})?"
+                            + "|(?:das|dieses) (?:interview|gespräch) wurde (?:[\\p{L},]+ ){0,5}(?:gekürzt|bearbeitet|redigiert)"
+                            + "|(?:cet entretien|cette (?:interview|conversation)) a été (?:[\\p{L},]+ ){0,4}(?:édité|condensé|abrégé|raccourci)e?"
+                            + "|esta (?:entrevista|conversación) (?:ha sido|fue) (?:[\\p{L},]+ ){0,4}(?:editada|condensada|abreviada)"
+                            + "(?: (?:y|para|por) [\\p{L} ]{1,50})?)"
+                            + AROUND,
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private ClosingWords() {}
 
-    /** Tells whether a paragraph says no more than that the talk ends, or who wrote it down. */
+    /** Tells whether a paragraph says no more than that the talk was edited. */
+    static boolean tellEditing(String paragraph) {
+        String words = paragraph.strip();
+        return words.length() <= LONGEST && EDITED.matcher(words).matches();
+    }
+
+    /**
+     * Tells whether a paragraph says no more than that the talk ends or was edited, or who wrote it
+     * down.
+     */
     static boolean areAll(String paragraph) {
         String words = paragraph.strip();
         return words.length() <= LONGEST
                 && (END.matcher(words).matches()
                         || WRITTEN.matcher(words).matches()
+                        || EDITED.matcher(words).matches()
                         || STOPPED.matcher(words).matches());
     }
 }
