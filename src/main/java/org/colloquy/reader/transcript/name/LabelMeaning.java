@@ -16,7 +16,7 @@ public final class LabelMeaning {
                     "(?:unknown|unidentified|unnamed)?\\s*(?:(?:male |female )?speaker|audience"
                             + "(?: member)?|voice|caller|participant|man|woman|person|guest|host|"
                             + "interviewer|interviewee|moderator|attendee|questioner|listener)"
-                            + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?\\s*\\d*|unknown|unidentified|\\?+",
+                            + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?[\\s_-]*\\d*|unknown|unidentified|\\?+",
                     Pattern.CASE_INSENSITIVE);
 
     /** The number of characters of words for a question that stand right behind others. */
@@ -82,13 +82,16 @@ public final class LabelMeaning {
         return LabelWords.ROLES.contains(key) || LabelWords.ROLES.contains(unnumbered(key));
     }
 
-    /** Tells whether a key is a part of which nobody says who has it: {@code speaker 1}. */
+    /**
+     * Tells whether a key is a part of which nobody says who has it: {@code speaker 1}, {@code
+     * speaker_00}.
+     */
     public static boolean isUnknown(String key) {
         return UNKNOWN.matcher(key).matches();
     }
 
     /** Returns the key without the number of a part: {@code audience} of {@code audience 3}. */
     public static String stem(String key) {
-        return isUnknown(key) ? key.replaceFirst("\\s*\\d+$", "") : key;
+        return isUnknown(key) ? key.replaceFirst("[\\s_-]*\\d+$", "") : key;
     }
 }

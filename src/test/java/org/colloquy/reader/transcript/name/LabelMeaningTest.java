@@ -56,6 +56,11 @@ class LabelMeaningTest {
     @ParameterizedTest
     @CsvSource({
         "speaker 1, true, speaker",
+        "speaker_00, true, speaker",
+        "guest-12, true, guest",
+        "speaker_ada, false, speaker_ada",
+        "kiln_07, false, kiln_07",
+        "guestbook-2, false, guestbook-2",
         "unknown, true, unknown",
         "female speaker, true, female speaker",
         "audience member 3, true, audience member",
