@@ -58,10 +58,13 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     /** The least share of headings that ask where one person speaks once below each. */
     private static final double MIN_SHARE_OF_ONE = 2.0 / 3;
 
-    /** Number of answers of which one may end with a question; fewer where one person speaks. */
+    /**
+     * Number of answers of which one may end with a question; fewer where one person speaks, or
+     * where the headings are labelled as questions.
+     */
     private static final int MOST_ASKING = 20;
 
-    private static final int MOST_ASKING_OF_ONE = 4;
+    private static final int MOST_ASKING_SURELY = 4;
 
     private static final int MAX_LABELS_EACH_HEADING = 6;
 
@@ -199,8 +202,16 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
             return false;
         }
         long asking = said.stream().filter(label -> asks(text, label)).count();
-        return asking * (one ? MOST_ASKING_OF_ONE : MOST_ASKING) <= said.size()
+        int most = one || areLabelled(text) ? MOST_ASKING_SURELY : MOST_ASKING;
+        return asking * most <= said.size()
                 && said.size() <= MAX_LABELS_EACH_HEADING * headings.questions();
+    }
+
+    /** Tells whether the headings that ask are labelled as questions: {@code ## Q1: Why?}. */
+    private static boolean areLabelled(LabelledText text) {
+        return text.source().headings().stream()
+                .filter(block -> HeadingEvidence.asks(block, text.text()))
+                .allMatch(block -> QuestionHeuristics.isLabelled(block.headingText(text.text())));
     }
 
     /** Returns the headings but those that neither ask nor have a label among words below them. */
