@@ -48,12 +48,15 @@ public record LabelOpening(
         int timed = found == null ? first : line.skipUnseen(skipSeparator(line, found.end()));
         int behind = skipNumber(line, skipSign(line, skipPicture(line, timed)));
         LabelEmphasis emphasis = LabelEmphasis.at(line, behind);
+        int inside = behind + emphasis.opening().length();
+        int name = emphasis.isNone() ? inside : skipPicture(line, inside);
         return new LabelOpening(
                 start,
-                line.unescaped(start, behind).replace("**", "").replace("__", ""),
+                line.unescaped(start, behind).replace("**", "").replace("__", "")
+                        + line.substring(inside, name),
                 found == null ? null : found.time(),
                 emphasis,
-                behind + emphasis.opening().length());
+                name);
     }
 
     /**
@@ -69,8 +72,8 @@ public record LabelOpening(
     }
 
     /**
-     * Returns the offset behind a picture sign before the name, {@code 🎤 **Ada:**}; the offset
-     * itself if there is none. Ticks and crosses mark points, and nobody speaks them.
+     * Returns the offset behind a picture sign before the name, {@code 🎤 **Ada:**} or {@code **🎤
+     * Ada:**}; the offset itself if there is none. Ticks and crosses mark points, and nobody speaks them.
      */
     private static int skipPicture(LabelLine line, int offset) {
         if (offset >= line.end() || line.charAt(offset) < FIRST_PICTURE) {

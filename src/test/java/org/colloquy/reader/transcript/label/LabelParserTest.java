@@ -45,6 +45,8 @@ class LabelParserTest {
                 "Ada: Words.; Ada; Ada:; PLAIN; Words.",
                 "🎤 **Ada:** Words.; Ada; Ada:; MARKED; Words.",
                 "👩🏽‍🌾 Ada: Words.; Ada; Ada:; PLAIN; Words.",
+                "**🎤 Ada:** Words.; Ada; Ada:; MARKED; Words.",
+                "<b>🎤 Ada:</b> Words.; Ada; Ada:; MARKED; Words.",
                 "☎️ __Ada__: Words.; Ada; Ada:; MARKED; Words.",
                 "🎤 Words.; -; -; -; -",
                 "✅ **Ada:** Words.; -; -; -; -",
