@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
@@ -39,9 +40,16 @@ final class TranslationLabels {
         return Set.of(list.split(",\\s+"));
     }
 
-    /** Returns the doubt about such labels; empty if others are among them. */
+    /**
+     * Returns the doubt about such labels; empty if others are among them, except words for
+     * questions and answers, below which both may stand.
+     */
     static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
-        List<ResolvedLabel> labels = read.labels();
+        List<ResolvedLabel> labels =
+                read.labels().stream()
+                        .filter(label -> !LabelMeaning.asks(label.candidate().key()))
+                        .filter(label -> !LabelMeaning.answers(label.candidate().key()))
+                        .toList();
         if (fit.dialect().form() != InterviewForm.TURNS || labels.size() < 2 * LEAST_PAIRS) {
             return Optional.empty();
         }
