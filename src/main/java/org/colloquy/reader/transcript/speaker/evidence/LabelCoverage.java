@@ -37,7 +37,7 @@ public record LabelCoverage(int paragraphs) {
     }
 
     /** Tells whether somewhere in a long text people talk, paragraph by paragraph, for a while. */
-    private static boolean isTalk(List<LabelCandidate> sequence) {
+    static boolean isTalk(List<LabelCandidate> sequence) {
         int run = 1;
         for (int i = 1; i < sequence.size(); i++) {
             LabelCandidate one = sequence.get(i - 1);

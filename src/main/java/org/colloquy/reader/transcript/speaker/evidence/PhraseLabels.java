@@ -25,11 +25,14 @@ import org.colloquy.reader.transcript.name.SpeakerPhrase;
  * </ol>
  *
  * <p>Where no names are beside them, phrases must be in bold and ask, or lead nearly the whole
- * text.
+ * text, or be two that ask and answer each other several times, paragraph by paragraph.
  */
 public final class PhraseLabels {
     /** The evidence that is enough where only a colon sets labels apart, as in any prose. */
     private static final int LEAST_PLAIN_EVIDENCE = 2;
+
+    /** The exchanges that are enough where two of these take turns somewhere in a long text. */
+    private static final int LEAST_EXCHANGES = 4;
 
     /** The least labels of a text that is nothing but a talk. */
     private static final int LEAST_LABELS = 4;
@@ -126,12 +129,19 @@ public final class PhraseLabels {
         return exchanges || between || isWhole(sequence);
     }
 
-    /** Tells whether phrases alone go to and fro: in bold with questions, or everywhere. */
+    /**
+     * Tells whether phrases alone go to and fro: in bold with questions, two of them for a while,
+     * or everywhere.
+     */
     private boolean speakAmongThemselves(String key, List<LabelCandidate> sequence) {
         PhraseTurns turns = PhraseTurns.of(key, sequence, questions::asks);
         return phrases.size() > 1
                 && turns.exchanges() * 2 >= turns.count()
-                && (isMarked(key, sequence) || isWhole(sequence));
+                && (isMarked(key, sequence)
+                        || isWhole(sequence)
+                        || (phrases.size() == 2
+                                && turns.exchanges() >= LEAST_EXCHANGES
+                                && LabelCoverage.isTalk(sequence)));
     }
 
     private static boolean isMarked(String key, List<LabelCandidate> sequence) {

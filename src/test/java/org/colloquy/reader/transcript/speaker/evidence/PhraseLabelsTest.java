@@ -78,6 +78,19 @@ class PhraseLabelsTest {
         assertThat(said(lines)).isEqualTo(said.replace("''", ""));
     }
 
+    @Test
+    void takeTurnsForAWhileInALongText() {
+        String text = "w.//".repeat(12);
+        String asked = "Ứng viên: Why?//Người phỏng vấn: So.//";
+        assertThat(said(text + asked.repeat(4) + text).split(" \\| ")).hasSize(8);
+        assertThat(said(text + asked.repeat(3) + text)).as("no talk yet").isEmpty();
+        assertThat(said(text + asked.replace("?", ".").repeat(4) + text))
+                .as("nobody asks")
+                .isEmpty();
+        assertThat(said(text + (asked + "Bạn đọc: No.//").repeat(4) + text)).as("three").isEmpty();
+        assertThat(said(text + (asked + text).repeat(4))).as("never for long").isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
