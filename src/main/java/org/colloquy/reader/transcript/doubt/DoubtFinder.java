@@ -38,6 +38,7 @@ public final class DoubtFinder {
                         UnreadLabels.inHeadings(read),
                         BoldBehindTurns.in(read, fit),
                         DoubtfulTurns.few(read, fit),
+                        DoubtfulTurns.blank(read, fit),
                         DoubtfulTurns.onlyAsking(read, fit),
                         DoubtfulTurns.answering(read, fit),
                         DoubtfulTurns.unanswered(read, fit),
@@ -57,6 +58,7 @@ public final class DoubtFinder {
                         TalkInCode.in(read, fit),
                         TalkInElements.in(read, fit),
                         FewQuestions.in(read, fit),
+                        FewQuestions.belowTurns(read, fit),
                         FoldedQuestions.in(read, fit),
                         SoleHeading.in(read, fit))
                 .flatMap(Optional::stream)

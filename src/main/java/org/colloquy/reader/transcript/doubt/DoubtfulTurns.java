@@ -19,8 +19,9 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
 
 /**
- * Turns that may be none, as their labels lead little of the text, nearly all of them ask or
- * several people answer what stands between them; and one that may be two.
+ * Turns that may be none, as their labels lead little of the text, nearly all of them ask, have
+ * blanks to fill in for words, or several people answer what stands between them; and one that may
+ * be two.
  */
 final class DoubtfulTurns {
     private static final int LEAST_TURNS = 5;
@@ -44,6 +45,17 @@ final class DoubtfulTurns {
 
     private static final double MOST_ASKING = 0.2;
 
+    /** The turns of one speaker that may be all of a talk. */
+    private static final int MOST_ALONE = 3;
+
+    /** The paragraphs for each of these where they are some words among others. */
+    private static final int PARAGRAPHS_EACH = 4;
+
+    private static final int LEAST_BLANK = 3;
+
+    /** Signs that stand where words are to be written. */
+    private static final Pattern BLANK = Pattern.compile("[\\s*_.…>-]*(?:_{5}|\\.{8}|…{4})[\\s*_.…>-]*");
+
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:\\s*</\\w+>){1,9}\\s*$");
 
     /** Words before a colon that are written as a name or as initials, {@code VI:}. */
@@ -60,7 +72,9 @@ final class DoubtfulTurns {
         boolean few =
                 fit.dialect() == Dialect.NAMES
                         && !labels.isEmpty()
-                        && (spokenShare < LEAST_SPOKEN || isReport(read, spokenShare));
+                        && (spokenShare < LEAST_SPOKEN
+                                || isReport(read, spokenShare)
+                                || isOneAmongOthers(read));
         return few
                 ? Optional.of(
                         new ReadingDoubt(
@@ -87,6 +101,33 @@ final class DoubtfulTurns {
                         .distinct()
                         .count();
         return speaking * MOST_SPEAKING_EACH <= headings.size();
+    }
+
+    /** Tells whether one speaker alone has a few turns among many more paragraphs. */
+    private static boolean isOneAmongOthers(LabelledText read) {
+        List<ResolvedLabel> labels = read.labels();
+        return labels.size() <= MOST_ALONE
+                && labels.stream().map(DoubtfulTurns::speaker).distinct().count() == 1
+                && read.source().content().size() >= PARAGRAPHS_EACH * labels.size();
+    }
+
+    /** Finds turns that are blanks to fill in, as in a form. */
+    static Optional<ReadingDoubt> blank(LabelledText read, DialectFit fit) {
+        List<ResolvedLabel> labels = read.labels();
+        if (fit.dialect().form() != InterviewForm.TURNS) {
+            return Optional.empty();
+        }
+        List<ResolvedLabel> blank =
+                labels.stream()
+                        .filter(label -> BLANK.matcher(line(read.text(), label)).matches())
+                        .toList();
+        return blank.size() >= LEAST_BLANK && blank.size() * 4 >= labels.size()
+                ? Optional.of(
+                        new ReadingDoubt(
+                                blank.get(0).offset(),
+                                "%d of %d turns are blanks to fill in; if this is a form, paste into the front matter: dialect: prose"
+                                        .formatted(blank.size(), labels.size())))
+                : Optional.empty();
     }
 
     /** Finds that whoever speaks asks, and nobody answers. */
@@ -241,8 +282,13 @@ final class DoubtfulTurns {
     }
 
     private static boolean asks(String text, ResolvedLabel label) {
+        return QuestionSentences.isQuestion(line(text, label));
+    }
+
+    /** Returns what stands behind a label on its line. */
+    private static String line(String text, ResolvedLabel label) {
         int from = Math.min(label.candidate().end(), text.length());
         int end = text.indexOf('\n', from);
-        return QuestionSentences.isQuestion(text.substring(from, end < 0 ? text.length() : end));
+        return text.substring(from, end < 0 ? text.length() : end);
     }
 }

@@ -10,14 +10,16 @@ import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.part.TranscriptMark;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
  * A few questions in one section of several, where most of the text stands in the others and nobody
- * has a label: an essay that puts them to its readers, or the FAQ of a page.
+ * has a label: an essay that puts them to its readers, or the FAQ of a page; or a few below a talk.
  */
 final class FewQuestions {
     private static final int MOST_QUESTIONS = 4;
     private static final int LEAST_HEADINGS = 3;
+    private static final int LEAST_TURNS = 6;
 
     /** The number of blocks in all to each in the section of the questions, at least. */
     private static final int SHARE = 2;
@@ -63,6 +65,28 @@ final class FewQuestions {
                                 first,
                                 "the %d questions stand in one of %d sections, and most of the text in others; if it is no interview, paste into the front matter: dialect: prose"
                                         .formatted(questions.size(), headings.size())))
+                : Optional.empty();
+    }
+
+    /** Finds a talk above the first of a few questions, in which labels say who speaks. */
+    static Optional<ReadingDoubt> belowTurns(LabelledText read, DialectFit fit) {
+        List<Integer> questions = marked(fit);
+        if (!SetApartBlocks.DIALECTS.contains(fit.dialect())
+                || questions.isEmpty()
+                || questions.size() > MOST_QUESTIONS) {
+            return Optional.empty();
+        }
+        List<ResolvedLabel> above =
+                read.labels().stream()
+                        .filter(label -> !label.isEvent() && label.offset() < questions.get(0))
+                        .toList();
+        long speakers = above.stream().map(label -> label.candidate().key()).distinct().count();
+        return above.size() >= LEAST_TURNS && speakers > 1
+                ? Optional.of(
+                        new ReadingDoubt(
+                                above.get(0).offset(),
+                                "%d turns with labels stand above the first of the %d questions; if the talk is there, paste into the front matter: dialect: names"
+                                        .formatted(above.size(), questions.size())))
                 : Optional.empty();
     }
 

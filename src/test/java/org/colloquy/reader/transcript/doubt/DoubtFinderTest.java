@@ -319,6 +319,59 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aTalkInParagraphsThatAreSetInIsNamed() {
+        String talk = "    Ada: Tea?\n\n    Ben: It is hot.\n\n".repeat(3);
+        assertThat(doubts(talk)).singleElement().asString().contains("6 paragraphs that are set in");
+        assertThat(doubts("Part 1:\n\n" + talk + "Part 2:\n\n" + talk))
+                .as("the headings are read as labels")
+                .anyMatch(doubt -> doubt.contains("12 paragraphs that are set in"));
+        assertThat(doubts(PROSE.repeat(9) + talk)).as("a part of the text").isEmpty();
+        assertThat(doubts("    tea: 1;\n\n    pour(tea, pot);\n\n".repeat(9))).isEmpty();
+        assertThat(doubts("    size: 1\n    lid: 2\n\n    tea: 4\n\n".repeat(3))).isEmpty();
+    }
+
+    @Test
+    void aTalkInCellsBesideItsTranslationIsNamed() {
+        String rows = "| **Ada:** Tea? | **Ada:** Tee? |\n| **Ben:** It is hot. | **Ben:** Ja. |\n";
+        String table = "| English | German |\n|---|---|\n" + rows.repeat(3);
+        assertThat(doubts(table)).singleElement().asString().contains("6 rows of a table");
+        assertThat(doubts(PROSE.repeat(9) + table)).as("a part of the text").isEmpty();
+        assertThat(doubts(table.replace(":**", ",").replace("**", ""))).isEmpty();
+        assertThat(doubts("| Pot | Lid |\n|---|---|\n" + "| One: 4 cm | 2 cm |\n".repeat(6)))
+                .isEmpty();
+    }
+
+    @Test
+    void turnsThatAreBlanksToFillInAreNamed() {
+        String form = "**Ada:** Tea?\n\n**You:** _______________\n\n**Ada:** Why?\n\n**You:** _______________\n\n**Ada:** Is it so?\n\n**You:** _______________\n\n";
+        assertThat(doubts(form)).singleElement().asString().contains("3 of 6 turns are blanks");
+        assertThat(doubts(form + "**Ada:** So.\n\n**Ben:** It is.\n\n".repeat(4)))
+                .as("what is left out of a talk")
+                .isEmpty();
+        assertThat(doubts(form.replace("_______________", "…"))).as("silence").isEmpty();
+    }
+
+    @Test
+    void aFewTurnsOfOneAmongOtherParagraphsAreNamed() {
+        String day = "## Day\n\n**User:** asked for two lids.\n\n" + PROSE.repeat(2);
+        String log = PROSE.repeat(5) + day + day.replace("two", "3") + day.replace("two", "4");
+        assertThat(doubts(log)).anyMatch(doubt -> doubt.contains("3 labels introduce only"));
+        assertThat(doubts(log + day.replace("User", "Ben").repeat(2)))
+                .as("another answers")
+                .noneMatch(doubt -> doubt.contains("labels introduce only"));
+    }
+
+    @Test
+    void aTalkAboveAFewQuestionsIsNamed() {
+        String talk = "Ada: Tea?\n\nBen: It is hot.\n\n".repeat(3);
+        String essay = "## Next\n\n" + PROSE.repeat(9) + "**How is it made?**\n\nOf leaves.\n\n";
+        String asked = essay + essay.replace("made", "kept");
+        assertThat(doubts(talk + asked))
+                .anyMatch(doubt -> doubt.contains("6 turns with labels stand above the first"));
+        assertThat(doubts(asked + talk)).noneMatch(doubt -> doubt.contains("turns with labels"));
+    }
+
+    @Test
     void fieldsInPartsAreNamed() {
         String parts =
                 """
