@@ -268,11 +268,11 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     }
 
     /**
-     * Tells whether emphasis that begins with a sign may end with another: that of a footnote, or
-     * the mark of a question.
+     * Tells whether emphasis that begins with a sign may end with another: that of a footnote, the
+     * mark of a question, or what is heard behind it.
      */
     private static boolean mayEnd(char sign, char last) {
-        return last == sign || ">]}?？؟!".indexOf(last) >= 0;
+        return last == sign || ">]}?？؟!)）】_".indexOf(last) >= 0;
     }
 
     private String words(SourceBlock block) {

@@ -10,7 +10,7 @@ import org.colloquy.text.QuestionSentences;
 /**
  * The words of a block with their emphasis in the signs of Markdown, however the source writes it,
  * and without what stands around them and is seen by nobody: a paragraph of HTML, bookmarks before
- * them, the marks of footnotes behind them, an explicit id.
+ * them, the marks of footnotes behind them, an explicit id, laughter in brackets.
  */
 public final class SetApartWords {
     private static final Pattern AROUND =
@@ -36,6 +36,11 @@ public final class SetApartWords {
             Pattern.compile(
                     "\\[(\\*{1,3}|_{1,3})(?=\\S)([^\\[\\]*_\\n]{1,200})\\1\\](\\([^()\\s]{1,500}\\))");
 
+    /** What is heard behind a sentence in emphasis: {@code **Why?** _(laughs)_}. */
+    private static final Pattern DIRECTION =
+            Pattern.compile(
+                    "(?<=[.?!…。？！؟][*_]{1,3})[ \\u00A0]+[*_]{0,3}[(\\[（【]\\p{L}[\\p{L}\\p{M} ’',-]{1,38}\\.?[)\\]）】][.]?[*_]{0,3}$");
+
     private static final Pattern MARKS = Pattern.compile("[\\s?？؟!]*");
 
     private SetApartWords() {}
@@ -56,13 +61,20 @@ public final class SetApartWords {
             words = inMarkdown(words);
         }
         String shown =
-                QuestionSentences.withoutFootnoteMarks(TrailingId.removed(words)).stripTrailing();
+                withoutDirection(
+                        QuestionSentences.withoutFootnoteMarks(TrailingId.removed(words))
+                                .stripTrailing());
         if (shown.endsWith(":") || shown.endsWith("：")) {
             return COLON_BEHIND.matcher(shown).replaceFirst("$1$3$2");
         }
         return QuestionSentences.hasAnyQuestionMark(shown)
                 ? MARK_BEHIND.matcher(shown).replaceFirst("$2$1")
                 : shown;
+    }
+
+    private static String withoutDirection(String words) {
+        boolean emphasized = words.startsWith("*") || words.startsWith("_");
+        return emphasized ? DIRECTION.matcher(words).replaceFirst("") : words;
     }
 
     /**
