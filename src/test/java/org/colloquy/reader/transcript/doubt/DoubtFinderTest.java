@@ -876,6 +876,12 @@ class DoubtFinderTest {
         String talk =
                 "**Why tea?**\n\nIt is hot.\n\n**And milk?**\n\nNever.\n\n**So?**\n\nYes.\n\n";
         String open = "**What do you\nneed?\n  \n**\n\nClay.\n\n";
+        String tag = "<p class=\"q\"><strong>$1</strong></p>";
+        String tagged = talk.replaceAll("\\*\\*(.*?)\\*\\*", tag);
+        String openTag = tag.replace("$1", "It is new.\n\nWhat is it?") + "\n\nA pot.\n\n";
+        assertThat(doubts(tagged + openTag))
+                .anyMatch(doubt -> doubt.contains("the ** or </strong> that ends it stands"));
+        assertThat(doubts(tagged + openTag.replace("\n\nWhat", " What"))).isEmpty();
         assertThat(doubts(talk + open))
                 .singleElement()
                 .asString()
