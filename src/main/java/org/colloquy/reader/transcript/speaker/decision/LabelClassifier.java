@@ -21,6 +21,7 @@ import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.KnownSpeakers;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCoverage;
+import org.colloquy.reader.transcript.speaker.evidence.LabelQuestions;
 import org.colloquy.reader.transcript.speaker.evidence.PhraseLabels;
 
 /**
@@ -175,7 +176,9 @@ public final class LabelClassifier {
             return false;
         }
         HeadingEvidence headings = HeadingEvidence.of(source);
-        return headings.questions() > 1 && headings.share() >= 0.5;
+        return headings.questions() > 1
+                && headings.share() >= 0.5
+                && !new LabelQuestions(all, source).areAnsweredByLabels();
     }
 
     private Set<String> questionAndAnswerKeys() {
