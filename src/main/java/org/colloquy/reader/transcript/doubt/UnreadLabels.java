@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -21,6 +22,10 @@ import org.colloquy.reader.transcript.speaker.evidence.PassedLabels;
 /** Lines that repeat as labels do, and were read as words. */
 final class UnreadLabels {
     private static final int LEAST_TIMES = 3;
+
+    /** A time behind the words of a heading: {@code User - 10:08:02}. */
+    private static final Pattern TIME =
+            Pattern.compile("[\\s,|–—-]+[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?[)\\]]?$");
 
     private UnreadLabels() {}
 
@@ -65,7 +70,7 @@ final class UnreadLabels {
                                 .formatted(first.count(), first.name(), names)));
     }
 
-    /** Finds headings that come again and again: they name who speaks. */
+    /** Finds headings that come again and again, but for a time: they name who speaks. */
     static Optional<ReadingDoubt> inHeadings(LabelledText read) {
         Map<String, List<SourceBlock>> headings =
                 read.blocks().stream()
@@ -89,7 +94,10 @@ final class UnreadLabels {
     }
 
     private static String words(SourceBlock heading, String text) {
-        return heading.headingText(text).strip().toLowerCase(Locale.ROOT);
+        String words = heading.headingText(text).strip().toLowerCase(Locale.ROOT);
+        return words.isEmpty() || Character.isDigit(words.charAt(0))
+                ? words
+                : TIME.matcher(words).replaceFirst("");
     }
 
     private static ReadingDoubt doubt(SourceBlock heading, String text) {

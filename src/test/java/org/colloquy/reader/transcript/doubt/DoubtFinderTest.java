@@ -372,6 +372,26 @@ class DoubtFinderTest {
     }
 
     @Test
+    void headingsThatRepeatButForATimeAreNamed() {
+        StringBuilder talk = new StringBuilder();
+        for (int minute = 10; minute < 13; minute++) {
+            String time = " - 22:" + minute;
+            talk.append("## What is heard in the room").append(time).append(":04\n\nWind.\n\n");
+            talk.append("## Whoever sits there").append(time).append(":09\n\nTea.\n\n");
+        }
+        String times = talk.toString();
+        assertThat(doubts(times))
+                .singleElement()
+                .asString()
+                .contains("same headings")
+                .endsWith("label: '## What is heard in the room - 22:10:04' }");
+        assertThat(doubts(times.replace("sits there -", "sits there").replace(":", "")))
+                .as("no times")
+                .isEmpty();
+        assertThat(doubts(times.replaceAll("## W\\D* - (22:..)", "## $1"))).as("only times").isEmpty();
+    }
+
+    @Test
     void fieldsInPartsAreNamed() {
         String parts =
                 """
