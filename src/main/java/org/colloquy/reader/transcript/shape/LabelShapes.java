@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -233,7 +234,28 @@ public final class LabelShapes {
                                                     && placed.contains(placedSigns(head))))
                     .forEach(found::add);
         }
-        return found.stream().sorted(Comparator.comparingInt(h -> h.line().start())).toList();
+        return withoutAddresses(
+                found.stream().sorted(Comparator.comparingInt(h -> h.line().start())).toList());
+    }
+
+    /**
+     * Returns beginnings without those right below another with no words of its own that end with a
+     * comma: whoever speaks there addresses the other, as in a letter.
+     */
+    private List<ShapedHead> withoutAddresses(List<ShapedHead> found) {
+        return IntStream.range(0, found.size())
+                .filter(i -> i == 0 || !isAddress(found.get(i - 1), found.get(i)))
+                .mapToObj(found::get)
+                .toList();
+    }
+
+    private boolean isAddress(ShapedHead above, ShapedHead head) {
+        HeadLine line = head.line();
+        return above.alone()
+                && head.alone()
+                && source.text().substring(line.start(), line.end()).stripTrailing().endsWith(",")
+                && above.line().end() <= line.start()
+                && source.text().substring(above.line().end(), line.start()).isBlank();
     }
 
     /** Returns a group of labels, without the fields above them where it is none with these. */
