@@ -52,14 +52,14 @@ final class StrayLabel {
         List<ResolvedLabel> said =
                 read.labels().stream().filter(label -> !label.isEvent()).toList();
         if (fit.dialect() == Dialect.Q_AND_A) {
-            return amongAnswers(said);
+            return amongAnswers(read.text(), said);
         }
         return fit.dialect() == Dialect.NAMES && said.size() > LEAST_TURNS
                 ? new StrayLabel(read.text(), said).doubt()
                 : Optional.empty();
     }
 
-    private static Optional<ReadingDoubt> amongAnswers(List<ResolvedLabel> said) {
+    private static Optional<ReadingDoubt> amongAnswers(String text, List<ResolvedLabel> said) {
         long answered =
                 IntStream.range(1, said.size())
                         .filter(i -> said.get(i - 1).candidate().asks())
@@ -70,7 +70,10 @@ final class StrayLabel {
                         .filter(label -> !label.candidate().isQuestionOrAnswer())
                         .filter(label -> !isOfRecord(label.candidate().name()))
                         .toList();
-        if (others.isEmpty() || answered < LEAST_ANSWERED || others.size() > answered) {
+        boolean few =
+                others.size() <= answered
+                        || others.stream().allMatch(label -> isAbovePicture(text, label));
+        if (others.isEmpty() || answered < LEAST_ANSWERED || !few) {
             return Optional.empty();
         }
         String names =
@@ -84,6 +87,15 @@ final class StrayLabel {
                         others.get(0).offset(),
                         "\"%s\" stands among labels that mean a question or an answer, and is read as somebody who speaks; if nobody does, paste into colloquy.yaml: reading: { not-speakers: [%s] }"
                                 .formatted(others.get(0).candidate().name(), names)));
+    }
+
+    /** Tells whether a picture stands right behind a label: that is a caption. */
+    private static boolean isAbovePicture(String text, ResolvedLabel label) {
+        int at = Math.min(label.candidate().end(), text.length());
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("![", at) || text.startsWith("<img", at);
     }
 
     /** Tells whether a name is in capitals, as those of a court's record are. */

@@ -472,6 +472,10 @@ class DoubtFinderTest {
                 .contains("not-speakers: ['Outcome']");
         assertThat(doubts(asked.repeat(3))).isEmpty();
         assertThat(doubts((asked + outcome).repeat(2))).as("two say little").isEmpty();
+        String proof = "**Proof:**\n![Lid](lid.jpg)\n\n";
+        assertThat(doubts((proof + asked + proof).repeat(3)))
+                .as("captions of pictures")
+                .anyMatch(doubt -> doubt.contains("\"Proof\" stands among labels"));
         assertThat(doubts(asked.replace("Answer", "Ada").repeat(3) + "**Ben:** Or cold.\n"))
                 .as("people answer")
                 .isEmpty();
