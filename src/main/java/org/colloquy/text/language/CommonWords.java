@@ -56,7 +56,11 @@ public final class CommonWords {
                 "il che gli della è anche più questo nel alla dei perché delle sono degli molto ho");
         add("it", "di e non per un si abbiamo come cosa");
         add("nl", "het een van niet voor ook maar wat naar hebben zijn deze dat ik je er bij");
-        add("sv", "och att är inte jag för ett också från som på det vi");
+        add("sv", "och att är inte jag för ett också från som på det vi har kan med av");
+        add("da", "og er jeg ikke det til har kan skal vi på som med at fra også");
+        add("da", "af hvad mig dig noget meget bliver sig nu synes");
+        add("nb", "og er jeg ikke det til har kan skal vi på som med at fra også");
+        add("nb", "av å hva meg deg noe mye blir seg nå synes");
         add("pl", "nie się jest że jak czy ale przez dla które tylko już było na tak to");
         add("pl", "w z do od za co są mam bo bardzo może jestem będzie oraz także jego mnie");
         add("cs", "že jsem není jako nebo když který už bylo jsme ale na to z od za co tak jak");
@@ -103,9 +107,15 @@ public final class CommonWords {
         return byLanguage.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() * 100 >= MIN_SHARE * words)
+                .filter(most -> isAlone(most.getValue(), byLanguage))
                 .filter(most -> leads(most.getKey(), most.getValue(), found))
                 .map(Map.Entry::getKey)
                 .filter(language -> different(language, found) >= MIN_DIFFERENT);
+    }
+
+    /** Tells whether one language has so many words; sisters may share all of a short text. */
+    private static boolean isAlone(int count, Map<String, Integer> byLanguage) {
+        return byLanguage.values().stream().filter(other -> other == count).count() == 1;
     }
 
     private static Set<String> languages(String word) {

@@ -27,6 +27,9 @@ class CommonWordsTest {
                 "it | Il mulino della valle gira piano, perché le acque sono anche più basse.",
                 "nl | Het rad van de molen draait niet meer, maar wij zijn er ook voor het brood.",
                 "sv | Jag vet att hjulet inte snurrar för det är vinter och vi är här.",
+                "sv | Mjölnaren har sagt att hjulet kan stå med det vatten som är kvar av ån.",
+                "da | Jeg synes ikke at møllen er gammel, og vi har ikke set noget til hjulet af træ.",
+                "nb | Jeg synes ikke at møllen er gammel, og vi har ikke sett noe til hjulet av tre.",
                 "pl | Młyn nie działa, ale już wiem, że woda jest niska i tak było.",
                 "cs | Vím, že mlýn není nový, ale už jsme tam byli, když byl otevřen.",
                 "pl | Koło w młynie z rzeki było nowe, bo od wiosny są tu deszcze na łące.",
@@ -52,6 +55,12 @@ class CommonWordsTest {
     void wordsOfSeveralLanguagesTellNone(String sentence) {
         assertThat(CommonWords.languageOf((sentence + " ").repeat(8)))
                 .isNotIn(Optional.of("pl"), Optional.of("cs"));
+    }
+
+    @Test
+    void sistersThatShareAllWordsTellNone() {
+        String both = "Jeg har ikke hjulet, og vi kan også komme til det med hesten. ";
+        assertThat(CommonWords.languageOf(both.repeat(8))).isEmpty();
     }
 
     @Test
