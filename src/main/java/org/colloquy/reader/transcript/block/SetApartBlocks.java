@@ -130,7 +130,8 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
             case BOLD_PARAGRAPHS, ITALIC_PARAGRAPHS ->
                     block.kind() == BlockKind.PARAGRAPH
                             && isEmphasis(first)
-                            && mayEnd(first, block.lastSign(text));
+                            && (mayEnd(first, block.lastSign(text))
+                                    || SetApartWords.endsWithDirection(text, block.end()));
             case BOLD_ITEMS -> block.kind() == BlockKind.ITEM;
             case ITEMS -> block.kind() == BlockKind.ITEM && (sign.isNumber() || sign.is(first));
             default ->
@@ -268,11 +269,11 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     }
 
     /**
-     * Tells whether emphasis that begins with a sign may end with another: that of a footnote, the
-     * mark of a question, or what is heard behind it.
+     * Tells whether emphasis that begins with a sign may end with another: that of a footnote, or
+     * the mark of a question.
      */
     private static boolean mayEnd(char sign, char last) {
-        return last == sign || ">]}?？؟!)）】_".indexOf(last) >= 0;
+        return last == sign || ">]}?？؟!".indexOf(last) >= 0;
     }
 
     private String words(SourceBlock block) {

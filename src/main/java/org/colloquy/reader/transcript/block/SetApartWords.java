@@ -41,6 +41,8 @@ public final class SetApartWords {
             Pattern.compile(
                     "(?<=[.?!…。？！؟][*_]{1,3})[ \\u00A0]+[*_]{0,3}[(\\[（【]\\p{L}[\\p{L}\\p{M} ’',-]{1,38}\\.?[)\\]）】][.]?[*_]{0,3}$");
 
+    private static final int MAX_DIRECTION = 64;
+
     private static final Pattern MARKS = Pattern.compile("[\\s?？؟!]*");
 
     private SetApartWords() {}
@@ -70,6 +72,14 @@ public final class SetApartWords {
         return QuestionSentences.hasAnyQuestionMark(shown)
                 ? MARK_BEHIND.matcher(shown).replaceFirst("$2$1")
                 : shown;
+    }
+
+    /** Tells whether what stands before an offset of a text is heard behind a sentence. */
+    static boolean endsWithDirection(String text, int end) {
+        String tail = text.substring(Math.max(0, end - MAX_DIRECTION), end).stripTrailing();
+        return !tail.isEmpty()
+                && ")]）】_*".indexOf(tail.charAt(tail.length() - 1)) >= 0
+                && DIRECTION.matcher(tail).find();
     }
 
     private static String withoutDirection(String words) {

@@ -45,6 +45,9 @@ final class DoubtfulTurns {
 
     private static final double MOST_ASKING = 0.2;
 
+    /** The like where one speaks alone. */
+    private static final double LEAST_SPOKEN_ALONE = 0.5;
+
     /** The turns of one speaker that may be all of a talk. */
     private static final int MOST_ALONE = 3;
 
@@ -74,7 +77,7 @@ final class DoubtfulTurns {
                         && !labels.isEmpty()
                         && (spokenShare < LEAST_SPOKEN
                                 || isReport(read, spokenShare)
-                                || isOneAmongOthers(read));
+                                || (spokenShare < LEAST_SPOKEN_ALONE && isOneAmongOthers(read)));
         return few
                 ? Optional.of(
                         new ReadingDoubt(

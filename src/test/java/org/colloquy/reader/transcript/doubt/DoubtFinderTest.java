@@ -353,8 +353,8 @@ class DoubtFinderTest {
 
     @Test
     void aFewTurnsOfOneAmongOtherParagraphsAreNamed() {
-        String day = "## Day\n\n**User:** asked for two lids.\n\n" + PROSE.repeat(2);
-        String log = PROSE.repeat(5) + day + day.replace("two", "3") + day.replace("two", "4");
+        String day = "## Day\n\n**User:** asked for two lids.\n\n" + PROSE;
+        String log = PROSE.repeat(7) + day + day.replace("two", "3") + day.replace("two", "4");
         assertThat(doubts(log)).anyMatch(doubt -> doubt.contains("3 labels introduce only"));
         assertThat(doubts(log + day.replace("User", "Ben").repeat(2)))
                 .as("another answers")
