@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The meanings that the key of a label has by itself, in whatever text it stands. */
 public final class LabelMeaning {
-    private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
+    private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}(?:[-–.]\\d{1,3})?[.]?$");
 
     private static final Pattern EVENT_BEGINNING =
             Pattern.compile(
@@ -53,6 +53,11 @@ public final class LabelMeaning {
                 && Character.isIdeographic(key.charAt(word))
                 && words.contains(key.substring(word))
                 && LabelWords.WHICH.contains(key.substring(0, word));
+    }
+
+    /** Returns a key without its number where it means a question or an answer: {@code q 3-1}. */
+    public static String part(String key) {
+        return asks(key) || answers(key) ? unnumbered(key) : key;
     }
 
     private static String unnumbered(String key) {

@@ -63,7 +63,7 @@ final class ShapeGroup {
      */
     ShapeGroup(List<ShapedHead> heads) {
         this.heads = List.copyOf(heads);
-        heads.forEach(head -> fillers.merge(head.key(), 1, Integer::sum));
+        heads.forEach(head -> fillers.merge(filler(head.key()), 1, Integer::sum));
     }
 
     List<ShapedHead> heads() {
@@ -99,7 +99,13 @@ final class ShapeGroup {
 
     /** Returns how often a filler stands in this shape. */
     int count(String key) {
-        return fillers.getOrDefault(key, 0);
+        return fillers.getOrDefault(filler(key), 0);
+    }
+
+    /** Returns what fills it, in headings without the number of a question or an answer. */
+    private String filler(String key) {
+        boolean headings = heads.get(0).line().container() == LabelContainer.HEADING;
+        return headings ? LabelMeaning.part(key) : key;
     }
 
     /** Returns how many beginnings have a filler that comes again. */
