@@ -196,7 +196,7 @@ final class ShapeGroup {
         long speakers =
                 heads.stream()
                         .filter(head -> count(head.key()) > 1 && canBeName(head))
-                        .map(ShapedHead::key)
+                        .map(head -> filler(head.key()))
                         .distinct()
                         .count();
         return !heads.get(0).isUnsigned()

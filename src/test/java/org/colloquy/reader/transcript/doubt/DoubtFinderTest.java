@@ -372,6 +372,15 @@ class DoubtFinderTest {
     }
 
     @Test
+    void numberedQuestionsInHeadingsRaiseNone() {
+        StringBuilder talk = new StringBuilder();
+        for (int i = 1; i < 9; i++) {
+            talk.append("### 问题" + i + "：什么是壶？ ###\n\n答：壶是热的。\n\n");
+        }
+        assertThat(doubts(talk.toString())).isEmpty();
+    }
+
+    @Test
     void headingsThatRepeatButForATimeAreNamed() {
         StringBuilder talk = new StringBuilder();
         for (int minute = 10; minute < 13; minute++) {
