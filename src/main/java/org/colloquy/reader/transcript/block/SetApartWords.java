@@ -36,7 +36,7 @@ public final class SetApartWords {
             Pattern.compile(
                     "\\[(\\*{1,3}|_{1,3})(?=\\S)([^\\[\\]*_\\n]{1,200})\\1\\](\\([^()\\s]{1,500}\\))");
 
-    /** What is heard behind a sentence in emphasis: {@code **Why?** _(laughs)_}. */
+    /** Laughter and the like behind a sentence in emphasis: {@code **Why?** _(laughs)_}. */
     private static final Pattern DIRECTION =
             Pattern.compile(
                     "(?<=[.?!…。？！؟][*_]{1,3})[ \\u00A0]+[*_]{0,3}[(\\[（【]\\p{L}[\\p{L}\\p{M} ’',-]{1,38}\\.?[)\\]）】][.]?[*_]{0,3}$");

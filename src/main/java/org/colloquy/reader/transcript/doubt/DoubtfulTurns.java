@@ -57,7 +57,9 @@ final class DoubtfulTurns {
     private static final int LEAST_BLANK = 3;
 
     /** Signs that stand where words are to be written. */
-    private static final Pattern BLANK = Pattern.compile("[\\s*_.…>-]*(?:_{5}|\\.{8}|…{4})[\\s*_.…>-]*");
+    private static final Pattern BLANK = Pattern.compile("[\\s*_.…>-]++");
+
+    private static final List<String> LINES = List.of("_____", "........", "…………");
 
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:\\s*</\\w+>){1,9}\\s*$");
 
@@ -121,9 +123,7 @@ final class DoubtfulTurns {
             return Optional.empty();
         }
         List<ResolvedLabel> blank =
-                labels.stream()
-                        .filter(label -> BLANK.matcher(line(read.text(), label)).matches())
-                        .toList();
+                labels.stream().filter(label -> isBlank(line(read.text(), label))).toList();
         return blank.size() >= LEAST_BLANK && blank.size() * 4 >= labels.size()
                 ? Optional.of(
                         new ReadingDoubt(
@@ -131,6 +131,10 @@ final class DoubtfulTurns {
                                 "%d of %d turns are blanks to fill in; if this is a form, paste into the front matter: dialect: prose"
                                         .formatted(blank.size(), labels.size())))
                 : Optional.empty();
+    }
+
+    private static boolean isBlank(String words) {
+        return BLANK.matcher(words).matches() && LINES.stream().anyMatch(words::contains);
     }
 
     /** Finds that whoever speaks asks, and nobody answers. */

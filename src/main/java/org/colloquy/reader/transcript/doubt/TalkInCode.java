@@ -21,8 +21,7 @@ final class TalkInCode {
     private static final int LEAST_LABELS = 6;
     private static final double LEAST_SPOKEN = 0.8;
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("[.?!…。？！।؟։][\"”»’」』)）\\]*_ ]{0,6}$");
+    private static final Pattern SENTENCE = Pattern.compile("[.?!…。？！।؟։][\"”»’」』)）\\]*_ ]{0,6}$");
 
     private static final String MESSAGE =
             "%d lines in a block of code begin like those of a talk; if somebody speaks there, take away the lines ``` around it";

@@ -69,7 +69,8 @@ final class UnclosedBold {
     private static boolean isOpen(String words) {
         String shown = CODE.matcher(words).replaceAll("");
         return BOLD.matcher(shown).results().count() % 2 == 1
-                || OPENED.matcher(shown).results().count() > CLOSED.matcher(shown).results().count();
+                || OPENED.matcher(shown).results().count()
+                        > CLOSED.matcher(shown).results().count();
     }
 
     private static ReadingDoubt doubt(List<SourceBlock> open) {

@@ -25,7 +25,8 @@ final class UnreadLabels {
 
     /** A time behind the words of a heading: {@code User - 10:08:02}. */
     private static final Pattern TIME =
-            Pattern.compile("[\\s,|–—-]+[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?[)\\]]?$");
+            Pattern.compile(
+                    "(?<![\\s,|–—-])[\\s,|–—-]++[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?[)\\]]?$");
 
     private UnreadLabels() {}
 

@@ -73,7 +73,8 @@ public record LabelOpening(
 
     /**
      * Returns the offset behind a picture sign before the name, {@code 🎤 **Ada:**} or {@code **🎤
-     * Ada:**}; the offset itself if there is none. Ticks and crosses mark points, and nobody speaks them.
+     * Ada:**}; the offset itself if there is none. Ticks and crosses mark points, and nobody speaks
+     * them.
      */
     private static int skipPicture(LabelLine line, int offset) {
         if (offset >= line.end() || line.charAt(offset) < FIRST_PICTURE) {

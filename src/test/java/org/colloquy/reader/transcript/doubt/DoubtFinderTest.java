@@ -321,7 +321,10 @@ class DoubtFinderTest {
     @Test
     void aTalkInParagraphsThatAreSetInIsNamed() {
         String talk = "    Ada: Tea?\n\n    Ben: It is hot.\n\n".repeat(3);
-        assertThat(doubts(talk)).singleElement().asString().contains("6 paragraphs that are set in");
+        assertThat(doubts(talk))
+                .singleElement()
+                .asString()
+                .contains("6 paragraphs that are set in");
         assertThat(doubts("Part 1:\n\n" + talk + "Part 2:\n\n" + talk))
                 .as("the headings are read as labels")
                 .anyMatch(doubt -> doubt.contains("12 paragraphs that are set in"));
@@ -343,7 +346,8 @@ class DoubtFinderTest {
 
     @Test
     void turnsThatAreBlanksToFillInAreNamed() {
-        String form = "**Ada:** Tea?\n\n**You:** _______________\n\n**Ada:** Why?\n\n**You:** _______________\n\n**Ada:** Is it so?\n\n**You:** _______________\n\n";
+        String form =
+                "**Ada:** Tea?\n\n**You:** _______________\n\n**Ada:** Why?\n\n**You:** _______________\n\n**Ada:** Is it so?\n\n**You:** _______________\n\n";
         assertThat(doubts(form)).singleElement().asString().contains("3 of 6 turns are blanks");
         assertThat(doubts(form + "**Ada:** So.\n\n**Ben:** It is.\n\n".repeat(4)))
                 .as("what is left out of a talk")
@@ -397,7 +401,9 @@ class DoubtFinderTest {
         assertThat(doubts(times.replace("sits there -", "sits there").replace(":", "")))
                 .as("no times")
                 .isEmpty();
-        assertThat(doubts(times.replaceAll("## W\\D* - (22:..)", "## $1"))).as("only times").isEmpty();
+        assertThat(doubts(times.replaceAll("## W\\D* - (22:..)", "## $1")))
+                .as("only times")
+                .isEmpty();
     }
 
     @Test
