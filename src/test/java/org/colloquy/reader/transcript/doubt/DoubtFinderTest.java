@@ -463,7 +463,7 @@ class DoubtFinderTest {
         assertThat(doubts(("**Question:**\n\n" + below + "**Answer:**\n\n" + below).repeat(3)))
                 .as("a question in both, and its answer")
                 .anyMatch(doubt -> doubt.contains("\"EN\" and \"DE\" name languages"));
-        assertThat(doubts(("**Q:** Tea?\n\n**A:** It is hot.\n\n**EN:** So.\n\n").repeat(6)))
+        assertThat(doubts("**Q:** Tea?\n\n**A:** It is hot.\n\n**EN:** So.\n\n".repeat(6)))
                 .noneMatch(doubt -> doubt.contains("languages"));
         assertThat(doubts(pair.repeat(3).replace("EN:", "NE:")))
                 .as("initials")
