@@ -98,6 +98,7 @@ public final class ExportCommand implements Callable<Integer> {
         Optional<ChromiumProgram> browser = pdf.browser();
         anthologies.check();
         SiteFiles.prepareAssets();
+        ClassCacheStart.besideLongWork();
         try {
             return watch ? follow(base) : once(base, browser);
         } catch (ExportException e) {
@@ -110,7 +111,6 @@ public final class ExportCommand implements Callable<Integer> {
         try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories);
                 BuildCache built = ReadingCache.of(cache, dir.folder())) {
             Corpus corpus = corpus(base, built).read();
-            keepClasses(folder);
             SiteExport.ExportOutcome outcome =
                     write(folder, corpus.withoutDrafts(), browser, built);
             tell(corpus, outcome);
@@ -123,10 +123,8 @@ public final class ExportCommand implements Callable<Integer> {
     /** Exports until the program is stopped. */
     private int follow(@Nullable String base) {
         Path memories = memories();
-        try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories)) {
-            // What cannot become an export is refused before anything is read.
-            keepClasses(folder);
-        }
+        // What cannot become an export is refused before anything is read.
+        ExportFolder.open(out, dir.folder(), memories).close();
         BuildCache built = ReadingCache.of(cache, dir.folder());
         Runtime.getRuntime().addShutdownHook(new Thread(built::close, "build-cache-end"));
         try {
@@ -145,13 +143,6 @@ public final class ExportCommand implements Callable<Integer> {
     private void again(Corpus corpus, Path memories, BuildCache built) {
         try (ExportFolder folder = ExportFolder.open(out, dir.folder(), memories)) {
             tell(corpus, write(folder, corpus.withoutDrafts(), Optional.empty(), built));
-        }
-    }
-
-    /** Has classes kept for later starts where this one takes long enough for it. */
-    private static void keepClasses(ExportFolder folder) {
-        if (folder.isMadeAnew()) {
-            ClassCacheStart.after(() -> {});
         }
     }
 

@@ -1,6 +1,5 @@
 package org.colloquy.export;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

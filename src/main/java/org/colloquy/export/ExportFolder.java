@@ -108,11 +108,6 @@ public final class ExportFolder implements AutoCloseable {
         return known.join().filter(found -> found.mark().equals(before.mark()));
     }
 
-    /** Tells whether all files will be made, and not those alone that are other than before. */
-    public boolean isMadeAnew() {
-        return known().isEmpty();
-    }
-
     /** Lets others write the folder. */
     @Override
     public void close() {

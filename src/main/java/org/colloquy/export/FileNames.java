@@ -67,8 +67,7 @@ final class FileNames {
      * apart.
      */
     static Optional<String> alike(List<String> addresses) {
-        List<String> folded =
-                addresses.parallelStream().map(TextFolding::composedLower).toList();
+        List<String> folded = addresses.parallelStream().map(TextFolding::composedLower).toList();
         Map<String, String> names = new HashMap<>();
         for (int i = 0; i < folded.size(); i++) {
             String address = addresses.get(i);

@@ -11,6 +11,9 @@ public final class ClassCacheStart {
 
     private static final long SECONDS_OF_REST = 3;
 
+    /** Time after which work is long enough to make the cache beside it. */
+    private static final long SECONDS_OF_WORK = 20;
+
     private ClassCacheStart() {}
 
     /**
@@ -19,17 +22,22 @@ public final class ClassCacheStart {
      * @param ready waits until a server has made all that its readers wait for
      */
     public static void after(Runnable ready) {
-        ClassCache.wanted(false).ifPresent(cache -> start(cache, ready));
+        ClassCache.wanted(false).ifPresent(cache -> start(cache, ready, SECONDS_OF_REST));
     }
 
-    private static void start(ClassCache cache, Runnable ready) {
-        DaemonThread.of("class-cache", () -> make(cache, ready)).start();
+    /** Has it made beside work that has just begun, if that takes long. */
+    public static void besideLongWork() {
+        ClassCache.wanted(false).ifPresent(cache -> start(cache, () -> {}, SECONDS_OF_WORK));
     }
 
-    private static void make(ClassCache cache, Runnable ready) {
+    private static void start(ClassCache cache, Runnable ready, long seconds) {
+        DaemonThread.of("class-cache", () -> make(cache, ready, seconds)).start();
+    }
+
+    private static void make(ClassCache cache, Runnable ready, long seconds) {
         ready.run();
         try {
-            TimeUnit.SECONDS.sleep(SECONDS_OF_REST);
+            TimeUnit.SECONDS.sleep(seconds);
         } catch (InterruptedException e) {
             return;
         }

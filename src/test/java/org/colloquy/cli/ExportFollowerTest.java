@@ -84,9 +84,7 @@ class ExportFollowerTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(site)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        site.relativize(file).toString(),
-                        Files.readString(file, ISO_8859_1));
+                files.put(site.relativize(file).toString(), Files.readString(file, ISO_8859_1));
             }
         }
         return files;

@@ -141,7 +141,9 @@ class IncrementalEditionsTest {
         site.addresses()
                 .filter(at -> !at.endsWith(".epub") && !at.endsWith(".docx"))
                 .forEach(at -> all.put(at, site.page(at).map(Page::text).orElse("")));
-        site.oldPages().map(PlannedPage::path).forEach(at -> all.put(at, site.moved(at).orElse("")));
+        site.oldPages()
+                .map(PlannedPage::path)
+                .forEach(at -> all.put(at, site.moved(at).orElse("")));
         return all;
     }
 

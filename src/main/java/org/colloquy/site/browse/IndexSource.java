@@ -16,7 +16,6 @@ import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.layout.PlannedPage;
-import org.colloquy.site.text.path.PagedPath;
 
 /** The pages of the index in every order; of a corpus of one, its title page. */
 public final class IndexSource implements PageSource {

@@ -11,7 +11,6 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
-import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -64,9 +63,7 @@ public final class TermSource implements PageSource {
 
     /** Returns the pages of the term that a path names; none of a pointer to another. */
     private Optional<TermPages> pages(PagedPath path) {
-        return corpus.term(path.name())
-                .filter(term -> !term.isPointer())
-                .map(this::pages);
+        return corpus.term(path.name()).filter(term -> !term.isPointer()).map(this::pages);
     }
 
     private TermPages pages(Term term) {

@@ -30,10 +30,7 @@ public final class TermTableSource implements PageSource {
     public Stream<PlannedPage> planned() {
         return corpus.terms().stream()
                 .filter(this::isMentioned)
-                .map(
-                        term ->
-                                PlannedPage.of(
-                                        SitePaths.termTable(term.id()), () -> madeOf(term)));
+                .map(term -> PlannedPage.of(SitePaths.termTable(term.id()), () -> madeOf(term)));
     }
 
     private PageMaterial madeOf(Term term) {

@@ -6,7 +6,6 @@ import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
-import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
@@ -42,8 +41,7 @@ public final class InterviewSource implements PageSource {
     public Stream<PlannedPage> planned() {
         return corpus.interviews().stream()
                 .flatMap(
-                        interview ->
-                                paths(interview).map(path -> PlannedPage.of(path, interview)));
+                        interview -> paths(interview).map(path -> PlannedPage.of(path, interview)));
     }
 
     private Stream<String> paths(Interview interview) {

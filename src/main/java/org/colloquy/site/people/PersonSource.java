@@ -8,7 +8,6 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.InterviewLists;
-import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;

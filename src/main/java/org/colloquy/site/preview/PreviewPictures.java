@@ -50,8 +50,7 @@ public final class PreviewPictures {
     /** Returns every picture: where it is, and what it is made of. */
     public Stream<PlannedPage> planned() {
         return corpus.interviews().stream()
-                .flatMap(
-                        one -> address(one).stream().map(address -> PlannedPage.of(address, one)));
+                .flatMap(one -> address(one).stream().map(address -> PlannedPage.of(address, one)));
     }
 
     /** Returns the address of an interview's picture; empty if it has none. */

@@ -41,8 +41,7 @@ public final class RenditionSource implements PageSource {
     }
 
     private static PlannedPage planned(CollectionPath one) {
-        return PlannedPage.of(
-                one.path(), () -> PageMaterial.of(one.collection().interviews()));
+        return PlannedPage.of(one.path(), () -> PageMaterial.of(one.collection().interviews()));
     }
 
     private Stream<RenditionPath> all(Interview interview) {

@@ -8,7 +8,6 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.site.asset.Page;
-import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PlannedPage;
 

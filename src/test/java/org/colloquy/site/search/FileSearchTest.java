@@ -39,7 +39,8 @@ class FileSearchTest {
 
     private static Map<String, String> files(FileSearch search) {
         Map<String, String> files = new TreeMap<>();
-        search.planned().map(PlannedPage::path)
+        search.planned()
+                .map(PlannedPage::path)
                 .forEach(address -> files.put(address, search.page(address).orElseThrow().text()));
         return files;
     }

@@ -20,7 +20,14 @@ public final class ReleaseDoubts {
 
     /** Keys of states, and of who may read a text, without what spellings differ in. */
     private static final Set<String> STATES =
-            Set.of("status", "state", "stage", "access", "accesslevel", "restriction", "visibility");
+            Set.of(
+                    "status",
+                    "state",
+                    "stage",
+                    "access",
+                    "accesslevel",
+                    "restriction",
+                    "visibility");
 
     private static final Set<String> CLOSED =
             Set.of(

@@ -80,7 +80,6 @@ public final class QuestionGroupSource implements PageSource {
 
     private QuestionGroupPages pagesOf(QuestionGroup group) {
         return pages.computeIfAbsent(
-                group.id(),
-                id -> new QuestionGroupPages(corpus, analysis.questionGroups(), group));
+                group.id(), id -> new QuestionGroupPages(corpus, analysis.questionGroups(), group));
     }
 }
