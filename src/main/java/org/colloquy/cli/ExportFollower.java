@@ -3,6 +3,7 @@ package org.colloquy.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,18 @@ import org.colloquy.serve.FolderWatcher;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.ReleaseTimer;
 
-/** Exports again after each edit, and on each day on which something goes out. */
+/**
+ * Exports again after each edit, and on each day on which something goes out. An export that cannot
+ * be made is tried again until it can.
+ */
 final class ExportFollower {
     private final Path folder;
     private final LiveCorpus corpus;
     private final Consumer<Corpus> export;
     private final Console console;
+
+    /** Why the last export could not be made; empty if it was made. */
+    private String fault = "";
 
     /**
      * Creates a follower.
@@ -48,7 +55,7 @@ final class ExportFollower {
         try (FolderWatcher watcher = new FolderWatcher(folder, this::edited, this::warn)) {
             export.accept(corpus.read());
             Clock clock = Clock.system(ZoneId.systemDefault());
-            new ReleaseTimer(corpus::due, this::dayCame, this::warn, clock).start();
+            new ReleaseTimer(this::due, this::dayCame, this::warn, clock).start();
             watcher.start();
             new CountDownLatch(1).await();
         } catch (IOException e) {
@@ -56,6 +63,14 @@ final class ExportFollower {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Returns the next day on which to export; one that is past where an export is to be made up
+     * for.
+     */
+    private synchronized Optional<LocalDate> due() {
+        return fault.isEmpty() ? corpus.due() : Optional.of(LocalDate.EPOCH);
     }
 
     private void dayCame() {
@@ -66,8 +81,13 @@ final class ExportFollower {
         Corpus now = corpus.read(changed);
         try {
             export.accept(now);
+            fault = "";
         } catch (ExportException | UsageException e) {
-            warn(String.valueOf(e.getMessage()));
+            String why = String.valueOf(e.getMessage());
+            if (!why.equals(fault)) {
+                warn(why);
+            }
+            fault = why;
         }
     }
 

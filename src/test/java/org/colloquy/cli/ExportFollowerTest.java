@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.colloquy.Colloquy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +122,20 @@ class ExportFollowerTest {
         talk("At dusk.");
         await("the next export", () -> isExported(2));
         assertThat(site.resolve("interviews/harbour.html")).content().contains("At dusk.");
+    }
+
+    @Tag("slow")
+    @Test
+    void anExportThatCouldNotBeMadeIsMadeUpFor() throws Exception {
+        running.start();
+        await("the first export", () -> isExported(1));
+        Path foreign = Files.writeString(site.resolve("notes.txt"), "mine");
+        talk("At noon.");
+        await("a warning", () -> warned.toString(UTF_8).contains("the export is as it was: "));
+        Files.delete(foreign);
+        await("the next export", () -> isExported(2));
+        assertThat(site.resolve("interviews/harbour.html")).content().contains("At noon.");
+        assertThat(warned.toString(UTF_8)).hasLineCount(1);
     }
 
     @Test
