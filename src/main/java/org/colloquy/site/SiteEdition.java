@@ -234,7 +234,7 @@ public final class SiteEdition {
         return moved.get().from(address);
     }
 
-    /** Returns every old address of a page, at which a page stands that leads on. */
+    /** Returns the pages at old addresses, which lead on to where these pages are now. */
     Stream<PlannedPage> oldPages() {
         return moved.get().addresses().stream()
                 .filter(address -> page(address).isEmpty())

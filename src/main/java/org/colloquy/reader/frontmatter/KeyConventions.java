@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * our own that is given wins, and a value that is none of its kind is left; so nothing that is
  * written for another program is ever an error.
  */
-final class KeyConventions {
+public final class KeyConventions {
     /**
      * Each key of ours before a colon, with the names it has elsewhere, the surest first, folded.
      */
@@ -84,7 +84,7 @@ final class KeyConventions {
     }
 
     /** Returns a key without what conventions differ in. */
-    static String folded(String key) {
+    public static String folded(String key) {
         return key.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT);
     }
 

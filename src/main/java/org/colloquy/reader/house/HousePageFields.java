@@ -56,7 +56,7 @@ final class HousePageFields {
                         fields.number("order"),
                         ReleaseFields.in(fields));
         LanguageFields.check(fields, "language");
-        ReleaseDoubts.report(fields, given.orElse(null));
+        ReleaseDoubts.report(fields, head.release(), given.orElse(null));
         KeySlips.reportInPage(fields);
         if (given.isEmpty()) {
             FileTitle.report(fields.source(), head.title());

@@ -159,7 +159,7 @@ final class DetailsReader {
                         others());
         LanguageFields.check(fields, "language");
         LanguageFields.check(fields, "foreign");
-        ReleaseDoubts.report(fields, shown);
+        ReleaseDoubts.report(fields, details.release(), shown);
         KeySlips.reportInInterview(fields);
         if (title == null) {
             FileTitle.report(source, details.title());

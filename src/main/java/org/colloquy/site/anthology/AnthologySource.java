@@ -34,11 +34,6 @@ public final class AnthologySource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return corpus.translations().leads().size() < 2
                 ? Stream.empty()

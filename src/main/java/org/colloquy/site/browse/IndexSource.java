@@ -2,7 +2,6 @@ package org.colloquy.site.browse;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
@@ -16,6 +15,7 @@ import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.layout.PlannedPage;
+import org.colloquy.site.text.path.PagedPath;
 
 /** The pages of the index in every order; of a corpus of one, its title page. */
 public final class IndexSource implements PageSource {
@@ -44,11 +44,6 @@ public final class IndexSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return planned(ListOrder.DATE);
     }
@@ -63,8 +58,7 @@ public final class IndexSource implements PageSource {
     }
 
     private Stream<PlannedPage> planned(ListOrder order) {
-        return IntStream.rangeClosed(1, count())
-                .mapToObj(page -> new OrderedPage(order, page))
+        return PagedPath.all(count(), page -> new OrderedPage(order, page))
                 .map(one -> new PlannedPage(order.path(one.page()), () -> madeOf(one)));
     }
 

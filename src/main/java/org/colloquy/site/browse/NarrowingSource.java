@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 
 /** The file with every interview, where there are several. */
 public final class NarrowingSource implements PageSource {
@@ -14,10 +15,11 @@ public final class NarrowingSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return catalogue.all().size() > 1
-                ? Stream.of(catalogue.narrowing().address())
-                : Stream.empty();
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(
+                catalogue.all().size() > 1
+                        ? Stream.of(catalogue.narrowing().address())
+                        : Stream.empty());
     }
 
     @Override

@@ -17,11 +17,6 @@ public final class OtherOrdersSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return index.otherOrders();
     }

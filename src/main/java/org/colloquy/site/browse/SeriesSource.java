@@ -8,6 +8,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -22,13 +23,14 @@ public final class SeriesSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return corpus.series().all().stream()
-                .flatMap(
-                        series ->
-                                PagedPath.all(
-                                        pages(series).pages(),
-                                        page -> SitePaths.series(series.id(), page)));
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(
+                corpus.series().all().stream()
+                        .flatMap(
+                                series ->
+                                        PagedPath.all(
+                                                pages(series).pages(),
+                                                page -> SitePaths.series(series.id(), page))));
     }
 
     @Override

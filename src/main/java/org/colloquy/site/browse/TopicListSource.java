@@ -9,6 +9,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -25,10 +26,11 @@ public final class TopicListSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return topics.get().all().isEmpty()
-                ? Stream.empty()
-                : PagedPath.all(pages().listPages(), SitePaths::topics);
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(
+                topics.get().all().isEmpty()
+                        ? Stream.empty()
+                        : PagedPath.all(pages().listPages(), SitePaths::topics));
     }
 
     @Override

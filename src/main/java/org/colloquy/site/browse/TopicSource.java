@@ -27,11 +27,6 @@ public final class TopicSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         TopicPages pages = pages();
         return topics.get().all().stream()

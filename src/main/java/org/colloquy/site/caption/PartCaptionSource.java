@@ -22,11 +22,6 @@ public final class PartCaptionSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return corpus.interviews().stream().filter(CaptionTimeline::has).flatMap(this::planned);
     }

@@ -7,6 +7,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.SitePaths;
 
 /** The list of drafts. A site that has none, as every published one, has no such page. */
@@ -24,8 +25,8 @@ public final class DraftListSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return isEmpty() ? Stream.empty() : Stream.of(SitePaths.DRAFTS);
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(isEmpty() ? Stream.empty() : Stream.of(SitePaths.DRAFTS));
     }
 
     @Override

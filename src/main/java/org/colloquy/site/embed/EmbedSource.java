@@ -32,11 +32,6 @@ public final class EmbedSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return isEmpty()
                 ? Stream.empty()

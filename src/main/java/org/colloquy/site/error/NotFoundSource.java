@@ -8,6 +8,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.SitePaths;
 
 /** The page that hosts of files send for every path at which there is nothing. */
@@ -23,8 +24,8 @@ public final class NotFoundSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return Stream.of(SitePaths.MISSING);
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(Stream.of(SitePaths.MISSING));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 
 /** The feed of the newest interviews, where there is something to tell. */
 public final class FeedSource implements PageSource {
@@ -16,8 +17,9 @@ public final class FeedSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return PageLayouts.hasFeed(corpus) ? Stream.of(AtomFeed.ADDRESS) : Stream.empty();
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(
+                PageLayouts.hasFeed(corpus) ? Stream.of(AtomFeed.ADDRESS) : Stream.empty());
     }
 
     @Override

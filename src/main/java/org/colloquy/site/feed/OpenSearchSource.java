@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 
 /** The description by which browsers search the site, where it is known where the site is. */
 public final class OpenSearchSource implements PageSource {
@@ -15,9 +16,10 @@ public final class OpenSearchSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return Stream.ofNullable(corpus.settings().baseUrl())
-                .map(root -> OpenSearchDescription.ADDRESS);
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(
+                Stream.ofNullable(corpus.settings().baseUrl())
+                        .map(root -> OpenSearchDescription.ADDRESS));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
@@ -66,10 +67,11 @@ public final class SitemapSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return base == null
-                ? Stream.empty()
-                : Stream.concat(Stream.of(ROBOTS, SITEMAP), partPaths(parts(base).size()));
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(
+                base == null
+                        ? Stream.empty()
+                        : Stream.concat(Stream.of(ROBOTS, SITEMAP), partPaths(parts(base).size())));
     }
 
     private static Stream<String> partPaths(int parts) {

@@ -8,6 +8,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -22,10 +23,11 @@ public final class GlossarySource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return corpus.terms().isEmpty()
-                ? Stream.empty()
-                : PagedPath.all(new GlossaryPages(corpus).pages(), SitePaths::glossary);
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(
+                corpus.terms().isEmpty()
+                        ? Stream.empty()
+                        : PagedPath.all(new GlossaryPages(corpus).pages(), SitePaths::glossary));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
@@ -38,22 +37,16 @@ public final class TermSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return corpus.terms().stream().filter(term -> !term.isPointer()).flatMap(this::planned);
     }
 
     private Stream<PlannedPage> planned(Term term) {
-        return IntStream.rangeClosed(1, TermPages.pages(corpus.mentions(term.id())))
-                .mapToObj(
-                        page ->
-                                PlannedPage.of(
-                                        SitePaths.term(term.id(), page),
-                                        () -> pages(term).madeOf(page)));
+        return PagedPath.all(
+                TermPages.pages(corpus.mentions(term.id())),
+                page ->
+                        PlannedPage.of(
+                                SitePaths.term(term.id(), page), () -> pages(term).madeOf(page)));
     }
 
     @Override

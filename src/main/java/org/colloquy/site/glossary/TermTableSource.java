@@ -22,11 +22,6 @@ public final class TermTableSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return corpus.terms().stream()
                 .filter(this::isMentioned)

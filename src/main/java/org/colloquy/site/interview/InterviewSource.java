@@ -33,11 +33,6 @@ public final class InterviewSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return corpus.interviews().stream()
                 .flatMap(

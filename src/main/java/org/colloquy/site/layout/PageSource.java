@@ -9,15 +9,17 @@ import org.colloquy.site.asset.Page;
  * sitemap ask the same sources. No two of them answer for one path.
  */
 public interface PageSource {
-    /** Works out what takes long and is wanted by {@link #paths}, while something else is done. */
+    /**
+     * Works out what takes long and is wanted by {@link #planned}, while something else is done.
+     */
     default void prepare() {}
 
-    /** Returns the path of every page of this kind, below the root, in a fixed order. */
-    Stream<String> paths();
+    /** Returns every page of this kind with what it is made of, in a fixed order. */
+    Stream<PlannedPage> planned();
 
-    /** Returns every page of this kind, in the order of {@link #paths}, with what it is made of. */
-    default Stream<PlannedPage> planned() {
-        return paths().map(PlannedPage::new);
+    /** Returns the path of every page of this kind, below the root, in the same order. */
+    default Stream<String> paths() {
+        return planned().map(PlannedPage::path);
     }
 
     /** Returns the page at a path that is not encoded; empty if no page of this kind is there. */

@@ -2,6 +2,7 @@ package org.colloquy.site.layout;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.colloquy.model.interview.Interview;
 
 /**
@@ -15,6 +16,11 @@ public record PlannedPage(String path, Supplier<Optional<PageMaterial>> material
     /** Plans a page of which it is not known what goes into it. */
     public PlannedPage(String path) {
         this(path, Optional::empty);
+    }
+
+    /** Plans pages of which it is not known what goes into them. */
+    public static Stream<PlannedPage> all(Stream<String> paths) {
+        return paths.map(PlannedPage::new);
     }
 
     /** Plans a page that shows nothing but what was read of an interview. */

@@ -17,11 +17,6 @@ public final class PlayerTimesSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return corpus.interviews().stream()
                 .filter(this::isPlayed)

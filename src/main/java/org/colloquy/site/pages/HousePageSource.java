@@ -8,6 +8,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.SitePaths;
 
 /** The pages of the house, below {@code pages/}. */
@@ -21,8 +22,9 @@ public final class HousePageSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return corpus.pages().all().stream().map(page -> SitePaths.housePage(page.slug()));
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(
+                corpus.pages().all().stream().map(page -> SitePaths.housePage(page.slug())));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.colloquy.site.people;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
@@ -29,23 +28,18 @@ public final class PersonSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return corpus.people().all().stream().flatMap(this::planned);
     }
 
     private Stream<PlannedPage> planned(Person person) {
         int interviews = corpus.people().appearances(person).size();
-        return IntStream.rangeClosed(1, Paging.count(interviews, InterviewLists.PER_PAGE))
-                .mapToObj(
-                        page ->
-                                PlannedPage.of(
-                                        SitePaths.person(person.id(), page),
-                                        () -> pages(person, page).madeOf()));
+        return PagedPath.all(
+                Paging.count(interviews, InterviewLists.PER_PAGE),
+                page ->
+                        PlannedPage.of(
+                                SitePaths.person(person.id(), page),
+                                () -> pages(person, page).madeOf()));
     }
 
     @Override

@@ -27,11 +27,6 @@ public final class RenditionSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return Stream.concat(
                 corpus.interviews().stream()

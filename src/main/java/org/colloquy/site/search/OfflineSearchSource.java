@@ -48,11 +48,6 @@ public final class OfflineSearchSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return files.get().planned();
     }

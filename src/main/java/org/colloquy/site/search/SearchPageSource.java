@@ -7,6 +7,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.SitePaths;
 
 /** The page to search on, before anything is searched for. */
@@ -20,8 +21,8 @@ public final class SearchPageSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return Stream.of(SitePaths.SEARCH);
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(Stream.of(SitePaths.SEARCH));
     }
 
     @Override

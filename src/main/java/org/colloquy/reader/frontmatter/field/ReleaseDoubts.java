@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.details.TextRelease;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.KeyConventions;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -63,10 +65,12 @@ public final class ReleaseDoubts {
     /**
      * Warns of a published text that is perhaps not meant to be read yet.
      *
+     * @param release what the fields say of it
      * @param title as it was given; null if it was not
      */
-    public static void report(FrontMatterFields fields, @Nullable String title) {
-        if (DECIDED.stream().anyMatch(fields::has) || ReleaseFields.isUnpublished(fields)) {
+    public static void report(
+            FrontMatterFields fields, TextRelease release, @Nullable String title) {
+        if (release.held() || DECIDED.stream().anyMatch(fields::has)) {
             return;
         }
         Optional<String> key = fields.keys().stream().filter(one -> holds(fields, one)).findFirst();
@@ -98,7 +102,7 @@ public final class ReleaseDoubts {
     }
 
     private static boolean holds(FrontMatterFields fields, String key) {
-        String name = key.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT);
+        String name = KeyConventions.folded(key);
         String said =
                 value(fields, key).strip().toLowerCase(Locale.ROOT).replaceAll("[-_\\s]+", " ");
         return (STATES.contains(name) && CLOSED.contains(said))

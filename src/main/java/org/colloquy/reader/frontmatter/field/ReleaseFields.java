@@ -87,7 +87,7 @@ public final class ReleaseFields {
         return said == null || said;
     }
 
-    static boolean isUnpublished(FrontMatterFields fields) {
+    private static boolean isUnpublished(FrontMatterFields fields) {
         return !fields.has(HOLD)
                 && fields.keys().stream()
                         .anyMatch(

@@ -3,7 +3,6 @@ package org.colloquy.site.browse.question;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
@@ -32,23 +31,17 @@ public final class QuestionGroupSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
-        return planned().map(PlannedPage::path);
-    }
-
-    @Override
     public Stream<PlannedPage> planned() {
         return analysis.questionGroups().all().stream().flatMap(this::planned);
     }
 
     private Stream<PlannedPage> planned(QuestionGroup group) {
-        return IntStream.rangeClosed(
-                        1, Paging.count(group.asked().size(), QuestionGroupPages.PER_PAGE))
-                .mapToObj(
-                        page ->
-                                new PlannedPage(
-                                        SitePaths.questionGroup(group.id(), page),
-                                        () -> madeOf(group, page)));
+        return PagedPath.all(
+                Paging.count(group.asked().size(), QuestionGroupPages.PER_PAGE),
+                page ->
+                        new PlannedPage(
+                                SitePaths.questionGroup(group.id(), page),
+                                () -> madeOf(group, page)));
     }
 
     private Optional<PageMaterial> madeOf(QuestionGroup group, int page) {

@@ -9,6 +9,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SitePaths;
 
@@ -25,11 +26,12 @@ public final class QuestionListSource implements PageSource {
     }
 
     @Override
-    public Stream<String> paths() {
+    public Stream<PlannedPage> planned() {
         QuestionListPages pages = pages();
-        return pages.count() == 0
-                ? Stream.empty()
-                : PagedPath.all(pages.pages(), SitePaths::questions);
+        return PlannedPage.all(
+                pages.count() == 0
+                        ? Stream.empty()
+                        : PagedPath.all(pages.pages(), SitePaths::questions));
     }
 
     @Override

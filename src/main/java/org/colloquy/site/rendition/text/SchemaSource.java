@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.colloquy.build.ProgramFile;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PlannedPage;
 
 /** The JSON Schema that every interview's JSON keeps to. */
 public final class SchemaSource implements PageSource {
@@ -13,8 +14,8 @@ public final class SchemaSource implements PageSource {
     private static final String TYPE = "application/schema+json";
 
     @Override
-    public Stream<String> paths() {
-        return Stream.of(PATH);
+    public Stream<PlannedPage> planned() {
+        return PlannedPage.all(Stream.of(PATH));
     }
 
     @Override

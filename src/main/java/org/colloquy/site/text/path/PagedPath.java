@@ -64,9 +64,13 @@ public record PagedPath(String name, int page) {
                 : OptionalInt.empty();
     }
 
-    /** Returns the paths of all pages of something. */
-    public static Stream<String> all(int pages, IntFunction<String> path) {
-        return IntStream.rangeClosed(1, pages).mapToObj(path);
+    /**
+     * Returns something of each page, in their order.
+     *
+     * @param each makes it of the number of a page, of which the first is 1
+     */
+    public static <T> Stream<T> all(int pages, IntFunction<T> each) {
+        return IntStream.rangeClosed(1, pages).mapToObj(each);
     }
 
     private static String stem(String first) {
