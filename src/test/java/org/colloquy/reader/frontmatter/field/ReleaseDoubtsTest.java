@@ -63,6 +63,8 @@ class ReleaseDoubtsTest {
                 "title: 'DRAFT: Tea'\npublish: 2020-01-01",
                 "title: Tea\nwip: true\ndraft: true",
                 "title: Tea\naccess: restricted\nstatus: draft",
+                "title: Tea: green\nwip: true\ndraft: true",
+                "wip: true\ntitle: Tea: green\ndraft: true",
             })
     void whatMeansSomethingElseOrIsDecidedIsNotDoubted(String head) throws IOException {
         assertThat(doubts(read("---\n" + head + "\n---\n\n## Which tea?\n\nGreen.\n"))).isEmpty();
