@@ -8,21 +8,16 @@ chcp 65001 >nul 2>nul
 
 for %%H in ("%~dp0..") do set "HOME_OF_PROGRAM=%%~fH"
 set "JAR=%HOME_OF_PROGRAM%\lib\colloquy.jar"
-if not exist "%JAR%" (
-    echo colloquy: %JAR% is missing: unpack the whole archive again>&2
-    exit /b 2
-)
+if not exist "%JAR%" goto no_archive
 
 set "JAVA="
 set "OLD="
-if defined COLLOQUY_JAVA (
-    call :try "%COLLOQUY_JAVA%"
-    if not defined JAVA (
-        echo colloquy: COLLOQUY_JAVA names %COLLOQUY_JAVA%, where there is no Java 17 or later: name the folder of one>&2
-        exit /b 2
-    )
-    goto found
-)
+if not defined COLLOQUY_JAVA goto search
+call :try "%COLLOQUY_JAVA%"
+if not defined JAVA goto other_java
+goto found
+
+:search
 call :try "%HOME_OF_PROGRAM%\runtime"
 if defined JAVA goto found
 if defined JAVA_HOME call :try "%JAVA_HOME%"
@@ -35,11 +30,24 @@ for %%P in (
     "%ProgramFiles%\SapMachine\JDK" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks"
 ) do for /d %%H in ("%%~P\*") do call :try "%%~H"
 if defined JAVA goto found
-if defined OLD (
-    echo colloquy: Java 17 or later is needed, and %OLD%: install one ^(https://adoptium.net/ has it^), or name its folder in COLLOQUY_JAVA>&2
-) else (
-    echo colloquy: Java is needed, and none was found: install Java 17 or later ^(https://adoptium.net/ has it^), or name its folder in COLLOQUY_JAVA>&2
-)
+if defined OLD goto old_java
+echo colloquy: Java is needed, and none was found: install Java 17 or later (https://adoptium.net/ has it), or name its folder in COLLOQUY_JAVA>&2
+exit /b 2
+
+rem A path may have brackets or an ampersand in it: no path stands in brackets or is printed but so.
+:no_archive
+setlocal EnableDelayedExpansion
+echo colloquy: !JAR! is missing: unpack the whole archive again>&2
+exit /b 2
+
+:other_java
+setlocal EnableDelayedExpansion
+echo colloquy: COLLOQUY_JAVA names !COLLOQUY_JAVA!, where there is no Java 17 or later: name the folder of one>&2
+exit /b 2
+
+:old_java
+setlocal EnableDelayedExpansion
+echo colloquy: Java 17 or later is needed, and !OLD!: install one (https://adoptium.net/ has it), or name its folder in COLLOQUY_JAVA>&2
 exit /b 2
 
 :found
@@ -96,8 +104,8 @@ if /i "%COMMAND%"=="export" if not exist "%TARGET%\.colloquy-export" set "BOTH=y
 if /i "%COMMAND%"=="export" if defined WATCHING set "BOTH=yes"
 set "COMPILERS=-XX:TieredStopAtLevel=1"
 if defined BOTH set "COMPILERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-if defined USE set "USE="%USE%""
-if defined MAKING set "MAKING="%MAKING%""
+if defined USE set USE="%USE%"
+if defined MAKING set MAKING="%MAKING%"
 rem Half of the memory of the machine, and 4 GB at most; little of it for what was just made.
 "%JAVA%" -XX:+UseParallelGC -XX:MaxRAM=8g -XX:MaxRAMPercentage=50 -XX:NewRatio=15 --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr %COMPILERS% %MAKING% %USE% %COLLOQUY_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
@@ -113,7 +121,7 @@ if exist "%~1\release" (
         if "%%A"=="JAVA_VERSION" if not defined VERSION set "VERSION=%%~B"
     )
 )
-if not defined VERSION for /f "tokens=3" %%V in ('""%~1\bin\java.exe" -version 2^>^&1 ^| findstr /c:" version ""') do set "VERSION=%%~V"
+if not defined VERSION call :ask "%~1"
 if not defined VERSION exit /b
 set "MAJOR=%VERSION%"
 if "%VERSION:~0,2%"=="1." set "MAJOR=%VERSION:~2%"
@@ -123,6 +131,13 @@ if %MAJOR% LSS 17 (
     exit /b
 )
 set "JAVA=%~1\bin\java.exe"
+exit /b
+
+rem Asks a Java for its version, in its folder, so that its path does not stand in the call.
+:ask
+pushd "%~1"
+for /f "tokens=3" %%V in ('bin\java.exe -version 2^>^&1 ^| findstr version') do if not defined VERSION set "VERSION=%%~V"
+popd
 exit /b
 
 rem Takes the Java whose program this is.
