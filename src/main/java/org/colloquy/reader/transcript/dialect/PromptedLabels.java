@@ -53,11 +53,10 @@ final class PromptedLabels {
         int answered = 0;
         for (int i = 0; i < blocks.size(); i++) {
             SourceBlock block = blocks.get(i);
-            boolean begun = alike > 0 || apart.isQuestion(block);
-            if (begun
+            if (!lines.contains(block.start())
                     && apart.isSetApart(block)
-                    && !apart.closes(block)
-                    && !lines.contains(block.start())) {
+                    && (alike > 0 || apart.isQuestion(block))
+                    && !apart.closes(block)) {
                 alike++;
                 asking += apart.asks(block) ? 1 : 0;
                 if (apart.isQuestion(block)) {
