@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.block;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.markup.EmptyBookmarks;
 import org.colloquy.reader.transcript.markup.TrailingId;
@@ -83,8 +84,12 @@ public final class SetApartWords {
     }
 
     private static String withoutDirection(String words) {
-        boolean emphasized = words.startsWith("*") || words.startsWith("_");
-        return emphasized ? DIRECTION.matcher(words).replaceFirst("") : words;
+        if (!words.startsWith("*") && !words.startsWith("_")) {
+            return words;
+        }
+        Matcher direction = DIRECTION.matcher(words).useTransparentBounds(true);
+        direction.region(Math.max(0, words.length() - MAX_DIRECTION), words.length());
+        return direction.find() ? words.substring(0, direction.start()) : words;
     }
 
     /**
