@@ -16,6 +16,7 @@ import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.part.TranscriptMark;
+import org.colloquy.reader.transcript.prompt.ListedPrompts;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 
@@ -62,10 +63,10 @@ final class UnreadPrompts {
         }
         SetApartBlocks apart = SetApartBlocks.of(fit.dialect(), read.source());
         Set<Integer> questions = questions(fit);
+        List<SourceBlock> alike =
+                read.blocks().stream().map(apart::head).filter(apart::isSetApart).toList();
         List<SourceBlock> passed =
-                read.blocks().stream()
-                        .map(apart::head)
-                        .filter(apart::isSetApart)
+                ListedPrompts.without(alike, read.source()).stream()
                         .filter(block -> !questions.contains(block.start()))
                         .filter(block -> !apart.closes(block))
                         .toList();

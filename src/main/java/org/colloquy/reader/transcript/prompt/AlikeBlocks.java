@@ -60,6 +60,7 @@ public record AlikeBlocks(
             }
         }
         alike = new ArrayList<>(StrayBlocks.without(alike, apart));
+        alike = new ArrayList<>(ListedPrompts.without(alike, source));
         answered.retainAll(alike);
         if (beginsWithByline(alike, source, apart)) {
             alike.remove(0);

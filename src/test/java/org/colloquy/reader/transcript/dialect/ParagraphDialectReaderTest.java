@@ -116,6 +116,8 @@ class ParagraphDialectReaderTest {
                 "BOLD_PARAGRAPHS; **Why?**[^1]//So.//**Wh**  **en?**//No.; **Why?**[^1] + **Wh**  **en?**",
                 "BOLD_PARAGRAPHS; **1. Why?**//So.//**2. Tea**//No.//**3. How?**//**Pots**//No.; **1. Why?** + **2. Tea** + **3. How?**",
                 "BOLD_PARAGRAPHS; **Why?**//So.//**2. Tea**//No.//**How?**; **Why?** + **How?**",
+                "NUMBERED; 1. Why?/2. How?/3. Who? Ada?//# Said//1. Why?//So.//2. How?//No.//3. Who? Ada?//Yes.; 1. Why? + 2. How? + 3. Who? Ada?",
+                "NUMBERED; 1. Why?/2. How?/3. When?//# Said//4. Why?//So.//5. How?//No.//6. Who?//Yes.; 1. Why? + 2. How? + 3. When? + 4. Why? + 5. How? + 6. Who?",
                 "PLAIN_QUESTIONS; > Why?//So.//> How?//No.//> Tea.//Hot.//> Who?//Ada. Who?; > Why? + > How? + > Tea. + > Who?",
                 "PLAIN_QUESTIONS; > Why?//So.//> How?//No.//> Tea.//Hot.; none",
                 "PLAIN_QUESTIONS; > Why?//> So.//> How?//No.//> Who?//Ada.; none",

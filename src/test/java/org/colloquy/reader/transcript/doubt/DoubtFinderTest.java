@@ -45,6 +45,14 @@ class DoubtFinderTest {
     }
 
     @Test
+    void promptsThatAreOnlyListedAreNotNamed() {
+        String listed = "1. Why tea?\n2. How hot?\n3. For whom?\n\n# Said\n\n";
+        String said =
+                "1. Why tea?\n\n   So.\n\n2. How hot?\n\n   Very.\n\n3. For whom?\n\n   Me.\n";
+        assertThat(doubts(listed + said)).isEmpty();
+    }
+
+    @Test
     void listsBelowQuestionsAreNamedWhereTheyMayBeChoices() {
         String form = "**Q:** Which mill?\n\n- The old one\n- Both\n\n".repeat(3);
         assertThat(doubts(form))
