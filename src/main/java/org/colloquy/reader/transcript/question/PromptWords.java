@@ -13,7 +13,7 @@ public final class PromptWords {
      */
     private static final Pattern MARKED =
             Pattern.compile(
-                    "^(?:Q\\s?\\d{0,3}\\s?[.．]\\s?[\\p{L}\\p{N}“\"'「『].{3,}"
+                    "^(?:Q\\s?\\d{0,3}\\s?[.．]\\s?(?!\\d+(?:[.,/]\\d+)?\\s*(?:\\n|$))[\\p{L}\\p{N}“\"'「『].{3,}"
                             + "|[―—─]{2}[^―—─].*[\\p{IsHiragana}\\p{IsKatakana}].*)$",
                     Pattern.DOTALL);
 

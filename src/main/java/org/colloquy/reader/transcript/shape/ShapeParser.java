@@ -28,6 +28,9 @@ final class ShapeParser {
     /** A stop, a comma or a dash behind a name, as in {@code **Ada.** Words}, but for initials. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,;](?:[-–—])?$");
 
+    /** An opening bracket that the shape of a head does not close. */
+    private static final Pattern OPEN = Pattern.compile("[^§]*[(（\\[【]§[^)）\\]】]*");
+
     private static final Pattern END_TAG = Pattern.compile("</([^<>\\n]{1,200})>");
 
     private final String text;
@@ -44,7 +47,10 @@ final class ShapeParser {
         return new ShapeParser(source.text()).heads(HeadLine.in(source));
     }
 
-    /** Returns the beginnings of some lines of the text, of those that are more than words. */
+    /**
+     * Returns the beginnings of some lines of the text, of those that are more than words, and of
+     * remarks in brackets only where most lines are such.
+     */
     List<ShapedHead> heads(List<HeadLine> lines) {
         List<ShapedHead> heads = new ArrayList<>();
         for (HeadLine line : lines) {
@@ -54,7 +60,14 @@ final class ShapeParser {
                 heads.add(head);
             }
         }
-        return heads;
+        List<ShapedHead> others = heads.stream().filter(head -> !isRemark(head)).toList();
+        return (heads.size() - others.size()) * 2 < lines.size() ? others : heads;
+    }
+
+    /** Tells whether one pair of brackets is around the whole line: {@code (Source: the kiln)}. */
+    private boolean isRemark(ShapedHead head) {
+        char last = text.charAt(head.line().end() - 1);
+        return ")）]】".indexOf(last) >= 0 && OPEN.matcher(head.shape()).matches();
     }
 
     /** Returns the beginning of a line; null where it is only words. */

@@ -54,6 +54,7 @@ class LabelDialectReaderTest {
                 "Ida: 1?//So.//Ida: 2.//No.//Ida: 3?//Yes.; none",
                 "Ida: 1?//So.//Ben: 2?//No.//Ida: 3?//Yes.; none",
                 "Ida: 1.//So.//Ida: 2.//No.//Ida: 3.//Yes.; none",
+                "Q1. 3/Q2. 5/Q3. 1/Q4. 4/Q5. 2; none",
                 "Words.; none"
             })
     void questionsAreThoseOfQ(String lines, String marks) {

@@ -29,6 +29,9 @@ public final class QuestionAnswerLetters {
     /** A letter or a word with a stop, behind which a dash may stand. */
     private static final Pattern STOPPED = Pattern.compile("([\\p{L}\\p{M}]+)\\.([-–—]?)");
 
+    /** A number and nothing else, as behind each question of a form that was filled in. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d+(?:[.,/]\\d+)?[.;]?\\s*");
+
     /** The longest word that is a label before a stop, whatever follows. */
     private static final int MAX_SURE_LENGTH = 4;
 
@@ -41,10 +44,20 @@ public final class QuestionAnswerLetters {
      * Returns the candidates, those of the pair that a text uses under keys that all know, and
      * without what only a pair could make labels.
      */
-    public static List<LabelCandidate> understood(String text, List<LabelCandidate> all) {
+    public static List<LabelCandidate> understood(String text, List<LabelCandidate> found) {
+        List<LabelCandidate> all = found.stream().filter(label -> !isMarked(text, label)).toList();
         List<LabelCandidate> sure = all.stream().filter(label -> !isUnsure(label)).toList();
         boolean settled = sure.size() == all.size() || isAnyUsed(text, sure);
         return withoutExclamations(settled ? inPairs(text, sure) : withStops(text, all));
+    }
+
+    /** Tells whether a numbered letter that asks stands before a number: {@code Q1. 3}. */
+    private static boolean isMarked(String text, LabelCandidate label) {
+        if (!label.asks() || label.wording().written().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        int end = text.indexOf('\n', label.end());
+        return NUMBER.matcher(text.substring(label.end(), end < 0 ? text.length() : end)).matches();
     }
 
     /**
