@@ -42,6 +42,9 @@ public final class SetApartWords {
             Pattern.compile(
                     "(?<=[.?!…。？！؟][*_]{1,3})[ \\u00A0]+[*_]{0,3}[(\\[（【]\\p{L}[\\p{L}\\p{M} ’',-]{1,38}\\.?[)\\]）】][.]?[*_]{0,3}$");
 
+    /** A sign behind a blank that belongs to other emphasis: the last of {@code **Hello! ***}. */
+    private static final Pattern STRAY_SIGN = Pattern.compile("[^*_].*\\s[*_]", Pattern.DOTALL);
+
     private static final int MAX_DIRECTION = 64;
 
     private static final Pattern MARKS = Pattern.compile("[\\s?？؟!]*");
@@ -145,7 +148,8 @@ public final class SetApartWords {
                     && words.endsWith(mark)) {
                 String inner = words.substring(mark.length(), words.length() - mark.length());
                 return !joined(inner, mark).contains(mark)
-                        && !Character.isWhitespace(inner.charAt(0));
+                        && !Character.isWhitespace(inner.charAt(0))
+                        && !STRAY_SIGN.matcher(inner).matches();
             }
         }
         return false;

@@ -44,6 +44,8 @@ class ParagraphDialectReaderTest {
                 "BOLD_PARAGRAPHS; **Why?**//**Tell us more**//**How?**; **Why?** + **Tell us more** + **How?**",
                 "BOLD_PARAGRAPHS; **Why** and **so?**//**How** and **so?**; none",
                 "BOLD_PARAGRAPHS; ** Why?**//** How?**; none",
+                "BOLD_PARAGRAPHS; **Why?***//So.//**How? **//No.; **Why?*** + **How? **",
+                "BOLD_PARAGRAPHS; **Tea for all! ***//So.//**Why?**//No.//**How?**//Yes.//**Who?**//Ada.; **Why?** + **How?** + **Who?**",
                 "BOLD_PARAGRAPHS; **Why?** So.//**How?** No.; **Why?** So. + **How?** No.",
                 "BOLD_PARAGRAPHS; **Why?** So.//**We move it.** Soon.//**How?** No.//**We sing.** Then.//**We stay.** Yes.; none",
                 "BOLD_PARAGRAPHS; **Why?** So.//**We move it.** Soon.//**How?** No.//**We sing.** Then.; **Why?** So. + **How?** No.",
