@@ -12,7 +12,7 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
  * {@code **Ada: Why?**}, and later {@code **And now?**}. An editor names both sides at the
  * beginning, and leaves it at that.
  *
- * <p>There are at least two, each is answered, and two of three ask or prompt. One between two
+ * <p>At least two ask or prompt, each is answered, and they are two of three. One between two
  * labelled ones may be what the one who answers sets apart.
  */
 public final class LaterPrompts {
@@ -36,10 +36,26 @@ public final class LaterPrompts {
         AlikeBlocks alike = AlikeBlocks.in(text.source(), apart);
         List<SourceBlock> later =
                 alike.all().stream().filter(block -> block.start() > last).toList();
-        List<SourceBlock> prompts = later.stream().filter(apart::isQuestion).toList();
-        boolean answered = alike.answered().containsAll(prompts);
-        return prompts.size() >= LEAST && answered && prompts.size() * 3 >= later.size() * 2
-                ? prompts
+        List<SourceBlock> asking = later.stream().filter(apart::isQuestion).toList();
+        boolean answered = alike.answered().containsAll(asking);
+        return asking.size() >= LEAST && answered && asking.size() * 3 >= later.size() * 2
+                ? withSentences(asking, later, alike, apart)
                 : List.of();
+    }
+
+    /** Returns prompts that ask, where most in the text do with the sentences that are answered. */
+    private static List<SourceBlock> withSentences(
+            List<SourceBlock> asking,
+            List<SourceBlock> later,
+            AlikeBlocks alike,
+            SetApartBlocks apart) {
+        return later.stream()
+                .filter(
+                        block ->
+                                asking.contains(block)
+                                        || (alike.askMostly()
+                                                && alike.answered().contains(block)
+                                                && apart.isSentence(block)))
+                .toList();
     }
 }

@@ -82,8 +82,9 @@ final class LinkFreeLine {
         while (at < end && link.find() && link.start() <= line + MAX_LABEL_LENGTH) {
             if (link.group(2) == null || isDefined(link.group(2))) {
                 copy(at, link.start());
-                put(link);
-                at = link.end();
+                int shared = sharedEmphasis(link);
+                put(link, shared);
+                at = link.end() + shared;
             }
         }
         copy(at, end);
@@ -101,7 +102,21 @@ final class LinkFreeLine {
         }
     }
 
-    private void put(Matcher link) {
+    /**
+     * Returns the length of the emphasis that ends with the words of a link, where another begins
+     * right behind it, as one ended for the link alone: {@code [**Ada**](…)**: Why?**}.
+     */
+    private int sharedEmphasis(Matcher link) {
+        String words = link.group(1);
+        return words.length() > 4
+                        && words.startsWith("**")
+                        && words.endsWith("**")
+                        && source.startsWith("**", link.end())
+                ? 2
+                : 0;
+    }
+
+    private void put(Matcher link, int shared) {
         String bracketed = "[" + link.group(1) + "]";
         int start = text.length();
         boolean inBrackets = start > 0 && "([（【".indexOf(text.charAt(start - 1)) >= 0;
@@ -110,7 +125,7 @@ final class LinkFreeLine {
         if (time) {
             text.append('[');
         }
-        copy(link.start(1), link.end(1));
+        copy(link.start(1), link.end(1) - shared);
         places[start] = link.start();
         if (time) {
             places[text.length()] = link.end(1);
