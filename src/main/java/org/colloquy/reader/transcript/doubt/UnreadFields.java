@@ -8,8 +8,9 @@ import org.colloquy.reader.transcript.dialect.LabelledText;
 
 /** A first paragraph that looks like fields of front matter, and was read as words. */
 final class UnreadFields {
+    /** A key with a value, but no address: {@code https://…}. */
     private static final Pattern FIELD =
-            Pattern.compile("\\s*[\\p{L}_-][\\p{L} _-]{1,24}[:：]\\s*\\S.*");
+            Pattern.compile("\\s*[\\p{L}_-][\\p{L} _-]{1,24}[:：](?!//)\\s*\\S.*");
 
     private UnreadFields() {}
 

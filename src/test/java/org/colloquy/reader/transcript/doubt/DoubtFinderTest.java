@@ -85,6 +85,8 @@ class DoubtFinderTest {
                 .singleElement()
                 .asString()
                 .contains("looks like fields");
+        assertThat(doubts("http://a.example/1\nhttps://a.example/2\n\n" + PROSE.repeat(3)))
+                .isEmpty();
     }
 
     @Test
