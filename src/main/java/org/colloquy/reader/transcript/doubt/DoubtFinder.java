@@ -28,6 +28,7 @@ public final class DoubtFinder {
         return Stream.of(
                         UnreadLabels.ofOneShape(read),
                         UnreadLabels.betweenTurns(read, fit),
+                        UnreadLabels.ofNumbers(read),
                         UnreadPrompts.likeQuestions(read, fit),
                         UnreadPrompts.withoutLabel(read, fit),
                         UnreadPrompts.amongHeadings(read, fit),

@@ -23,6 +23,9 @@ import org.colloquy.reader.transcript.speaker.evidence.PassedLabels;
 final class UnreadLabels {
     private static final int LEAST_TIMES = 3;
 
+    /** The most numbers that stand for people, and not for steps or answers to choose from. */
+    private static final int MOST_NUMBERS = 3;
+
     /** A time behind the words of a heading: {@code User - 10:08:02}. */
     private static final Pattern TIME =
             Pattern.compile(
@@ -69,6 +72,41 @@ final class UnreadLabels {
                         first.offset(),
                         "%d paragraphs between the turns begin with \"%s\", which is not read as a label; if somebody speaks there, paste into the front matter: speakers: [%s]"
                                 .formatted(first.count(), first.name(), names)));
+    }
+
+    /**
+     * Finds two or three numbers, each of which begins several paragraphs, as those of people who
+     * stay nameless do, and those of a list do not.
+     */
+    static Optional<ReadingDoubt> ofNumbers(LabelledText read) {
+        Set<Integer> labelled = read.labelLines();
+        Map<String, List<LabelCandidate>> numbers =
+                read.candidates().stream()
+                        .filter(label -> label.place().first() && label.name().length() == 1)
+                        .filter(label -> Character.isDigit(label.name().charAt(0)))
+                        .filter(label -> !labelled.contains(label.line()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        LabelCandidate::name, TreeMap::new, Collectors.toList()));
+        boolean several =
+                numbers.size() > 1
+                        && numbers.size() <= MOST_NUMBERS
+                        && numbers.values().stream().allMatch(alike -> alike.size() >= LEAST_TIMES);
+        return several ? Optional.of(doubt(numbers)) : Optional.empty();
+    }
+
+    private static ReadingDoubt doubt(Map<String, List<LabelCandidate>> numbers) {
+        List<LabelCandidate> all = numbers.values().stream().flatMap(List::stream).toList();
+        return new ReadingDoubt(
+                all.get(0).line(),
+                "%d paragraphs begin with \"%s:\" or another of %d numbers; if people speak there, paste into the front matter: speakers: [%s]"
+                        .formatted(
+                                all.size(),
+                                all.get(0).name(),
+                                numbers.size(),
+                                numbers.keySet().stream()
+                                        .map(ReadingDoubt::quoted)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** Finds headings that come again and again, but for a time: they name who speaks. */

@@ -45,6 +45,18 @@ class DoubtFinderTest {
     }
 
     @Test
+    void numbersThatTakeTurnsAreNamed() {
+        String talk = "**Why %s?**\n\n1: It is hot.\n\n2: It is not.\n\n";
+        assertThat(doubts(talk.formatted("tea") + talk.formatted("cups") + talk.formatted("so")))
+                .singleElement()
+                .asString()
+                .contains("6 paragraphs begin with \"1:\" or another of 2 numbers")
+                .contains("speakers: ['1', '2']");
+        String steps = "1: Heat it.\n\n2: Pour it.\n\n3: Drink it.\n\n";
+        assertThat(doubts(steps + PROSE + steps)).isEmpty();
+    }
+
+    @Test
     void promptsThatAreOnlyListedAreNotNamed() {
         String listed = "1. Why tea?\n2. How hot?\n3. For whom?\n\n# Said\n\n";
         String said =
