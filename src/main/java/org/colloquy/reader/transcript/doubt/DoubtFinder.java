@@ -51,6 +51,7 @@ public final class DoubtFinder {
                         TranslationLabels.in(read, fit),
                         UnansweredQuestions.aboveChoices(read, fit),
                         UnansweredQuestions.aboveTranslations(read, fit),
+                        UnansweredQuestions.leftBlank(read, fit),
                         FieldParagraphs.in(read, fit),
                         StrayLabel.in(read, fit).or(() -> StrayLabel.amongEvents(read, fit)),
                         NamesAboveTurns.in(read, fit),

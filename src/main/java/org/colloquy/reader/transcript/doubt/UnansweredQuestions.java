@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -76,6 +77,37 @@ final class UnansweredQuestions {
                                 "%d lines in bold type stand above one in another script, as above a translation; if nobody asks, paste into the front matter: dialect: prose"
                                         .formatted(pairs.size())))
                 : Optional.empty();
+    }
+
+    /** Returns the doubt about labels that answer, with no words behind most of them. */
+    static Optional<ReadingDoubt> leftBlank(LabelledText read, DialectFit fit) {
+        if (fit.dialect().form() != InterviewForm.QUESTIONS) {
+            return Optional.empty();
+        }
+        List<ResolvedLabel> labels = read.labels();
+        List<Integer> answering =
+                IntStream.range(0, labels.size())
+                        .filter(i -> LabelMeaning.answers(labels.get(i).candidate().key()))
+                        .boxed()
+                        .toList();
+        List<Integer> blank = answering.stream().filter(i -> isLeftBlank(read, i)).toList();
+        return blank.size() >= LEAST_ASKED && blank.size() * 2 >= answering.size()
+                ? Optional.of(
+                        new ReadingDoubt(
+                                labels.get(blank.get(0)).offset(),
+                                "nothing stands behind %d of %d labels that answer; if this is a form, paste into the front matter: dialect: prose"
+                                        .formatted(blank.size(), answering.size())))
+                : Optional.empty();
+    }
+
+    /** Tells whether nothing stands between a label and the next, or a heading before that. */
+    private static boolean isLeftBlank(LabelledText read, int i) {
+        List<ResolvedLabel> labels = read.labels();
+        int end =
+                i + 1 < labels.size() ? labels.get(i + 1).candidate().line() : read.text().length();
+        int begin = Math.min(labels.get(i).candidate().end(), end);
+        String words = read.text().substring(begin, end).strip();
+        return words.isEmpty() || words.startsWith("#");
     }
 
     private static boolean isTranslated(String paragraph) {

@@ -45,6 +45,17 @@ class DoubtFinderTest {
     }
 
     @Test
+    void answersThatAreLeftBlankAreNamed() {
+        String form = "**Q: Which mill?**\nA:\n\n";
+        assertThat(doubts(form.repeat(3) + "# Then\n\n" + PROSE))
+                .singleElement()
+                .asString()
+                .contains("nothing stands behind 3 of 3 labels that answer");
+        assertThat(doubts(form.repeat(2) + form.strip() + " The old one.\n")).isEmpty();
+        assertThat(doubts((form + "The old one.\n\n").repeat(3))).isEmpty();
+    }
+
+    @Test
     void numbersThatTakeTurnsAreNamed() {
         String talk = "**Why %s?**\n\n1: It is hot.\n\n2: It is not.\n\n";
         assertThat(doubts(talk.formatted("tea") + talk.formatted("cups") + talk.formatted("so")))
