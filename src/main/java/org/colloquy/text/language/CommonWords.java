@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * and one in two languages tells none.
  */
 public final class CommonWords {
-    private static final int LOOKED_AT = 16 * 1024;
+    private static final int LOOKED_AT = 8 * 1024;
 
     /** Fewer words may be names, titles or a quotation. */
     private static final int MIN_WORDS = 60;

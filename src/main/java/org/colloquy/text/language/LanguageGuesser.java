@@ -29,7 +29,7 @@ public final class LanguageGuesser {
 
     private static final Pattern NO_WORDS =
             Pattern.compile(
-                    "```[^`]*```|`[^`\\n]*`|<[^<>]{0,400}>|\\]\\([^()\\n]*\\)|^ {0,3}\\[[^\\]\\n]+\\]:.*$|https?://[!-~]+",
+                    "(?=[`<\\] \\[h])(?:```[^`]*```|`[^`\\n]*`|<[^<>]{0,400}>|\\]\\([^()\\n]*\\)|^ {0,3}\\[[^\\]\\n]+\\]:.*$|https?://[!-~]+)",
                     Pattern.MULTILINE);
 
     /** The scripts in which next to nothing but one language is written. */

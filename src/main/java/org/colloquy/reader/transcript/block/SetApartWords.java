@@ -2,7 +2,6 @@ package org.colloquy.reader.transcript.block;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.markup.EmptyBookmarks;
 import org.colloquy.reader.transcript.markup.TrailingId;
@@ -87,12 +86,19 @@ public final class SetApartWords {
     }
 
     private static String withoutDirection(String words) {
-        if (!words.startsWith("*") && !words.startsWith("_")) {
-            return words;
+        boolean emphasized = words.startsWith("*") || words.startsWith("_");
+        return emphasized && endsInBracket(words)
+                ? DIRECTION.matcher(words).replaceFirst("")
+                : words;
+    }
+
+    /** Tells whether a bracket ends words, but for emphasis and a stop. */
+    private static boolean endsInBracket(String words) {
+        int end = words.length();
+        while (end > 0 && "*_.".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
         }
-        Matcher direction = DIRECTION.matcher(words).useTransparentBounds(true);
-        direction.region(Math.max(0, words.length() - MAX_DIRECTION), words.length());
-        return direction.find() ? words.substring(0, direction.start()) : words;
+        return end > 0 && ")]）】".indexOf(words.charAt(end - 1)) >= 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.block;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -74,6 +75,10 @@ public final class SiteMarkup {
 
     private static final Pattern OPENED =
             Pattern.compile("[ \\t]{0,3}(?:(\\{\\{<|\\{\\{%|\\{%)|<[A-Z][\\w.]*)(?:\\s[^\\n]*)?");
+
+    /** How lines of tables, fences and asides begin. */
+    private static final List<String> LINE_BEGINNINGS =
+            List.of("+-", "  --", ":::", "!!! ", "??? ", "???+ ");
 
     /**
      * Pieces of such markup in a text.
@@ -225,20 +230,32 @@ public final class SiteMarkup {
         return isFollowed(text, '{', next -> next == '{' || next == '%' || next == ':')
                 || isFollowed(text, ']', next -> next == '{')
                 || isFollowed(text, ')', next -> next == '{')
-                || text.contains("\n+-")
-                || text.contains("\n  --")
-                || text.contains("\n:::")
-                || text.startsWith(":::")
+                || hasLineLike(text)
                 || isFollowed(text, '[', next -> next == '!')
-                || text.contains("\n!!! ")
-                || text.contains("\n??? ")
-                || text.contains("\n???+ ")
                 || isFollowed(text, '<', next -> next >= 'A' && next <= 'Z')
                 || mayTellWho(text);
     }
 
+    private static boolean hasLineLike(String text) {
+        int line = 0;
+        do {
+            int start = line;
+            if (LINE_BEGINNINGS.stream().anyMatch(begun -> text.startsWith(begun, start))) {
+                return true;
+            }
+            line = text.indexOf('\n', start) + 1;
+        } while (line > 0);
+        return false;
+    }
+
     private static boolean mayTellWho(String text) {
-        return text.contains(" speaker=\"") || text.contains(" who=\"");
+        for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+            if (text.startsWith(" speaker=\"", at - " speaker".length())
+                    || text.startsWith(" who=\"", at - " who".length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether some sign of a text has such a sign right behind it. */

@@ -41,22 +41,19 @@ final class LabelWithinLine {
                 : first(
                         read.source(),
                         Pattern.compile(
-                                "(?<=[.?!…][\"”»)]? )(?:" + names + "): (?=[\\p{Lu}\\p{Lo}\"“])"));
+                                "[.?!…][\"”»)]? ((?:" + names + "):) (?=[\\p{Lu}\\p{Lo}\"“])"));
     }
 
     private static Optional<ReadingDoubt> first(SourceBlocks source, Pattern label) {
         for (SourceBlock block : source.blocks()) {
             if (block.kind() == BlockKind.PARAGRAPH) {
-                Matcher found =
-                        label.matcher(source.text())
-                                .region(block.start(), block.end())
-                                .useTransparentBounds(true);
+                Matcher found = label.matcher(source.text()).region(block.start(), block.end());
                 if (found.find()) {
                     return Optional.of(
                             new ReadingDoubt(
-                                    found.start(),
+                                    found.start(1),
                                     "\"%s\" stands within a line, so what is behind it counts as said by whoever spoke before; if somebody else goes on there, put it at the head of a paragraph"
-                                            .formatted(found.group().strip())));
+                                            .formatted(found.group(1))));
                 }
             }
         }
