@@ -20,12 +20,12 @@ import org.colloquy.site.browse.TopicSource;
 import org.colloquy.site.browse.question.QuestionGroupSource;
 import org.colloquy.site.browse.question.QuestionListSource;
 import org.colloquy.site.caption.PartCaptionSource;
-import org.colloquy.site.draft.DraftListSource;
+import org.colloquy.site.draft.DraftListPage;
 import org.colloquy.site.embed.EmbedSource;
 import org.colloquy.site.error.NearbyAddresses;
-import org.colloquy.site.error.NotFoundSource;
-import org.colloquy.site.feed.FeedSource;
-import org.colloquy.site.feed.OpenSearchSource;
+import org.colloquy.site.error.NotFoundPage;
+import org.colloquy.site.feed.AtomFeed;
+import org.colloquy.site.feed.OpenSearchDescription;
 import org.colloquy.site.feed.SitemapSource;
 import org.colloquy.site.glossary.GlossarySource;
 import org.colloquy.site.glossary.TermSource;
@@ -38,11 +38,11 @@ import org.colloquy.site.listening.PlayerTimesSource;
 import org.colloquy.site.pages.HousePageSource;
 import org.colloquy.site.people.PeopleSource;
 import org.colloquy.site.people.PersonSource;
-import org.colloquy.site.quotation.QuotePageSource;
+import org.colloquy.site.quotation.QuotePages;
 import org.colloquy.site.rendition.RenditionSource;
-import org.colloquy.site.rendition.text.SchemaSource;
+import org.colloquy.site.rendition.text.JsonRendition;
 import org.colloquy.site.search.OfflineSearchSource;
-import org.colloquy.site.search.SearchPageSource;
+import org.colloquy.site.search.SearchPages;
 
 /** Every kind of page that a site has, in the order in which the sitemap lists them. */
 final class SiteSources implements PageSource {
@@ -68,10 +68,10 @@ final class SiteSources implements PageSource {
                                 read,
                                 List.<PageSource>of(
                                         new OtherOrdersSource(index),
-                                        new DraftListSource(corpus, renderer),
+                                        DraftListPage.source(corpus, renderer),
                                         new NarrowingSource(catalogue)),
                                 forms(corpus, analysis, renderer),
-                                List.<PageSource>of(new NotFoundSource(corpus, nearby, renderer)),
+                                List.<PageSource>of(NotFoundPage.source(corpus, nearby, renderer)),
                                 forPrograms(corpus, analysis, this::readPaths))
                         .flatMap(List::stream)
                         .toList();
@@ -96,8 +96,8 @@ final class SiteSources implements PageSource {
                 new TopicSource(corpus, topics, renderer),
                 new QuestionListSource(corpus, analysis, renderer),
                 new QuestionGroupSource(corpus, analysis, renderer),
-                new SearchPageSource(corpus, renderer),
-                new QuotePageSource(corpus, renderer),
+                SearchPages.source(corpus, renderer),
+                QuotePages.source(corpus, renderer),
                 new HousePageSource(corpus, renderer));
     }
 
@@ -107,7 +107,7 @@ final class SiteSources implements PageSource {
         return List.of(
                 new TermTableSource(corpus),
                 new RenditionSource(corpus),
-                new SchemaSource(),
+                JsonRendition.schema(),
                 new EmbedSource(corpus, renderer),
                 new PartCaptionSource(corpus),
                 new AnthologySource(corpus, analysis, renderer));
@@ -119,8 +119,8 @@ final class SiteSources implements PageSource {
         return List.of(
                 new SitemapSource(
                         corpus.settings().baseUrl(), corpus.settings().contentSignal(), readPaths),
-                new FeedSource(corpus),
-                new OpenSearchSource(corpus),
+                AtomFeed.source(corpus),
+                OpenSearchDescription.source(corpus.settings()),
                 new OfflineSearchSource(corpus, analysis.cache()),
                 new PlayerTimesSource(corpus));
     }

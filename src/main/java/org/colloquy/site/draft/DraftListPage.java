@@ -14,12 +14,16 @@ import org.colloquy.site.draft.DraftListView.DraftEntry;
 import org.colloquy.site.draft.DraftListView.DraftGroup;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 
 /** The page that lists drafts: first those that go out by themselves, by their days. */
-final class DraftListPage {
+public final class DraftListPage {
     private final Corpus corpus;
     private final Messages words;
     private final DraftLacks lacks;
@@ -28,6 +32,17 @@ final class DraftListPage {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
         this.lacks = new DraftLacks(corpus, words);
+    }
+
+    /** Returns the source of the page; a site without drafts, as every published one, has none. */
+    public static PageSource source(Corpus corpus, PageRenderer renderer) {
+        return new SinglePageSource(
+                SitePaths.DRAFTS,
+                () -> !corpus.drafts().isEmpty() || !corpus.draftPages().isEmpty(),
+                () -> {
+                    DraftListPage list = new DraftListPage(corpus);
+                    return renderer.page(PageTemplate.DRAFTS, list.layout(), list.view());
+                });
     }
 
     PageLayout layout() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
@@ -13,6 +14,10 @@ import org.colloquy.model.people.Person;
 import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
@@ -42,13 +47,21 @@ public final class NotFoundPage {
     }
 
     /**
-     * Returns the page that a host of files sends for every address, however deep: its links begin
-     * where the site is published, the only ones that do. Where that is not known they are right
-     * for addresses at the root.
+     * Returns the source of the page that a host of files sends for every address, however deep:
+     * its links begin where the site is published, the only ones that do. Where that is not known
+     * they are right for addresses at the root.
      */
-    static NotFoundPage ofAnyAddress(Corpus corpus, NearbyAddresses nearby) {
-        String base = corpus.settings().baseUrl();
-        return new NotFoundPage(corpus, nearby, base == null ? "" : path(base));
+    public static PageSource source(
+            Corpus corpus, Supplier<NearbyAddresses> nearby, PageRenderer renderer) {
+        return new SinglePageSource(
+                SitePaths.MISSING,
+                () -> {
+                    String base = corpus.settings().baseUrl();
+                    NotFoundPage missing =
+                            new NotFoundPage(corpus, nearby.get(), base == null ? "" : path(base));
+                    return renderer.page(
+                            PageTemplate.NOT_FOUND, missing.layout(), missing.view(""));
+                });
     }
 
     /** Two slashes at its head would name another host. */

@@ -16,6 +16,9 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.identity.HouseLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Standfirst;
 import org.colloquy.site.text.path.SiteLinks;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * and a date known to the year or the month is its first day. The id of an entry is the interview's
  * address.
  */
-final class AtomFeed {
+public final class AtomFeed {
     static final String ADDRESS = "feed.xml";
 
     private static final int MAX_ENTRIES = 50;
@@ -43,6 +46,15 @@ final class AtomFeed {
     AtomFeed(Corpus corpus, String base) {
         this.corpus = corpus;
         this.base = base;
+    }
+
+    /** Returns the source of the feed, where there is something to tell. */
+    public static PageSource source(Corpus corpus) {
+        String base = Objects.requireNonNullElse(corpus.settings().baseUrl(), "");
+        return new SinglePageSource(
+                ADDRESS,
+                () -> PageLayouts.hasFeed(corpus),
+                () -> new Page(Page.ATOM, new AtomFeed(corpus, base).xml()));
     }
 
     private static List<Interview> newest(Corpus corpus) {

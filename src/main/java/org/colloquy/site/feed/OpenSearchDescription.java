@@ -1,10 +1,14 @@
 package org.colloquy.site.feed;
 
 import java.io.StringWriter;
+import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.colloquy.model.Settings;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
@@ -19,6 +23,13 @@ public final class OpenSearchDescription {
     private static final int LONGEST_DESCRIPTION = 1024;
 
     private OpenSearchDescription() {}
+
+    /** Returns the source of the description, where it is known where the site is. */
+    public static PageSource source(Settings settings) {
+        String root = Objects.requireNonNullElse(settings.baseUrl(), "");
+        return new SinglePageSource(
+                ADDRESS, () -> !root.isEmpty(), () -> new Page(TYPE, write(settings, root)));
+    }
 
     /**
      * Returns the description of a site, as XML.

@@ -18,6 +18,10 @@ import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
 import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.quotation.QuotesView.QuoteCard;
 import org.colloquy.site.quotation.QuotesView.QuoteChange;
 import org.colloquy.site.quotation.QuotesView.QuoteSource;
@@ -35,6 +39,16 @@ public final class QuotePages {
     public QuotePages(Corpus corpus) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
+    }
+
+    /** Returns the source of the page to check quotations on, before anything is asked. */
+    public static PageSource source(Corpus corpus, PageRenderer renderer) {
+        return new SinglePageSource(
+                SitePaths.QUOTES,
+                () -> {
+                    QuotePages pages = new QuotePages(corpus);
+                    return renderer.page(PageTemplate.QUOTES, pages.layout(), pages.blank());
+                });
     }
 
     /** Returns the layout of the page. */

@@ -14,7 +14,11 @@ import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
+import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.OwnWords;
@@ -37,6 +41,16 @@ public final class SearchPages {
     public SearchPages(Corpus corpus) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
+    }
+
+    /** Returns the source of the page to search on, before anything is searched for. */
+    public static PageSource source(Corpus corpus, PageRenderer renderer) {
+        return new SinglePageSource(
+                SitePaths.SEARCH,
+                () -> {
+                    SearchPages pages = new SearchPages(corpus);
+                    return renderer.page(PageTemplate.SEARCH, pages.layout(), pages.blank());
+                });
     }
 
     PageLayout layout() {

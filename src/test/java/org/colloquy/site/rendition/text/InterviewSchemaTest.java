@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.colloquy.build.ProgramFile;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterviewSchemaTest {
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(SchemaSource.schema(), InputFormat.JSON);
+                    .getSchema(ProgramFile.text(JsonRendition.SCHEMA), InputFormat.JSON);
 
     @ParameterizedTest
     @ValueSource(
@@ -51,7 +52,7 @@ class InterviewSchemaTest {
     @Test
     void itIsPartOfTheSite() throws IOException {
         SiteFiles files = new SiteFiles(new CorpusReader().read(Path.of("seeds")));
-        assertThat(files.addresses()).contains(SchemaSource.PATH);
+        assertThat(files.addresses()).contains(JsonRendition.SCHEMA);
         assertThat(SCHEMA.validate("{\"slug\": 1}", InputFormat.JSON)).isNotEmpty();
     }
 }

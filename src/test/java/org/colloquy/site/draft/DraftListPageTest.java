@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What whoever edits sees of drafts, and nobody else. */
-class DraftListSourceTest {
+class DraftListPageTest {
     private static final TemplateRenderer TEMPLATES = new TemplateRenderer();
 
     @TempDir Path dir = Path.of("");
