@@ -126,7 +126,7 @@ final class IndexPages {
                         one.order().path(one.page()),
                         SitePaths.INDEX,
                         corpus.settings().language(),
-                        one.page() == 1 ? title : words.text("page.numbered", title, one.page()),
+                        words.numbered(title, one.page()),
                         description,
                         site);
         boolean slanted = one.order() == ListOrder.DATE && corpus.settings().description() != null;

@@ -92,7 +92,7 @@ final class SeriesPages {
     }
 
     PageLayout layout(int page) {
-        String title = page == 1 ? series.name() : words.text("page.numbered", series.name(), page);
+        String title = words.numbered(series.name(), page);
         return new PageLayouts(corpus)
                 .layout(
                         SitePaths.series(series.id(), page),

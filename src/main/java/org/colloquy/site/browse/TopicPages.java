@@ -77,18 +77,14 @@ final class TopicPages {
     }
 
     PageLayout layout(Topic topic, int page) {
-        String title = numbered(topic.name(), page);
+        String title = words.numbered(topic.name(), page);
         return layout(
                 SitePaths.topic(topic.id(), page), title, topic.name() + ": " + counts(topic));
     }
 
     PageLayout listFrame(int page) {
-        String title = numbered(words.text("topics"), page);
+        String title = words.numbered(words.text("topics"), page);
         return layout(SitePaths.topics(page), title, listCounts());
-    }
-
-    private String numbered(String title, int page) {
-        return page == 1 ? title : words.text("page.numbered", title, page);
     }
 
     private PageLayout layout(String address, String title, String description) {

@@ -94,9 +94,7 @@ public final class GlossaryPages {
                         SitePaths.glossary(page),
                         SitePaths.GLOSSARY,
                         corpus.settings().language(),
-                        page == 1
-                                ? words.text("terms")
-                                : words.text("page.numbered", words.text("terms"), page),
+                        words.numbered(words.text("terms"), page),
                         words.text(
                                 "glossary.about",
                                 words.count("term", corpus.terms().size()),

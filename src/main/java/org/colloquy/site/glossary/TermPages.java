@@ -140,7 +140,7 @@ final class TermPages {
     }
 
     PageLayout layout(int page) {
-        String title = page == 1 ? term.title() : words.text("page.numbered", term.title(), page);
+        String title = words.numbered(term.title(), page);
         boolean slanted = term.abbreviation() != null || !term.aliases().isEmpty();
         return new PageLayouts(corpus)
                 .layout(

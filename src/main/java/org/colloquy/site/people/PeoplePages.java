@@ -79,9 +79,7 @@ final class PeoplePages {
                         SitePaths.people(page),
                         SitePaths.PEOPLE,
                         corpus.settings().language(),
-                        page == 1
-                                ? words.text("people")
-                                : words.text("page.numbered", words.text("people"), page),
+                        words.numbered(words.text("people"), page),
                         words.text("people.about", corpus.settings().title(), counts()),
                         words.text("people"));
     }

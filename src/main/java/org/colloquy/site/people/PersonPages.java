@@ -101,9 +101,7 @@ final class PersonPages {
                         SitePaths.person(person.id(), page),
                         SitePaths.PEOPLE,
                         corpus.settings().language(),
-                        page == 1
-                                ? person.name()
-                                : words.text("page.numbered", person.name(), page),
+                        words.numbered(person.name(), page),
                         about.isEmpty() ? person.name() : person.name() + ": " + about,
                         person.name());
     }

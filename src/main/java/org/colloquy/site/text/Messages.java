@@ -149,6 +149,11 @@ public final class Messages {
         return text("count." + noun, number);
     }
 
+    /** Returns the title of a page of several; the first has the title alone. */
+    public String numbered(String title, int page) {
+        return page == 1 ? title : text("page.numbered", title, page);
+    }
+
     public String number(int number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }

@@ -118,7 +118,7 @@ public final class QuestionGroupPages {
     }
 
     PageLayout layout(int page) {
-        String title = page == 1 ? group.title() : words.text("page.numbered", group.title(), page);
+        String title = words.numbered(group.title(), page);
         String counts = words.count("answer", group.asked().size());
         return new PageLayouts(corpus)
                 .layout(

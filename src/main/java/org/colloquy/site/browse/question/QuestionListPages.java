@@ -39,9 +39,7 @@ public final class QuestionListPages {
                         SitePaths.questions(page),
                         SitePaths.QUESTIONS,
                         corpus.settings().language(),
-                        page == 1
-                                ? words.text("questions")
-                                : words.text("page.numbered", words.text("questions"), page),
+                        words.numbered(words.text("questions"), page),
                         counts(),
                         words.text("questions"));
     }
