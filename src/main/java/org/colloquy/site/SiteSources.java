@@ -15,10 +15,10 @@ import org.colloquy.site.browse.NarrowingSource;
 import org.colloquy.site.browse.OtherOrdersSource;
 import org.colloquy.site.browse.SeriesSource;
 import org.colloquy.site.browse.TopicIndex;
-import org.colloquy.site.browse.TopicListSource;
+import org.colloquy.site.browse.TopicListPages;
 import org.colloquy.site.browse.TopicSource;
 import org.colloquy.site.browse.question.QuestionGroupSource;
-import org.colloquy.site.browse.question.QuestionListSource;
+import org.colloquy.site.browse.question.QuestionListPages;
 import org.colloquy.site.caption.PartCaptionSource;
 import org.colloquy.site.draft.DraftListPage;
 import org.colloquy.site.embed.EmbedSource;
@@ -27,7 +27,7 @@ import org.colloquy.site.error.NotFoundPage;
 import org.colloquy.site.feed.AtomFeed;
 import org.colloquy.site.feed.OpenSearchDescription;
 import org.colloquy.site.feed.SitemapSource;
-import org.colloquy.site.glossary.GlossarySource;
+import org.colloquy.site.glossary.GlossaryPages;
 import org.colloquy.site.glossary.TermSource;
 import org.colloquy.site.glossary.TermTableSource;
 import org.colloquy.site.interview.InterviewSource;
@@ -36,7 +36,7 @@ import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.listening.PlayerTimesSource;
 import org.colloquy.site.pages.HousePageSource;
-import org.colloquy.site.people.PeopleSource;
+import org.colloquy.site.people.PeoplePages;
 import org.colloquy.site.people.PersonSource;
 import org.colloquy.site.quotation.QuotePages;
 import org.colloquy.site.rendition.RenditionSource;
@@ -88,13 +88,13 @@ final class SiteSources implements PageSource {
                 index,
                 new SeriesSource(corpus, renderer),
                 new InterviewSource(corpus, analysis, renderer),
-                new GlossarySource(corpus, renderer),
+                GlossaryPages.source(corpus, renderer),
                 new TermSource(corpus, renderer),
-                new PeopleSource(corpus, renderer),
+                PeoplePages.source(corpus, renderer),
                 new PersonSource(corpus, analysis, renderer),
-                new TopicListSource(corpus, topics, renderer),
+                TopicListPages.source(corpus, topics, renderer),
                 new TopicSource(corpus, topics, renderer),
-                new QuestionListSource(corpus, analysis, renderer),
+                QuestionListPages.source(corpus, analysis, renderer),
                 new QuestionGroupSource(corpus, analysis, renderer),
                 SearchPages.source(corpus, renderer),
                 QuotePages.source(corpus, renderer),

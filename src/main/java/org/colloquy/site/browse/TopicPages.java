@@ -1,6 +1,5 @@
 package org.colloquy.site.browse;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.browse.InterviewLists.EntryGroup;
 import org.colloquy.site.browse.TopicIndex.Topic;
-import org.colloquy.site.glossary.GlossaryPages;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
@@ -21,9 +19,8 @@ import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
-/** The interviews on one topic, and the list of all topics. */
+/** The interviews on one topic. */
 final class TopicPages {
-    private static final int LISTED = 600;
     private static final int BESIDE = 10;
 
     private final Corpus corpus;
@@ -60,9 +57,6 @@ final class TopicPages {
      */
     record TopicSide(List<WayIn> years, List<WayIn> beside) {}
 
-    /** All topics. */
-    record TopicListView(String counts, List<WayIn> topics, Paging paging) {}
-
     int pages(Topic topic) {
         return Paging.count(entries(topic), InterviewLists.PER_PAGE);
     }
@@ -72,25 +66,12 @@ final class TopicPages {
         return topic.interviews().size() + topic.passages().size();
     }
 
-    int listPages() {
-        return Paging.count(topics.all().size(), LISTED);
-    }
-
     PageLayout layout(Topic topic, int page) {
         String title = words.numbered(topic.name(), page);
-        return layout(
-                SitePaths.topic(topic.id(), page), title, topic.name() + ": " + counts(topic));
-    }
-
-    PageLayout listFrame(int page) {
-        String title = words.numbered(words.text("topics"), page);
-        return layout(SitePaths.topics(page), title, listCounts());
-    }
-
-    private PageLayout layout(String address, String title, String description) {
+        String description = topic.name() + ": " + counts(topic);
         return new PageLayouts(corpus)
                 .layout(
-                        address,
+                        SitePaths.topic(topic.id(), page),
                         SitePaths.TOPICS,
                         corpus.settings().language(),
                         title,
@@ -118,31 +99,6 @@ final class TopicPages {
                         entries(topic), page, InterviewLists.PER_PAGE, n -> href(root, topic, n)));
     }
 
-    TopicListView list(int page) {
-        List<Topic> all =
-                topics.all().stream()
-                        .sorted(
-                                Comparator.comparingInt(Topic::place)
-                                        .thenComparing(
-                                                Topic::name,
-                                                GlossaryPages.byName(corpus.settings().language())))
-                        .toList();
-        return new TopicListView(
-                listCounts(),
-                Paging.part(all, page, LISTED).stream()
-                        .map(topic -> way(topic, "", topic.size()))
-                        .toList(),
-                Paging.of(all.size(), page, LISTED, SitePaths::topics));
-    }
-
-    /** Returns the topics of most interviews. */
-    List<WayIn> most(int number, String root) {
-        return topics.all().stream()
-                .limit(number)
-                .map(topic -> way(topic, root, topic.size()))
-                .toList();
-    }
-
     private List<WayIn> beside(Topic topic, String root) {
         Map<String, Integer> counts = new HashMap<>();
         for (Interview interview : topic.all()) {
@@ -159,12 +115,20 @@ final class TopicPages {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .limit(BESIDE)
                 .flatMap(entry -> topics.find(entry.getKey()).stream())
-                .map(other -> way(other, root, counts.getOrDefault(other.id(), 0)))
+                .map(other -> way(corpus, other, root, counts.getOrDefault(other.id(), 0)))
                 .toList();
     }
 
-    private WayIn way(Topic topic, String root, int count) {
-        return new WayIn(href(root, topic, 1), runs(topic.name()), words.number(count));
+    /**
+     * Returns the way to a topic.
+     *
+     * @param count the interviews and passages that are said to be there
+     */
+    static WayIn way(Corpus corpus, Topic topic, String root, int count) {
+        return new WayIn(
+                href(root, topic, 1),
+                new ScriptRuns(corpus.settings().language()).of(topic.name()),
+                Messages.of(corpus).number(count));
     }
 
     private static String href(String root, Topic topic, int page) {
@@ -173,10 +137,6 @@ final class TopicPages {
 
     private String counts(Topic topic) {
         return InterviewLists.counts(corpus, List.copyOf(topic.all()));
-    }
-
-    private String listCounts() {
-        return words.count("topic", topics.all().size());
     }
 
     private List<ScriptRun> runs(String text) {

@@ -63,7 +63,7 @@ final class WaysIn {
         add(
                 ways,
                 "topics",
-                new TopicPages(corpus, topics).most(NAMED, root),
+                new TopicListPages(corpus, topics).most(NAMED, root),
                 root + SitePaths.TOPICS,
                 topics.all().size(),
                 true);

@@ -14,8 +14,13 @@ import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.layout.ListPageSource;
+import org.colloquy.site.layout.ListPages;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.ListInitial;
@@ -27,7 +32,7 @@ import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all terms. */
-public final class GlossaryPages {
+public final class GlossaryPages implements ListPages {
     /** Bound on a page of the list, in characters of names and definitions. */
     private static final int PER_PAGE = 40_000;
 
@@ -47,6 +52,15 @@ public final class GlossaryPages {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
         this.order = byName(corpus.settings().language());
+    }
+
+    /** Returns the source of these pages. */
+    public static PageSource source(Corpus corpus, PageRenderer renderer) {
+        return new ListPageSource(
+                PageTemplate.GLOSSARY,
+                SitePaths::glossary,
+                () -> new GlossaryPages(corpus),
+                renderer);
     }
 
     /**
@@ -88,7 +102,8 @@ public final class GlossaryPages {
         return Comparator.comparing(Term::title, byName(language));
     }
 
-    PageLayout layout(int page) {
+    @Override
+    public PageLayout layout(int page) {
         return new PageLayouts(corpus)
                 .layout(
                         SitePaths.glossary(page),
@@ -134,7 +149,7 @@ public final class GlossaryPages {
             sheets.get(sheets.size() - 1).add(named);
             size += length;
         }
-        return sheets.isEmpty() ? List.of(List.of()) : sheets;
+        return sheets;
     }
 
     private static int length(Term term) {
@@ -145,16 +160,13 @@ public final class GlossaryPages {
                         .sum();
     }
 
-    int pages() {
+    @Override
+    public int pages() {
         return sheets.get().size();
     }
 
-    /**
-     * Returns the contents of a page of the list.
-     *
-     * @param page from 1
-     */
-    GlossaryView view(int page) {
+    @Override
+    public GlossaryView view(int page) {
         LinkRenderer links = LinkRenderer.plain(corpus, "");
         List<List<GlossaryTerm>> all = sheets.get();
         Map<String, GlossaryLetter> letters = new LinkedHashMap<>();

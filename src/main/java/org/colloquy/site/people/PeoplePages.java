@@ -11,8 +11,13 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.glossary.GlossaryPages;
 import org.colloquy.site.glossary.GlossaryPages.LetterLink;
+import org.colloquy.site.layout.ListPageSource;
+import org.colloquy.site.layout.ListPages;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.ListInitial;
@@ -26,7 +31,7 @@ import org.colloquy.text.name.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all people. */
-final class PeoplePages {
+public final class PeoplePages implements ListPages {
     /** Shorter lists are seen at a glance, without letters. */
     private static final int MANY = 24;
 
@@ -38,6 +43,12 @@ final class PeoplePages {
     PeoplePages(Corpus corpus) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
+    }
+
+    /** Returns the source of these pages. */
+    public static PageSource source(Corpus corpus, PageRenderer renderer) {
+        return new ListPageSource(
+                PageTemplate.PEOPLE, SitePaths::people, () -> new PeoplePages(corpus), renderer);
     }
 
     /**
@@ -69,11 +80,13 @@ final class PeoplePages {
             List<PersonLine> few,
             Paging paging) {}
 
-    int pages() {
-        return Paging.count(corpus.people().all().size(), PER_PAGE);
+    @Override
+    public int pages() {
+        return corpus.people().isEmpty() ? 0 : Paging.count(corpus.people().all().size(), PER_PAGE);
     }
 
-    PageLayout layout(int page) {
+    @Override
+    public PageLayout layout(int page) {
         return new PageLayouts(corpus)
                 .layout(
                         SitePaths.people(page),
@@ -96,12 +109,8 @@ final class PeoplePages {
                         Whitespace.split(one.strip()), Whitespace.split(other.strip()), words);
     }
 
-    /**
-     * Returns the contents of a page of the list.
-     *
-     * @param page from 1
-     */
-    PeopleView view(int page) {
+    @Override
+    public PeopleView view(int page) {
         LinkRenderer links = LinkRenderer.plain(corpus, "");
         List<ListedPerson> people = people();
         Map<ListInitial, PeopleLetter> letters = new LinkedHashMap<>();

@@ -1,17 +1,23 @@
 package org.colloquy.site.browse.question;
 
 import java.util.List;
+import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroups;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.layout.ListPageSource;
+import org.colloquy.site.layout.ListPages;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.WayIn;
 import org.colloquy.site.text.path.SitePaths;
 
 /** The list of the questions that several people were asked. */
-public final class QuestionListPages {
+public final class QuestionListPages implements ListPages {
     static final int PER_PAGE = 100;
 
     /** Longer wordings are cut here, in characters; the question's own page has them whole. */
@@ -27,13 +33,24 @@ public final class QuestionListPages {
         this.groups = groups;
     }
 
-    record QuestionListView(String counts, List<WayIn> questions, Paging paging) {}
-
-    int pages() {
-        return Paging.count(groups.all().size(), PER_PAGE);
+    /** Returns the source of these pages. */
+    public static PageSource source(Corpus corpus, CorpusAnalysis analysis, PageRenderer renderer) {
+        return new ListPageSource(
+                PageTemplate.QUESTION_GROUPS,
+                SitePaths::questions,
+                () -> new QuestionListPages(corpus, analysis.questionGroups()),
+                renderer);
     }
 
-    PageLayout layout(int page) {
+    record QuestionListView(String counts, List<WayIn> questions, Paging paging) {}
+
+    @Override
+    public int pages() {
+        return groups.all().isEmpty() ? 0 : Paging.count(groups.all().size(), PER_PAGE);
+    }
+
+    @Override
+    public PageLayout layout(int page) {
         return new PageLayouts(corpus)
                 .layout(
                         SitePaths.questions(page),
@@ -44,7 +61,8 @@ public final class QuestionListPages {
                         words.text("questions"));
     }
 
-    QuestionListView view(int page) {
+    @Override
+    public QuestionListView view(int page) {
         return new QuestionListView(
                 counts(),
                 ways(PER_PAGE, page, ""),
