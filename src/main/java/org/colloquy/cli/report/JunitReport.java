@@ -1,6 +1,5 @@
 package org.colloquy.cli.report;
 
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.model.Problem;
-import org.colloquy.text.xml.XmlCharacters;
+import org.colloquy.text.xml.XmlText;
 
 /**
  * Problems as a report of tests in the XML of JUnit: a test for each interview, and for each other
@@ -23,11 +19,10 @@ public final class JunitReport {
     private static final String SUITE = "colloquy check";
 
     private final Map<String, List<Problem>> problems;
-    private final XMLStreamWriter xml;
+    private final XmlText xml = new XmlText();
 
-    private JunitReport(Map<String, List<Problem>> problems, XMLStreamWriter xml) {
+    private JunitReport(Map<String, List<Problem>> problems) {
         this.problems = problems;
-        this.xml = xml;
     }
 
     /**
@@ -43,33 +38,23 @@ public final class JunitReport {
                                 Collectors.groupingBy(
                                         Problem::file, TreeMap::new, Collectors.toList()));
         files.forEach(file -> byFile.computeIfAbsent(file, unused -> List.of()));
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new JunitReport(byFile, xml).write(Set.copyOf(files));
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a report cannot be written to memory", e);
-        }
-        return text.toString();
+        return new JunitReport(byFile).write(Set.copyOf(files));
     }
 
-    private void write(Set<String> files) throws XMLStreamException {
+    private String write(Set<String> files) {
         Set<String> tests =
                 problems.keySet().stream()
                         .filter(file -> files.contains(file) || hasError(file))
                         .collect(Collectors.toCollection(TreeSet::new));
-        xml.writeStartDocument("UTF-8", "1.0");
-        line();
-        xml.writeStartElement("testsuites");
-        line();
-        xml.writeStartElement("testsuite");
+        xml.open("testsuites");
+        xml.line();
+        xml.open("testsuite");
         attribute("name", SUITE);
         attribute("tests", Integer.toString(tests.size()));
         attribute("failures", Long.toString(tests.stream().filter(this::hasError).count()));
         attribute("errors", "0");
         attribute("skipped", "0");
-        line();
+        xml.line();
         for (String file : tests) {
             test(file);
         }
@@ -78,57 +63,47 @@ public final class JunitReport {
                         .filter(entry -> !tests.contains(entry.getKey()))
                         .flatMap(entry -> entry.getValue().stream())
                         .toList());
-        xml.writeEndElement();
-        line();
-        xml.writeEndElement();
-        line();
-        xml.writeEndDocument();
+        xml.close();
+        xml.line();
+        return xml.end();
     }
 
     private boolean hasError(String file) {
         return problems.getOrDefault(file, List.of()).stream().anyMatch(Problem::isError);
     }
 
-    private void test(String file) throws XMLStreamException {
+    private void test(String file) {
         List<Problem> found = problems.getOrDefault(file, List.of());
-        xml.writeStartElement("testcase");
+        xml.open("testcase");
         attribute("classname", SUITE);
         attribute("name", file);
         attribute("time", "0");
-        line();
+        xml.line();
         for (Problem problem : found) {
             if (problem.isError()) {
-                xml.writeStartElement("failure");
+                xml.open("failure");
                 attribute("type", problem.code());
                 attribute("message", problem.message());
-                text(ProblemPrinter.full(problem));
-                xml.writeEndElement();
-                line();
+                xml.text(ProblemPrinter.full(problem));
+                xml.close();
+                xml.line();
             }
         }
         output(found.stream().filter(problem -> !problem.isError()).toList());
-        xml.writeEndElement();
-        line();
+        xml.close();
+        xml.line();
     }
 
-    private void output(List<Problem> printed) throws XMLStreamException {
+    private void output(List<Problem> printed) {
         if (!printed.isEmpty()) {
-            xml.writeStartElement("system-out");
-            text(printed.stream().map(ProblemPrinter::full).collect(Collectors.joining()));
-            xml.writeEndElement();
-            line();
+            xml.open("system-out");
+            xml.text(printed.stream().map(ProblemPrinter::full).collect(Collectors.joining()));
+            xml.close();
+            xml.line();
         }
     }
 
-    private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, XmlCharacters.replaced(ProblemPrinter.visible(value)));
-    }
-
-    private void text(String text) throws XMLStreamException {
-        xml.writeCharacters(XmlCharacters.replaced(text));
-    }
-
-    private void line() throws XMLStreamException {
-        xml.writeCharacters("\n");
+    private void attribute(String name, String value) {
+        xml.attribute(name, ProblemPrinter.visible(value));
     }
 }

@@ -6,7 +6,6 @@ import static java.util.Comparator.reverseOrder;
 
 import java.util.List;
 import java.util.Objects;
-import javax.xml.stream.XMLStreamException;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewVoices;
@@ -22,6 +21,7 @@ import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Standfirst;
 import org.colloquy.site.text.path.SiteLinks;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +37,14 @@ public final class AtomFeed {
 
     private final Corpus corpus;
     private final String base;
+    private final XmlText xml = new XmlText();
 
     /**
      * Creates an atom feed.
      *
      * @param base where the site is published
      */
-    AtomFeed(Corpus corpus, String base) {
+    private AtomFeed(Corpus corpus, String base) {
         this.corpus = corpus;
         this.base = base;
     }
@@ -54,7 +55,7 @@ public final class AtomFeed {
         return new SinglePageSource(
                 ADDRESS,
                 () -> PageLayouts.hasFeed(corpus),
-                () -> new Page(Page.ATOM, new AtomFeed(corpus, base).xml()));
+                () -> new Page(Page.ATOM, new AtomFeed(corpus, base).write()));
     }
 
     private static List<Interview> newest(Corpus corpus) {
@@ -68,70 +69,70 @@ public final class AtomFeed {
                 .toList();
     }
 
-    String xml() {
-        return XmlWriter.document("feed", "http://www.w3.org/2005/Atom", this::write);
-    }
-
-    private void write(XmlWriter xml) throws XMLStreamException {
+    /** Returns the feed. */
+    private String write() {
         List<Interview> newest = newest(corpus);
-        xml.language(corpus.settings().language());
-        xml.text("id", base);
-        xml.text("title", corpus.settings().title());
-        xml.text("subtitle", corpus.settings().description());
-        xml.text("rights", corpus.settings().rights());
-        xml.text("icon", SiteLinks.to(base, HouseLayout.of(corpus.settings().house()).icon()));
-        xml.text("updated", newest.stream().map(this::updated).max(naturalOrder()).orElseThrow());
-        xml.empty("link", "rel", "self", "type", Page.ATOM, "href", base + ADDRESS);
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", base);
-        person(xml, "author", corpus.settings().title());
-        for (Interview interview : newest) {
-            xml.element("entry", () -> entry(xml, interview));
-        }
+        xml.open(
+                "feed",
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xml:lang",
+                corpus.settings().language());
+        text("id", base);
+        text("title", corpus.settings().title());
+        text("subtitle", corpus.settings().description());
+        text("rights", corpus.settings().rights());
+        text("icon", SiteLinks.to(base, HouseLayout.of(corpus.settings().house()).icon()));
+        text("updated", newest.stream().map(this::updated).max(naturalOrder()).orElseThrow());
+        empty("link", "rel", "self", "type", Page.ATOM, "href", base + ADDRESS);
+        empty("link", "rel", "alternate", "type", "text/html", "href", base);
+        person("author", corpus.settings().title());
+        newest.forEach(this::entry);
+        return xml.end();
     }
 
-    private void entry(XmlWriter xml, Interview interview) throws XMLStreamException {
+    private void entry(Interview interview) {
         InterviewDetails details = interview.details();
         String url = SiteLinks.interview(base, interview);
-        xml.language(details.language());
-        xml.text("id", url);
-        xml.text("title", details.title());
-        alternates(xml, interview, url);
-        xml.text("published", moment(details.published()));
-        xml.text("updated", updated(interview));
+        xml.line();
+        xml.open("entry", "xml:lang", details.language());
+        text("id", url);
+        text("title", details.title());
+        alternates(interview, url);
+        text("published", moment(details.published()));
+        text("updated", updated(interview));
         InterviewVoices voices = corpus.people().voices(details);
         boolean answered = !voices.answering().isEmpty();
         for (Participant participant : (answered ? voices.answering() : voices.speaking()).all()) {
-            person(xml, "author", participant.name());
+            person("author", participant.name());
         }
         VoiceList others = answered ? voices.asking().and(voices.speaking()) : voices.asking();
         for (Participant participant : others.all()) {
-            person(xml, "contributor", participant.name());
+            person("contributor", participant.name());
         }
         for (String tag : details.tags()) {
-            xml.empty("category", "term", tag);
+            empty("category", "term", tag);
         }
-        xml.text("summary", Standfirst.of(interview));
-        xml.text("rights", details.rights());
+        text("summary", Standfirst.of(interview));
+        text("rights", details.rights());
+        xml.close();
     }
 
     /** Writes the addresses of an interview; where there are several, each names its language. */
-    private void alternates(XmlWriter xml, Interview interview, String url)
-            throws XMLStreamException {
+    private void alternates(Interview interview, String url) {
         List<LanguageLink> others = LanguageLink.others(corpus, interview, base);
         if (others.isEmpty()) {
-            xml.empty("link", "rel", "alternate", "type", "text/html", "href", url);
+            empty("link", "rel", "alternate", "type", "text/html", "href", url);
             return;
         }
-        alternate(xml, interview.details().language(), url);
+        alternate(interview.details().language(), url);
         for (LanguageLink other : others) {
-            alternate(xml, other.language(), other.href());
+            alternate(other.language(), other.href());
         }
     }
 
-    private static void alternate(XmlWriter xml, String language, String url)
-            throws XMLStreamException {
-        xml.empty(
-                "link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", url);
+    private void alternate(String language, String url) {
+        empty("link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", url);
     }
 
     /** Returns the date on which an interview came out, or that of its latest translation. */
@@ -144,9 +145,25 @@ public final class AtomFeed {
                 .orElseThrow();
     }
 
-    private static void person(XmlWriter xml, String capacity, String name)
-            throws XMLStreamException {
-        xml.element(capacity, () -> xml.text("name", name));
+    private void person(String capacity, String name) {
+        xml.line();
+        xml.open(capacity);
+        text("name", name);
+        xml.close();
+    }
+
+    /** Writes an element with a text on a line of its own; nothing where there is none. */
+    private void text(String name, @Nullable String words) {
+        if (words != null) {
+            xml.line();
+            xml.element(name, words);
+        }
+    }
+
+    /** Writes an empty element on a line of its own. */
+    private void empty(String name, String... attributes) {
+        xml.line();
+        xml.empty(name, attributes);
     }
 
     private static String moment(@Nullable PartialDate known) {

@@ -16,6 +16,7 @@ import org.colloquy.site.layout.PlannedPage;
 import org.colloquy.site.text.path.PagedPath;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,25 +147,24 @@ public final class SitemapSource implements PageSource {
     }
 
     private static String map(List<String> urls) {
-        return XmlWriter.document(
-                "urlset",
-                NAMESPACE,
-                xml -> {
-                    for (String url : urls) {
-                        xml.element("url", () -> xml.text("loc", url));
-                    }
-                });
+        return places("urlset", "url", urls);
     }
 
     private static String index(String base, int parts) {
-        return XmlWriter.document(
-                "sitemapindex",
-                NAMESPACE,
-                xml -> {
-                    for (int i = 1; i <= parts; i++) {
-                        String url = base + part(i);
-                        xml.element("sitemap", () -> xml.text("loc", url));
-                    }
-                });
+        return places(
+                "sitemapindex", "sitemap", partPaths(parts).map(path -> base + path).toList());
+    }
+
+    private static String places(String root, String element, List<String> urls) {
+        XmlText xml = new XmlText();
+        xml.open(root, "xmlns", NAMESPACE);
+        for (String url : urls) {
+            xml.line();
+            xml.open(element);
+            xml.line();
+            xml.element("loc", url);
+            xml.close();
+        }
+        return xml.end();
     }
 }

@@ -1,4 +1,4 @@
-/** XML that nobody trusts, and the characters that it may have. */
+/** XML: what nobody trusts is read, what we say is written, and the characters that it may have. */
 @NullMarked
 package org.colloquy.text.xml;
 

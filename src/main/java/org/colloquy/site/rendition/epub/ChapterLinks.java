@@ -8,8 +8,8 @@ import org.colloquy.model.interview.EditorNote;
 import org.colloquy.site.rendition.epub.packaging.BookPictures;
 import org.colloquy.site.rendition.epub.xhtml.ProseWriter;
 import org.colloquy.site.rendition.flow.LinkAddresses;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**

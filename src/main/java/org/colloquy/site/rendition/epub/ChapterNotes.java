@@ -22,8 +22,8 @@ import org.colloquy.site.rendition.epub.xhtml.Languages;
 import org.colloquy.site.rendition.epub.xhtml.ProseWriter;
 import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseTree;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
+import org.colloquy.text.xml.XmlText;
 
 /** Files behind the text of an interview: the editor's notes, and the terms that it uses. */
 final class ChapterNotes {

@@ -14,7 +14,7 @@ import org.colloquy.site.rendition.epub.packaging.BookFile;
 import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SpokenPiece;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import org.colloquy.site.rendition.epub.BookChapter.ChapterPlace;
 import org.colloquy.site.rendition.epub.packaging.BookFile;
 import org.colloquy.site.rendition.epub.xhtml.Languages;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.xml.XmlText;
 
 /**
  * Navigation of a book: its contents, which are read as one of its pages, and for e-readers alone

@@ -21,9 +21,9 @@ import org.colloquy.site.rendition.flow.FlowPiece.SpokenPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
 import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseTree;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SpeakerLabelView;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** File with a part of an interview's text while it is written. */

@@ -11,10 +11,10 @@ import org.colloquy.site.rendition.epub.packaging.BookPictures;
 import org.colloquy.site.rendition.epub.xhtml.Languages;
 import org.colloquy.site.rendition.epub.xhtml.ProseWriter;
 import org.colloquy.site.rendition.flow.LinkAddresses;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Title pages: of an interview, and of a book with several. */

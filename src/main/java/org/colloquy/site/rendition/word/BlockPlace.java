@@ -1,6 +1,7 @@
 package org.colloquy.site.rendition.word;
 
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
+
 
 /**
  * Place where blocks stand: the style of their paragraphs, and the list in which they are.

@@ -9,7 +9,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.rendition.flow.CorpusPicture;
 import org.colloquy.site.rendition.flow.CorpusPicture.PictureKind;
 import org.colloquy.site.rendition.flow.StableArchive;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 
 /** Package of a document while it is put together: its parts, and how they refer to each other. */
 final class DocumentPackage {

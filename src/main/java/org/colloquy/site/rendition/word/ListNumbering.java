@@ -2,7 +2,7 @@ package org.colloquy.site.rendition.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 
 /** Lists of a document, each of which counts by itself. */
 final class ListNumbering {

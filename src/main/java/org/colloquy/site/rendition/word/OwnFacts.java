@@ -6,8 +6,8 @@ import java.util.Map;
 import org.colloquy.model.details.DocumentProperty;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.text.SeparatedList;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.colloquy.site.rendition.flow.ProseNode;
 import org.colloquy.site.rendition.flow.ProseNode.ProseElement;
 import org.colloquy.site.rendition.flow.ProseNode.ProseWords;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 
 /** Blocks of prose as paragraphs, lists and tables. */
 final class WordBlocks {

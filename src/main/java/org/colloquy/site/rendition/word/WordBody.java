@@ -16,9 +16,9 @@ import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
 import org.colloquy.site.rendition.flow.InterviewFlow;
 import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseTree;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SpeakerLabelView;
+import org.colloquy.text.xml.XmlText;
 
 /**
  * Text of an interview in a document. The number of a place hangs in the margin before it, by a

@@ -12,11 +12,11 @@ import org.colloquy.model.interview.EditorNote;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.citing.CitedWorks;
 import org.colloquy.site.rendition.flow.LinkAddresses;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**

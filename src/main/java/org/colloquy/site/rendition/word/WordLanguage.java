@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.TextDirection;
 import org.colloquy.text.language.LanguageNames;
+import org.colloquy.text.xml.XmlText;
 
 /**
  * Languages as Word names them: with a country, and apart for Latin, East Asian and right-to-left

@@ -1,6 +1,7 @@
 package org.colloquy.site.rendition.word;
 
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
+
 
 /** Page of a document, with what stands at its head and foot. */
 final class WordMargins {

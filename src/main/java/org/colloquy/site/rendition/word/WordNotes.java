@@ -9,7 +9,7 @@ import org.colloquy.model.Block;
 import org.colloquy.model.interview.EditorNote;
 import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseTree;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 
 /**
  * Editor's notes as footnotes with the letters of the page. Word has a footnote at one place only:

@@ -1,8 +1,8 @@
 package org.colloquy.site.rendition.word;
 
 import org.colloquy.model.PictureSize;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.rendition.word.DocumentPackage.PlacedPicture;
+import org.colloquy.text.xml.XmlText;
 
 /** Picture in a line of a document, at most as wide as the text. */
 final class WordPicture {

@@ -10,7 +10,7 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.rendition.flow.LastChange;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 
 /** Properties of a document: title, people, subjects, and days that come from no clock. */
 final class WordProperties {

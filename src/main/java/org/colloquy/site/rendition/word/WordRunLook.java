@@ -2,7 +2,7 @@ package org.colloquy.site.rendition.word;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.colloquy.site.rendition.flow.ProseNode;
 import org.colloquy.site.rendition.flow.ProseNode.ProseElement;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 
 /** Table of a document. The rows of its head are said again on each page. */
 final class WordTable {

@@ -13,9 +13,9 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.InlineDefinition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.flow.ProseTree;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.text.order.NaturalCollation;
+import org.colloquy.text.xml.XmlText;
 
 /**
  * List of the terms that an interview uses, behind its text, as a book has a glossary: each with

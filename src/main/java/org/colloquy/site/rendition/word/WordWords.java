@@ -9,8 +9,8 @@ import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseNode;
 import org.colloquy.site.rendition.flow.ProseNode.ProseElement;
 import org.colloquy.site.rendition.flow.ProseNode.ProseWords;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.rendition.word.DocumentPackage.PlacedPicture;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Words of paragraphs as runs, each with its look, its language and its direction. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.colloquy.site.rendition.flow.StableArchive;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 
 /** Archive of a book while it is written: the same bytes for the same files. */
 public final class BookArchive {

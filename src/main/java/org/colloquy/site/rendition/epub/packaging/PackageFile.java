@@ -7,8 +7,8 @@ import org.colloquy.site.rendition.epub.packaging.BookDetails.BookCredit;
 import org.colloquy.site.rendition.epub.packaging.BookDetails.BookOrigin;
 import org.colloquy.site.rendition.epub.packaging.BookDetails.BookSeries;
 import org.colloquy.site.rendition.flow.LastChange;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.TextDirection;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Package of a book: what is told of it, its files, and in which order they are read. */

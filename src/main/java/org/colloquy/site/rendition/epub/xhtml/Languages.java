@@ -5,11 +5,11 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.TextDirection;
 import org.colloquy.text.language.LanguageNames;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
+import org.colloquy.text.xml.XmlText;
 
 /** Languages and directions as attributes of elements. */
 public final class Languages {

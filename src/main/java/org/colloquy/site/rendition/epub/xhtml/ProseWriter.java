@@ -8,7 +8,7 @@ import org.colloquy.model.LinkTarget;
 import org.colloquy.site.rendition.flow.ProseNode;
 import org.colloquy.site.rendition.flow.ProseNode.ProseElement;
 import org.colloquy.site.rendition.flow.ProseNode.ProseWords;
-import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.text.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,9 @@
-package org.colloquy.site.rendition.flow;
+package org.colloquy.text.xml;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.colloquy.text.xml.XmlCharacters;
 
 /** Document of XML while it is written. Attributes come in pairs of a name and a value. */
 public final class XmlText {
