@@ -159,9 +159,6 @@ class FolderAgreementTest {
         ReadListener listener =
                 new ReadListener() {
                     @Override
-                    public void begun(Corpus corpus) {}
-
-                    @Override
                     public synchronized void read(Interview interview) {
                         told.add(interview.path() + " " + interview.dialect().word());
                     }

@@ -10,7 +10,6 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.colloquy.build.thread.DaemonThread;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.search.engine.EngineSource;
 import org.colloquy.search.engine.SearchEngine;
 import org.colloquy.search.index.EntryKeys;
@@ -68,16 +67,6 @@ public final class ClusterSearch implements EngineSource {
         this.client = new ClusterClient(settings, withNode);
         watch.scheduleWithFixedDelay(
                 this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
-    }
-
-    @Override
-    public void begun(Corpus shared) {
-        // The index is there already, or somebody fills it.
-    }
-
-    @Override
-    public void read(Interview interview) {
-        // Likewise.
     }
 
     @Override

@@ -14,7 +14,9 @@ public interface EngineSource extends ReadListener, AutoCloseable {
      * Says why nothing can be found in an edition just now, in words for an operator; empty where
      * nothing is known to be amiss.
      */
-    Optional<String> outage();
+    default Optional<String> outage() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.QueryCache;
@@ -14,7 +13,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.search.engine.EngineSource;
 import org.jspecify.annotations.Nullable;
 
@@ -77,27 +75,12 @@ public final class BuiltIndex implements EngineSource {
     }
 
     @Override
-    public void begun(Corpus shared) {
-        // Nothing is put in.
-    }
-
-    @Override
-    public void read(Interview interview) {
-        // Nothing is put in.
-    }
-
-    @Override
     public CompletableFuture<IndexSnapshot> prepare(Corpus corpus) {
         try {
             return CompletableFuture.completedFuture(open(corpus));
         } catch (IOException e) {
             return CompletableFuture.failedFuture(new UncheckedIOException(e));
         }
-    }
-
-    @Override
-    public Optional<String> outage() {
-        return Optional.empty();
     }
 
     @Override

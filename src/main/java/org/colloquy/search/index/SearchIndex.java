@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -203,11 +202,6 @@ public final class SearchIndex implements EngineSource {
         } catch (IOException | RuntimeException e) {
             LOG.debug("an index could not be left in order", e);
         }
-    }
-
-    @Override
-    public Optional<String> outage() {
-        return Optional.empty();
     }
 
     @Override

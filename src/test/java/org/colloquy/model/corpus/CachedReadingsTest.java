@@ -179,9 +179,6 @@ class CachedReadingsTest {
         ReadListener impatient =
                 new ReadListener() {
                     @Override
-                    public void begun(Corpus shared) {}
-
-                    @Override
                     public void read(Interview interview) {
                         if (left.decrementAndGet() < 0) {
                             throw new IllegalStateException("the server is stopped");
