@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.ReadListener;
 import org.colloquy.model.interview.Interview;
@@ -44,11 +45,7 @@ public final class EditionHolder implements ReadListener {
 
     /** Creates editions whose cache ends with the program. */
     public EditionHolder(EngineSource engines) {
-        this(engines, BuildCache.inMemory());
-    }
-
-    private EditionHolder(EngineSource engines, BuildCache cache) {
-        this(engines, () -> cache);
+        this(engines, new Lazy<>(BuildCache::inMemory));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.colloquy.build.thread.DaemonThread;
 
 /**
  * Makes the pages of an edition at which somebody looks just now before it is shown, so that
@@ -35,7 +36,9 @@ final class PagePreparation {
 
     private void make(List<String> wanted) {
         // A thread of its own: what others have to do meanwhile is not to hold this up.
-        CompletableFuture.runAsync(() -> makeUntilOver(wanted), PagePreparation::start)
+        CompletableFuture.runAsync(
+                        () -> makeUntilOver(wanted),
+                        work -> DaemonThread.of("page-preparation", work).start())
                 // What fails here fails again for whoever asks, and is told there.
                 .exceptionally(failure -> null)
                 .completeOnTimeout(null, BOUND.toMillis(), TimeUnit.MILLISECONDS)
@@ -47,11 +50,5 @@ final class PagePreparation {
         wanted.stream()
                 .takeWhile(address -> !isOver.get())
                 .forEach(address -> site.makeLike(before, address));
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "page-preparation");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

@@ -51,8 +51,9 @@ public final class SiteEdition {
     private final Lazy<QuotationBench> bench;
     private final Lazy<PageInputs> inputs;
 
+    /** Creates a site edition that cannot be searched, and of which nothing is remembered. */
     public SiteEdition(Corpus corpus, TemplateRenderer templates) {
-        this(corpus, templates, new CompletableFuture<>());
+        this(corpus, templates, BuildCache.inMemory());
     }
 
     /**
@@ -67,28 +68,6 @@ public final class SiteEdition {
                 new CompletableFuture<>(),
                 new CorpusAnalysis(corpus, cache),
                 new PageCache());
-    }
-
-    /**
-     * Creates a site edition.
-     *
-     * @param search finds passages of this corpus, as soon as its index is ready
-     */
-    SiteEdition(Corpus corpus, TemplateRenderer templates, CompletableFuture<Searcher> search) {
-        this(corpus, templates, search, new CorpusAnalysis(corpus), new PageCache());
-    }
-
-    /**
-     * Creates a site edition.
-     *
-     * @param analysis what runs across interviews; of this corpus, or of one that has none yet
-     */
-    SiteEdition(
-            Corpus corpus,
-            TemplateRenderer templates,
-            CompletableFuture<Searcher> search,
-            CorpusAnalysis analysis) {
-        this(corpus, templates, search, analysis, new PageCache());
     }
 
     /**
