@@ -23,11 +23,6 @@ public record CaptionPath(String slug, CaptionFormat format, int part) {
     private static final Pattern PART =
             Pattern.compile(FOLDER + "(.+)\\.part([1-9]\\d{0,3})\\.vtt");
 
-    /** Creates the path of the captions of a whole interview. */
-    public CaptionPath(String slug, CaptionFormat format) {
-        this(slug, format, 0);
-    }
-
     /** Reads the path of the captions of a part; empty where it is none. */
     static Optional<CaptionPath> ofPart(String path) {
         Matcher found = PART.matcher(path);

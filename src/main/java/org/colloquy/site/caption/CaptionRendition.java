@@ -3,37 +3,29 @@ package org.colloquy.site.caption;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageContent;
+import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
-import org.colloquy.site.text.Messages;
 
 /** The words of an interview with their times, in one of the formats; only where there are any. */
 public final class CaptionRendition implements InterviewRendition {
-    private final CaptionFormat format;
+    private final CaptionFormat captions;
+    private final FileFormat format;
 
-    public CaptionRendition(CaptionFormat format) {
-        this.format = format;
+    public CaptionRendition(CaptionFormat captions) {
+        String shown = captions.shown();
+        this.captions = captions;
+        this.format =
+                new FileFormat(
+                        captions.extension(),
+                        captions.type(),
+                        RenditionUse.CAPTIONING,
+                        words -> shown == null ? words.text("files.podcast") : shown);
     }
 
     @Override
-    public String ending() {
-        return format.extension();
-    }
-
-    @Override
-    public String type() {
-        return format.type();
-    }
-
-    @Override
-    public RenditionUse use() {
-        return RenditionUse.CAPTIONING;
-    }
-
-    @Override
-    public String name(Messages words) {
-        String shown = format.shown();
-        return shown == null ? words.text("files.podcast") : shown;
+    public FileFormat format() {
+        return format;
     }
 
     @Override
@@ -43,6 +35,6 @@ public final class CaptionRendition implements InterviewRendition {
 
     @Override
     public PageContent whole(Corpus corpus, Interview interview) {
-        return PageContent.of(format.write(CaptionTimeline.of(interview)));
+        return PageContent.of(captions.write(CaptionTimeline.of(interview)));
     }
 }

@@ -81,7 +81,8 @@ public final class Redirects {
     /** Returns the address of a file that an interview had under an earlier name. */
     private Optional<String> fromFile(String address) {
         return RenditionList.ofInterviews().stream()
-                .flatMap(format -> InterviewPath.read(address, format.ending()).stream())
+                .map(rendition -> rendition.format().ending())
+                .flatMap(ending -> InterviewPath.read(address, ending).stream())
                 .flatMap(path -> fromFile(path).stream())
                 .findFirst();
     }

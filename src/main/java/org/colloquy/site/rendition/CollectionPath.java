@@ -8,15 +8,15 @@ import org.colloquy.site.rendition.format.CollectionRendition;
 import org.colloquy.site.rendition.format.InterviewCollection;
 
 /** File of several interviews together, with its path. */
-record CollectionPath(CollectionRendition format, InterviewCollection collection) {
+record CollectionPath(CollectionRendition rendition, InterviewCollection collection) {
 
     /** Returns the path as it is written. */
     String path() {
-        return collection.name() + "." + format.ending();
+        return collection.name() + "." + rendition.format().ending();
     }
 
     PageContent content(Corpus corpus) {
-        return format.all(corpus, collection);
+        return rendition.all(corpus, collection);
     }
 
     /** Returns the files of all collections. */
@@ -27,24 +27,25 @@ record CollectionPath(CollectionRendition format, InterviewCollection collection
     /** Returns the files of a collection. */
     static Stream<CollectionPath> of(Corpus corpus, InterviewCollection collection) {
         return RenditionList.ofCollections().stream()
-                .filter(format -> format.exists(corpus, collection))
-                .map(format -> new CollectionPath(format, collection));
+                .filter(rendition -> rendition.exists(corpus, collection))
+                .map(rendition -> new CollectionPath(rendition, collection));
     }
 
     /** Returns what is at a path. */
     static Optional<CollectionPath> find(Corpus corpus, String path) {
         return RenditionList.ofCollections().stream()
-                .filter(format -> path.endsWith("." + format.ending()))
-                .flatMap(
-                        format ->
-                                InterviewCollection.named(corpus, name(path, format.ending()))
-                                        .filter(one -> format.exists(corpus, one))
-                                        .map(one -> new CollectionPath(format, one))
-                                        .stream())
+                .flatMap(rendition -> find(corpus, path, rendition).stream())
                 .findFirst();
     }
 
-    private static String name(String path, String ending) {
-        return path.substring(0, path.length() - ending.length() - 1);
+    private static Optional<CollectionPath> find(
+            Corpus corpus, String path, CollectionRendition rendition) {
+        String ending = "." + rendition.format().ending();
+        return path.endsWith(ending)
+                ? InterviewCollection.named(
+                                corpus, path.substring(0, path.length() - ending.length()))
+                        .filter(one -> rendition.exists(corpus, one))
+                        .map(one -> new CollectionPath(rendition, one))
+                : Optional.empty();
     }
 }

@@ -17,19 +17,19 @@ import org.colloquy.site.text.path.InterviewPath;
  *
  * @param name what stands between the folder and the ending
  */
-record NamedFormat(String name, InterviewRendition format) {
+record NamedFormat(String name, InterviewRendition rendition) {
     /** Formats by what stands behind the last dot of their endings, the shortest endings first. */
     private static final Map<String, List<InterviewRendition>> BY_EXTENSION =
             RenditionList.ofInterviews().stream()
-                    .sorted(Comparator.comparing(format -> format.ending().length()))
-                    .collect(groupingBy(format -> extension(format.ending())));
+                    .sorted(Comparator.comparing(one -> one.format().ending().length()))
+                    .collect(groupingBy(one -> extension(one.format().ending())));
 
     /** Returns the ways to read a path, that with the longest name first. */
     static List<NamedFormat> read(String path) {
         List<NamedFormat> named = new ArrayList<>();
-        for (InterviewRendition format : BY_EXTENSION.getOrDefault(extension(path), List.of())) {
-            InterviewPath.read(path, format.ending())
-                    .ifPresent(read -> named.add(new NamedFormat(read.slug(), format)));
+        for (InterviewRendition one : BY_EXTENSION.getOrDefault(extension(path), List.of())) {
+            InterviewPath.read(path, one.format().ending())
+                    .ifPresent(read -> named.add(new NamedFormat(read.slug(), one)));
         }
         return named;
     }
@@ -41,17 +41,17 @@ record NamedFormat(String name, InterviewRendition format) {
     /** Returns the file of an interview that has this name. */
     Optional<RenditionPath> whole(Corpus corpus) {
         return corpus.interview(name)
-                .filter(interview -> format.exists(corpus, interview))
-                .map(interview -> new RenditionPath(format, interview, null));
+                .filter(interview -> rendition.exists(corpus, interview))
+                .map(interview -> new RenditionPath(rendition, interview, null));
     }
 
     /** Returns the file of a question or section of an interview that has this name. */
     Optional<RenditionPath> part(Corpus corpus) {
         int slash = name.lastIndexOf('/');
-        return slash < 0 || !format.hasParts()
+        return slash < 0 || !rendition.hasParts()
                 ? Optional.empty()
                 : corpus.interview(name.substring(0, slash))
-                        .filter(interview -> format.exists(corpus, interview))
+                        .filter(interview -> rendition.exists(corpus, interview))
                         .flatMap(interview -> part(interview, name.substring(slash + 1)));
     }
 
@@ -59,6 +59,6 @@ record NamedFormat(String name, InterviewRendition format) {
         return interview
                 .head()
                 .part(anchor)
-                .map(part -> new RenditionPath(format, interview, part));
+                .map(part -> new RenditionPath(rendition, interview, part));
     }
 }

@@ -12,11 +12,17 @@ import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.rendition.format.RenditionUse;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.InterviewPath;
 import org.colloquy.site.text.path.SiteLinks;
 
 /** Links of a page to the files that have the same text. */
 public final class RenditionLinks {
-    private static final PrintedFormat PRINTED = new PrintedFormat();
+    /**
+     * Pages as they are printed. Such a file is no rendition of the model, since a browser makes it
+     * of the page; only some exports have it.
+     */
+    private static final FileFormat PRINTED =
+            new FileFormat("pdf", "application/pdf", RenditionUse.READING, words -> "PDF");
 
     private final Corpus corpus;
     private final Messages words;
@@ -58,12 +64,18 @@ public final class RenditionLinks {
         return groups(
                 Stream.concat(
                         RenditionPath.whole(corpus, interview)
-                                .map(file -> new LinkedFile(file.format(), file.path(), true)),
+                                .map(
+                                        file ->
+                                                new LinkedFile(
+                                                        file.rendition().format(),
+                                                        file.path(),
+                                                        true)),
                         printed(interview, true)));
     }
 
     private Stream<LinkedFile> printed(Interview interview, boolean alternate) {
-        return PRINTED.path(corpus, interview)
+        return Stream.of(new InterviewPath(interview.slug(), PRINTED.ending()).path())
+                .filter(corpus.settings().printed()::contains)
                 .map(path -> new LinkedFile(PRINTED, path, alternate));
     }
 
@@ -79,17 +91,18 @@ public final class RenditionLinks {
     }
 
     private LinkedFile nearest(RenditionPath whole, InterviewExtract part) {
-        RenditionPath own = new RenditionPath(whole.format(), whole.interview(), part.locator());
-        return whole.format().hasParts() && own.isFree(corpus)
-                ? new LinkedFile(own.format(), own.path(), true)
-                : new LinkedFile(whole.format(), whole.path(), false);
+        RenditionPath own = new RenditionPath(whole.rendition(), whole.interview(), part.locator());
+        FileFormat format = whole.rendition().format();
+        return whole.rendition().hasParts() && own.isFree(corpus)
+                ? new LinkedFile(format, own.path(), true)
+                : new LinkedFile(format, whole.path(), false);
     }
 
     /** Returns the links to the files of several interviews together. */
     public List<RenditionGroup> of(InterviewCollection collection) {
         return groups(
                 CollectionPath.of(corpus, collection)
-                        .map(file -> new LinkedFile(file.format(), file.path(), true)));
+                        .map(file -> new LinkedFile(file.rendition().format(), file.path(), true)));
     }
 
     private record LinkedFile(FileFormat format, String path, boolean alternate) {}
@@ -109,7 +122,7 @@ public final class RenditionLinks {
         return new RenditionLink(
                 SiteLinks.to(root, file.path()),
                 file.format().type().replaceFirst(";.*", ""),
-                file.format().name(words),
+                file.format().name().apply(words),
                 file.alternate());
     }
 }

@@ -60,6 +60,8 @@ public final class RenditionList {
 
     /** Returns all formats. */
     public static Stream<FileFormat> all() {
-        return Stream.concat(OF_INTERVIEWS.stream(), OF_COLLECTIONS.stream());
+        return Stream.concat(
+                OF_INTERVIEWS.stream().map(InterviewRendition::format),
+                OF_COLLECTIONS.stream().map(CollectionRendition::format));
     }
 }

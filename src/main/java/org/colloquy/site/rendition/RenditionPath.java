@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the place of the question or section; null for the whole interview
  */
-record RenditionPath(InterviewRendition format, Interview interview, @Nullable Locator part) {
+record RenditionPath(InterviewRendition rendition, Interview interview, @Nullable Locator part) {
 
     /** Returns the path as it is written. */
     String path() {
         Locator one = part;
         String name = one == null ? "" : "/" + one.id();
-        return new InterviewPath(interview.slug() + name, format.ending()).path();
+        return new InterviewPath(interview.slug() + name, rendition.format().ending()).path();
     }
 
     /** Returns whether no other interview has its own file there. */
@@ -36,7 +36,7 @@ record RenditionPath(InterviewRendition format, Interview interview, @Nullable L
     }
 
     private boolean isSame(RenditionPath other) {
-        return format.equals(other.format)
+        return rendition.equals(other.rendition)
                 && interview.slug().equals(other.interview.slug())
                 && (part == null) == (other.part == null);
     }
@@ -44,24 +44,24 @@ record RenditionPath(InterviewRendition format, Interview interview, @Nullable L
     PageContent content(Corpus corpus) {
         Locator one = part;
         return one == null
-                ? format.whole(corpus, interview)
-                : format.part(
+                ? rendition.whole(corpus, interview)
+                : rendition.part(
                         corpus, interview, InterviewExtract.at(interview, one.id()).orElseThrow());
     }
 
     /** Returns the files of a whole interview. */
     static Stream<RenditionPath> whole(Corpus corpus, Interview interview) {
         return RenditionList.ofInterviews().stream()
-                .filter(format -> format.exists(corpus, interview))
-                .map(format -> new RenditionPath(format, interview, null))
+                .filter(rendition -> rendition.exists(corpus, interview))
+                .map(rendition -> new RenditionPath(rendition, interview, null))
                 .filter(path -> path.isFree(corpus));
     }
 
     /** Returns the files of a question or section. */
     static Stream<RenditionPath> part(Corpus corpus, Interview interview, Locator part) {
         return RenditionList.ofInterviews().stream()
-                .filter(format -> format.hasParts() && format.exists(corpus, interview))
-                .map(format -> new RenditionPath(format, interview, part))
+                .filter(rendition -> rendition.hasParts() && rendition.exists(corpus, interview))
+                .map(rendition -> new RenditionPath(rendition, interview, part))
                 .filter(path -> path.isFree(corpus));
     }
 

@@ -49,14 +49,14 @@ public final class RenditionSource implements PageSource {
     @Override
     public Optional<Page> page(String path) {
         return RenditionPath.find(corpus, path)
-                .map(found -> page(found.format(), () -> found.content(corpus)))
+                .map(found -> page(found.rendition().format(), () -> found.content(corpus)))
                 .or(
                         () ->
                                 CollectionPath.find(corpus, path)
                                         .map(
                                                 found ->
                                                         page(
-                                                                found.format(),
+                                                                found.rendition().format(),
                                                                 () -> found.content(corpus))));
     }
 

@@ -7,39 +7,31 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.rendition.format.CollectionRendition;
+import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
-import org.colloquy.site.text.Messages;
 
 /** Entries for reference managers, in one of the formats of text that they take. */
 public final class CitationRendition implements InterviewRendition, CollectionRendition {
-    private final CitationFormat format;
+    private final CitationFormat entries;
+    private final FileFormat format;
 
     /** Creates a rendition in a format. */
-    public CitationRendition(CitationFormat format) {
-        this.format = format;
+    public CitationRendition(CitationFormat entries) {
+        this.entries = entries;
+        this.format =
+                new FileFormat(
+                        entries.ending(),
+                        entries.type(),
+                        RenditionUse.CITING,
+                        words -> entries.title());
     }
 
     @Override
-    public String ending() {
-        return format.ending();
-    }
-
-    @Override
-    public String type() {
-        return format.type();
-    }
-
-    @Override
-    public RenditionUse use() {
-        return RenditionUse.CITING;
-    }
-
-    @Override
-    public String name(Messages words) {
-        return format.title();
+    public FileFormat format() {
+        return format;
     }
 
     @Override
@@ -63,10 +55,10 @@ public final class CitationRendition implements InterviewRendition, CollectionRe
         return PageContent.of(
                 collection.interviews().stream()
                         .map(one -> entry(corpus, one, CitedWorks.whole(corpus, one)))
-                        .collect(Collectors.joining(format.between())));
+                        .collect(Collectors.joining(entries.between())));
     }
 
     private String entry(Corpus corpus, Interview interview, CitedPlace place) {
-        return format.entry(new Citation(CitedWorks.of(corpus, interview)), place);
+        return entries.entry(new Citation(CitedWorks.of(corpus, interview)), place);
     }
 }

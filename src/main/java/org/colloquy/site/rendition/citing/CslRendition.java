@@ -12,16 +12,23 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.rendition.format.CollectionRendition;
+import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
-import org.colloquy.site.text.Messages;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Items for programs that cite by styles of CSL, as Pandoc and Zotero do. */
 public final class CslRendition implements InterviewRendition, CollectionRendition {
+    private static final FileFormat FORMAT =
+            new FileFormat(
+                    "csl.json",
+                    "application/vnd.citationstyles.csl+json",
+                    RenditionUse.CITING,
+                    words -> "CSL JSON");
+
     /** Item of a bibliography. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private record CslItem(
@@ -51,23 +58,8 @@ public final class CslRendition implements InterviewRendition, CollectionRenditi
     private record CslDate(@JsonProperty("date-parts") List<List<Integer>> parts) {}
 
     @Override
-    public String ending() {
-        return "csl.json";
-    }
-
-    @Override
-    public String type() {
-        return "application/vnd.citationstyles.csl+json";
-    }
-
-    @Override
-    public RenditionUse use() {
-        return RenditionUse.CITING;
-    }
-
-    @Override
-    public String name(Messages words) {
-        return "CSL JSON";
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

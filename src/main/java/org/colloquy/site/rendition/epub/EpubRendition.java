@@ -5,36 +5,19 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.rendition.epub.packaging.BookArchive;
 import org.colloquy.site.rendition.format.CollectionRendition;
+import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
-import org.colloquy.site.text.Messages;
 
 /** Books for e-readers: of an interview, of a series and of the corpus. */
 public final class EpubRendition implements InterviewRendition, CollectionRendition {
-    @Override
-    public String ending() {
-        return "epub";
-    }
+    private static final FileFormat FORMAT =
+            new FileFormat("epub", BookArchive.TYPE, RenditionUse.READING, words -> "EPUB", true);
 
     @Override
-    public String type() {
-        return BookArchive.TYPE;
-    }
-
-    @Override
-    public RenditionUse use() {
-        return RenditionUse.READING;
-    }
-
-    @Override
-    public String name(Messages words) {
-        return "EPUB";
-    }
-
-    @Override
-    public boolean isHeavy() {
-        return true;
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

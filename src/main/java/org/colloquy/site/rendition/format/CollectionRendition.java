@@ -7,7 +7,10 @@ import org.colloquy.site.asset.PageContent;
  * Format in which several interviews go out together: a series at {@code series/NAME.ENDING}, all
  * at {@code corpus.ENDING}. What holds of {@link InterviewRendition} holds here too.
  */
-public interface CollectionRendition extends FileFormat {
+public interface CollectionRendition {
+
+    /** Returns the format of its files. */
+    FileFormat format();
 
     /** Returns whether a collection has such a file. */
     default boolean exists(Corpus corpus, InterviewCollection collection) {

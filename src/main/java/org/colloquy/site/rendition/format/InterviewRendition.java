@@ -12,7 +12,10 @@ import org.colloquy.site.asset.PageContent;
  * has the same bytes, whoever makes it and when: no time of day, no chance, entries of an archive
  * in a fixed order with a fixed time.
  */
-public interface InterviewRendition extends FileFormat {
+public interface InterviewRendition {
+
+    /** Returns the format of its files. */
+    FileFormat format();
 
     /** Returns whether an interview has such a file. */
     default boolean exists(Corpus corpus, Interview interview) {
@@ -33,6 +36,6 @@ public interface InterviewRendition extends FileFormat {
      * @throws UnsupportedOperationException if there are none
      */
     default PageContent part(Corpus corpus, Interview interview, InterviewExtract part) {
-        throw new UnsupportedOperationException(ending());
+        throw new UnsupportedOperationException(format().ending());
     }
 }

@@ -8,12 +8,15 @@ import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.feed.InterviewJson;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.SinglePageSource;
+import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
-import org.colloquy.site.text.Messages;
 
 /** The model of an interview. */
 public final class JsonRendition implements InterviewRendition {
+    private static final FileFormat FORMAT =
+            new FileFormat("json", Page.JSON, RenditionUse.PROCESSING, words -> "JSON");
+
     static final String SCHEMA = "schemas/interview.schema.json";
 
     /** Returns the source of the JSON Schema that every such file keeps to. */
@@ -23,23 +26,8 @@ public final class JsonRendition implements InterviewRendition {
     }
 
     @Override
-    public String ending() {
-        return "json";
-    }
-
-    @Override
-    public String type() {
-        return Page.JSON;
-    }
-
-    @Override
-    public RenditionUse use() {
-        return RenditionUse.PROCESSING;
-    }
-
-    @Override
-    public String name(Messages words) {
-        return "JSON";
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

@@ -4,31 +4,20 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.asset.PageContent;
+import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
-import org.colloquy.site.text.Messages;
 
 /** The words of an interview without markup, with the number of each place before it. */
 public final class PlainTextRendition implements InterviewRendition {
-    @Override
-    public String ending() {
-        return "txt";
-    }
+    private static final FileFormat FORMAT =
+            new FileFormat(
+                    "txt", Page.TEXT, RenditionUse.READING, words -> words.text("files.text"));
 
     @Override
-    public String type() {
-        return Page.TEXT;
-    }
-
-    @Override
-    public RenditionUse use() {
-        return RenditionUse.READING;
-    }
-
-    @Override
-    public String name(Messages words) {
-        return words.text("files.text");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

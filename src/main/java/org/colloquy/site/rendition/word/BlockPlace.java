@@ -2,7 +2,6 @@ package org.colloquy.site.rendition.word;
 
 import org.colloquy.text.xml.XmlText;
 
-
 /**
  * Place where blocks stand: the style of their paragraphs, and the list in which they are.
  *

@@ -2,7 +2,6 @@ package org.colloquy.site.rendition.word;
 
 import org.colloquy.text.xml.XmlText;
 
-
 /** Page of a document, with what stands at its head and foot. */
 final class WordMargins {
     /** Size of A4, in twentieths of a point. */

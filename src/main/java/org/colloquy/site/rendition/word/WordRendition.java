@@ -3,38 +3,23 @@ package org.colloquy.site.rendition.word;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageContent;
+import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
-import org.colloquy.site.text.Messages;
 
 /** Interview as a document of Word. */
 public final class WordRendition implements InterviewRendition {
-    private static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final FileFormat FORMAT =
+            new FileFormat(
+                    "docx",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    RenditionUse.READING,
+                    words -> words.text("files.word"),
+                    true);
 
     @Override
-    public String ending() {
-        return "docx";
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public RenditionUse use() {
-        return RenditionUse.READING;
-    }
-
-    @Override
-    public String name(Messages words) {
-        return words.text("files.word");
-    }
-
-    @Override
-    public boolean isHeavy() {
-        return true;
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override
