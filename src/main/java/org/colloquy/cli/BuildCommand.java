@@ -79,6 +79,6 @@ public final class BuildCommand implements Callable<Integer> {
                         made.files(),
                         made.bytes() / MEGABYTE);
         LeftOutDrafts.of(read).ifPresent(console.out()::println);
-        return read.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
+        return ExitCode.of(!read.hasErrors()).code();
     }
 }

@@ -114,9 +114,7 @@ public final class ExportCommand implements Callable<Integer> {
             SiteExport.ExportOutcome outcome =
                     write(folder, corpus.withoutDrafts(), browser, built);
             tell(corpus, outcome);
-            return corpus.hasErrors() || !outcome.unprinted().isEmpty()
-                    ? ExitCode.CORPUS_HAS_ERRORS.code()
-                    : ExitCode.FINE.code();
+            return ExitCode.of(!corpus.hasErrors() && outcome.unprinted().isEmpty()).code();
         }
     }
 

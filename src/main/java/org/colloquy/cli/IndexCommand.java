@@ -88,7 +88,7 @@ public final class IndexCommand implements Callable<Integer> {
         if (!withDrafts) {
             LeftOutDrafts.of(read).ifPresent(console.out()::println);
         }
-        return read.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
+        return ExitCode.of(!read.hasErrors()).code();
     }
 
     private void tell(FilledIndex filled) {

@@ -133,7 +133,7 @@ public final class CheckCommand implements Callable<Integer> {
             console.out().print(report(corpus, problems).stripTrailing());
             console.out().println();
         }
-        return corpus.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
+        return ExitCode.of(!corpus.hasErrors()).code();
     }
 
     /** Refuses options that ask for two answers at once, of which only one could be given. */

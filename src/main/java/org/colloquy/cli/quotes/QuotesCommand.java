@@ -107,8 +107,7 @@ public final class QuotesCommand implements Callable<Integer> {
             QuotationLines.of(draft.toString(), judged, quotations.leftOut())
                     .forEach(console.out()::println);
         }
-        boolean isFine = judged.stream().allMatch(one -> one.verdict().isFine());
-        return isFine ? ExitCode.FINE.code() : ExitCode.CORPUS_HAS_ERRORS.code();
+        return ExitCode.of(judged.stream().allMatch(one -> one.verdict().isFine())).code();
     }
 
     private static void requireDraft(Path draft) {
