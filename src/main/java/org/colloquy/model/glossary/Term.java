@@ -1,6 +1,7 @@
 package org.colloquy.model.glossary;
 
 import java.util.List;
+import org.colloquy.model.Block;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.TermLinking;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public record Term(
     /** Tells whether this entry only leads to another. */
     public boolean isPointer() {
         return see != null && senses.isEmpty();
+    }
+
+    /** Returns the definition as it holds now; nothing for an entry that only leads to another. */
+    public List<Block> definition() {
+        return senses.isEmpty() ? List.of() : senses.get(senses.size() - 1).definition();
     }
 
     /** Returns the senses that came after one, in the order of their dates. */

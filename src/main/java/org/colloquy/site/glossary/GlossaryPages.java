@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Corpus.Occurrence;
-import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.ListPageSource;
@@ -153,11 +152,7 @@ public final class GlossaryPages implements ListPages {
     }
 
     private static int length(Term term) {
-        return term.senses().isEmpty()
-                ? 0
-                : term.senses().get(term.senses().size() - 1).definition().stream()
-                        .mapToInt(block -> block.prose().text().length())
-                        .sum();
+        return term.definition().stream().mapToInt(block -> block.prose().text().length()).sum();
     }
 
     @Override
@@ -237,13 +232,7 @@ public final class GlossaryPages implements ListPages {
     private TermLine line(Term term, LinkRenderer links) {
         Term shown = term.isPointer() ? corpus.term(term.see()).orElse(term) : term;
         List<BlockView> definition =
-                term.senses().stream()
-                        .reduce((earlier, later) -> later)
-                        .map(Sense::definition)
-                        .orElse(List.of())
-                        .stream()
-                        .map(block -> BlockView.of(block, links))
-                        .toList();
+                term.definition().stream().map(block -> BlockView.of(block, links)).toList();
         return new TermLine(
                 SitePaths.encoded(SitePaths.term(shown.id())),
                 runs(term.title()),

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
-import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
@@ -286,11 +285,7 @@ final class FileSearchContents {
         row.add(shown.title());
         row.add(shown.abbreviation() == null ? "" : shown.name());
         row.add(words.text("mentions.all", corpus.mentions(shown.id())));
-        shown.senses().stream()
-                .reduce((earlier, later) -> later)
-                .map(Sense::definition)
-                .orElse(List.of())
-                .forEach(block -> row.add(block.prose().text()));
+        shown.definition().forEach(block -> row.add(block.prose().text()));
         return row;
     }
 

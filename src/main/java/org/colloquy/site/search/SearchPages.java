@@ -3,7 +3,6 @@ package org.colloquy.site.search;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.QueryWarning;
@@ -283,11 +282,7 @@ public final class SearchPages {
 
     private SearchView.FoundTerm term(Term term) {
         List<BlockView> definition =
-                term.senses().stream()
-                        .reduce((earlier, later) -> later)
-                        .map(Sense::definition)
-                        .orElse(List.of())
-                        .stream()
+                term.definition().stream()
                         .map(block -> BlockView.of(block, LinkRenderer.plain(corpus, "")))
                         .toList();
         ScriptRuns languages = new ScriptRuns(corpus.settings().language(), null);
