@@ -2,12 +2,8 @@ package org.colloquy.site.web.response;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
@@ -42,12 +38,6 @@ public final class SiteResponses {
     private static final HttpField PREFETCH =
             new PreEncodedHttpField(
                     "Speculation-Rules", "\"/" + Assets.folder() + Assets.PREFETCH + "\"");
-
-    /**
-     * Those of the looks of late: a house has a few, and others after each edit of its own sheet.
-     */
-    private static final Cache<PageAssets, HttpField> PRELOADS =
-            Caffeine.newBuilder().maximumSize(64).build();
 
     /**
      * Tells a page's script of which edition it is, which may be an earlier one where the page was
@@ -148,31 +138,9 @@ public final class SiteResponses {
         headers.add(HttpHeader.CONTENT_TYPE, body.type());
         PageAssets look = body.look();
         if (look != null) {
-            headers.add(PREFETCH).add(PRELOADS.get(look, SiteResponses::preload));
+            headers.add(PREFETCH).add(PreloadHeader.of(look));
         }
         return new SiteResponse(HttpStatus.OK_200, headers, sent.bytes());
-    }
-
-    /**
-     * Returns the header that names the sheet that a page waits for, so that the connection that
-     * has carried the page carries it next, and the fonts of its first lines, below everything that
-     * a page cannot be painted without.
-     */
-    private static HttpField preload(PageAssets look) {
-        Stream<String> fonts =
-                look.fonts().stream()
-                        .map(font -> preload(font, "font; crossorigin; fetchpriority=low"));
-        Stream<String> sheets =
-                Stream.concat(
-                                Stream.of(Assets.folder() + look.sheet()),
-                                Stream.ofNullable(look.house().sheet()))
-                        .map(sheet -> preload(sheet, "style"));
-        return new PreEncodedHttpField(
-                HttpHeader.LINK, Stream.concat(sheets, fonts).collect(Collectors.joining(", ")));
-    }
-
-    private static String preload(String address, String as) {
-        return "</" + address + ">; rel=preload; as=" + as;
     }
 
     private static HttpField edition(SiteEdition site) {
@@ -190,7 +158,7 @@ public final class SiteResponses {
                 status,
                 page.type(),
                 page.text(),
-                look == null ? besides : with(PRELOADS.get(look, SiteResponses::preload), besides));
+                look == null ? besides : with(PreloadHeader.of(look), besides));
     }
 
     /**
