@@ -3,13 +3,11 @@ package org.colloquy.importer.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.colloquy.importer.document.DocumentBlock;
 import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentBlock.DocumentTable;
 import org.colloquy.importer.document.DocumentBlock.ImportedRow;
 import org.colloquy.importer.document.DocumentInline;
-import org.colloquy.importer.document.DocumentInline.LineBreak;
 import org.colloquy.importer.document.DocumentInline.NoteMark;
 import org.colloquy.importer.document.ParagraphLook.ParagraphRole;
 import org.colloquy.importer.model.OriginalText;
@@ -24,8 +22,6 @@ import org.colloquy.text.QuestionSentences;
 final class PartsWriter {
     private static final String QUESTION = " {.question}";
     private static final int MAX_LEVEL = 6;
-    private static final Pattern LABEL =
-            Pattern.compile("[\\p{Lu}\\p{Lo}][^:：.?!\\n]{0,40}[:：](?:\\s.*)?", Pattern.DOTALL);
 
     private final OriginalText original;
     private final InlineWriter inlines;
@@ -213,7 +209,7 @@ final class PartsWriter {
                             name.get(), null, inlines.paragraph(TabbedLabels.behind(paragraph))));
             return;
         }
-        for (List<DocumentInline> lines : split(paragraph)) {
+        for (List<DocumentInline> lines : DividedParagraph.of(paragraph)) {
             String words = inlines.paragraph(lines);
             if (!words.isEmpty() && !isMarkAlone(paragraph.place(), lines)) {
                 parts.add(new Paragraph(words));
@@ -234,49 +230,6 @@ final class PartsWriter {
             original.dropped(place, "the mark of a note where no words stand");
         }
         return alone;
-    }
-
-    /** Divides a paragraph where a line is empty, or the next may begin with a label. */
-    private static List<List<DocumentInline>> split(DocumentParagraph paragraph) {
-        List<List<DocumentInline>> paragraphs = new ArrayList<>();
-        List<DocumentInline> open = new ArrayList<>();
-        for (List<DocumentInline> next : lines(paragraph)) {
-            String words = InlineWriter.plain(next);
-            boolean blank = words.isEmpty() && next.stream().allMatch(PartsWriter::isBlank);
-            if ((blank || LABEL.matcher(words).matches()) && !open.isEmpty()) {
-                paragraphs.add(open);
-                open = new ArrayList<>();
-            }
-            if (!blank) {
-                if (!open.isEmpty()) {
-                    open.add(new LineBreak());
-                }
-                open.addAll(next);
-            }
-        }
-        if (!open.isEmpty()) {
-            paragraphs.add(open);
-        }
-        return paragraphs;
-    }
-
-    private static List<List<DocumentInline>> lines(DocumentParagraph paragraph) {
-        List<List<DocumentInline>> lines = new ArrayList<>();
-        List<DocumentInline> line = new ArrayList<>();
-        for (DocumentInline inline : paragraph.inlines()) {
-            if (inline instanceof LineBreak) {
-                lines.add(line);
-                line = new ArrayList<>();
-            } else {
-                line.add(inline);
-            }
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private static boolean isBlank(DocumentInline inline) {
-        return inline.words().isBlank() && !(inline instanceof DocumentInline.InlinePicture);
     }
 
     private void table(DocumentTable table) {
