@@ -1,4 +1,4 @@
-/** Folders that a command writes and that take the place of what it wrote before, as a whole. */
+/** Folders and files that take the place of what a command wrote before, as a whole. */
 @NullMarked
 package org.colloquy.build.output;
 

@@ -1,4 +1,4 @@
-package org.colloquy.importer.markdown;
+package org.colloquy.build.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ public final class AtomicFile {
     public static void write(Path target, byte[] bytes) throws IOException {
         Path folder = folder(target);
         // The name begins with a dot, so that a server that follows the folder does not see it.
-        Path temporary = Files.createTempFile(folder, ".import", ".tmp");
+        Path temporary = Files.createTempFile(folder, ".new", ".tmp");
         try {
             Files.write(temporary, bytes);
             makeReadable(temporary);
