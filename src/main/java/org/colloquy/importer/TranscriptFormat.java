@@ -14,7 +14,6 @@ import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.ohms.OhmsReader;
 import org.colloquy.importer.plain.TextReader;
 import org.colloquy.importer.subtitle.CsvReader;
-import org.colloquy.importer.subtitle.JsonTranscriptKind;
 import org.colloquy.importer.subtitle.JsonTranscriptReader;
 import org.colloquy.importer.subtitle.SubtitleReader;
 import org.colloquy.importer.subtitle.TimedLinesReader;
@@ -43,6 +42,7 @@ enum TranscriptFormat {
     private static final Pattern SUBRIP =
             Pattern.compile("\\s*\\d+\\s*\\n\\s*[\\d:]+[,.]\\d+\\s*-->.*", Pattern.DOTALL);
 
+    private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\")");
     private static final Pattern XML_ENCODING =
             Pattern.compile("\\s*<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
@@ -75,9 +75,9 @@ enum TranscriptFormat {
         } else if (OhmsReader.mayRead(head)) {
             return OHMS;
         }
-        Optional<JsonTranscriptKind> json = JsonTranscriptKind.of(text);
+        Optional<TranscriptFormat> json = json(text);
         if (json.isPresent()) {
-            return ofJson(json.get());
+            return json.get();
         }
         String extension = InputFiles.kind(name);
         String refusal = refusal(extension);
@@ -107,12 +107,23 @@ enum TranscriptFormat {
         };
     }
 
-    private static TranscriptFormat ofJson(JsonTranscriptKind kind) {
-        return switch (kind) {
-            case WHISPER -> WHISPER;
-            case WHISPERX -> WHISPERX;
-            case PODCAST -> PODCAST;
-        };
+    /** Returns the format of a transcript in JSON, told by the names of its fields. */
+    private static Optional<TranscriptFormat> json(String text) {
+        if (!JSON.matcher(text).lookingAt()) {
+            return Optional.empty();
+        } else if (has(text, "word_segments") || (has(text, "segments") && has(text, "score"))) {
+            return Optional.of(WHISPERX);
+        } else if (has(text, "segments") && (has(text, "startTime") || has(text, "body"))) {
+            return Optional.of(PODCAST);
+        }
+        boolean spoken = has(text, "text") || has(text, "word");
+        boolean timed = has(text, "start") || has(text, "timestamps") || has(text, "timestamp");
+        return spoken && timed ? Optional.of(WHISPER) : Optional.empty();
+    }
+
+    /** Within a value, the quotation marks would be escaped. */
+    private static boolean has(String text, String field) {
+        return text.contains("\"" + field + "\"");
     }
 
     /** Tells whether a page stands below front matter. */
