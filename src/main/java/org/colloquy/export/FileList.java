@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.colloquy.build.output.OutputFolder;
 import org.colloquy.text.TextFolding;
@@ -34,10 +36,8 @@ record FileList(Map<String, String> digests, @Nullable String mark) {
     private static final String NAMES_ALONE =
             "Written by colloquy export, which replaces these files:";
 
-    /** Length of a digest, in hexadecimal digits, and of what stands before a name. */
-    private static final int DIGITS = 64;
-
-    private static final int BEFORE_NAME = DIGITS + 2;
+    /** Digest and path of a file, with a space or an asterisk before the path. */
+    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{64}) [ *](.+)", Pattern.DOTALL);
 
     /** The list where there is none: it names nothing. */
     static final FileList NONE = new FileList(Map.of(), null);
@@ -91,32 +91,13 @@ record FileList(Map<String, String> digests, @Nullable String mark) {
         }
         boolean isWhole = bytes.length > 0 && bytes[bytes.length - 1] == '\n';
         for (String line : lines) {
-            if (isEntry(line)) {
-                String path = TextFolding.composed(line.substring(BEFORE_NAME));
-                digests.put(path, line.substring(0, DIGITS));
+            Matcher entry = ENTRY.matcher(line);
+            if (entry.matches()) {
+                digests.put(TextFolding.composed(entry.group(2)), entry.group(1));
             } else {
                 isWhole = false;
             }
         }
         return new FileList(digests, isWhole ? mark(bytes) : null);
-    }
-
-    /** Tells whether a line has a digest, a space, a space or asterisk, and a name. */
-    private static boolean isEntry(String line) {
-        if (line.length() <= BEFORE_NAME
-                || line.charAt(DIGITS) != ' '
-                || " *".indexOf(line.charAt(DIGITS + 1)) < 0) {
-            return false;
-        }
-        for (int i = 0; i < DIGITS; i++) {
-            if (!isDigit(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDigit(char sign) {
-        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f');
     }
 }
