@@ -23,9 +23,9 @@ import org.eclipse.jetty.util.Fields;
  * asks for the same once more.
  */
 public final class BusyAnswers implements Request.Handler {
-    /** Seconds after which the least that is allowed is allowed again. */
     private static final int STATUS = HttpStatus.TOO_MANY_REQUESTS_429;
 
+    /** Seconds after which the least that is allowed is allowed again. */
     private static final HttpField RETRY = new HttpField(HttpHeader.RETRY_AFTER, "5");
 
     private final EditionHolder editions;
