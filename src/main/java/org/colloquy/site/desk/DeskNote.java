@@ -1,5 +1,6 @@
 package org.colloquy.site.desk;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remark for the editor.
  *
- * @param kind in lower case, as {@link NoteKind#word} gives it
  * @param title what it is about: the code of a problem, the name of a term
  * @param text English, as in the terminal
  * @param file relative to the corpus
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param more lines that explain it
  */
 record DeskNote(
-        String kind,
+        NoteKind kind,
         String title,
         String text,
         String file,
@@ -39,6 +39,7 @@ record DeskNote(
         TERM,
         ANCHOR;
 
+        @JsonValue
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -120,7 +120,7 @@ final class DeskNotes {
         Matcher paste = PASTE.matcher(problem.message());
         boolean pasted = paste.find();
         return new DeskNote(
-                kind.word(),
+                kind,
                 problem.code(),
                 problem.message(),
                 problem.file(),
@@ -139,7 +139,7 @@ final class DeskNotes {
         put(
                 Optional.of(id).filter(atPlaces::containsKey),
                 new DeskNote(
-                        NoteKind.TERM.word(),
+                        NoteKind.TERM,
                         term.heading(),
                         "The glossary has no such term. It stands %s in %s."
                                 .formatted(
@@ -172,7 +172,7 @@ final class DeskNotes {
 
     private DeskNote anchor(String title, String text, int line) {
         return new DeskNote(
-                NoteKind.ANCHOR.word(),
+                NoteKind.ANCHOR,
                 title,
                 text,
                 interview.path(),
@@ -237,7 +237,7 @@ final class DeskNotes {
     private void addTranslation(Interview version, String text) {
         ofFile.add(
                 new DeskNote(
-                        NoteKind.TRANSLATION.word(),
+                        NoteKind.TRANSLATION,
                         version.details().language(),
                         text,
                         version.path(),

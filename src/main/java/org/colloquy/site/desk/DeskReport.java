@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -115,12 +114,7 @@ record DeskReport(
 
     private static List<DeskCount> counts(List<DeskNote> notes, Messages messages) {
         Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
-        notes.forEach(
-                note ->
-                        counts.merge(
-                                NoteKind.valueOf(note.kind().toUpperCase(Locale.ROOT)),
-                                1,
-                                Integer::sum));
+        notes.forEach(note -> counts.merge(note.kind(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(
                         one ->
