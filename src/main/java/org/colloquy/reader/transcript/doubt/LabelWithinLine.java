@@ -1,9 +1,10 @@
 package org.colloquy.reader.transcript.doubt;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.people.Speaker.SpeakerKind;
@@ -11,6 +12,7 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.dialect.LabelledText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label that stands behind a sentence within a line, {@code LP: The plumbers. RQ: Which?}, where
@@ -20,11 +22,14 @@ final class LabelWithinLine {
     /** The least turns by which a label is known. */
     private static final int LEAST_TURNS = 2;
 
+    /** A colon with the beginning of a sentence behind it. */
+    private static final Pattern WORDS = Pattern.compile(": [\\p{Lu}\\p{Lo}\"“]");
+
     private LabelWithinLine() {}
 
     /** Returns the doubt about the first such label; empty if there is none. */
     static Optional<ReadingDoubt> in(LabelledText read) {
-        String names =
+        List<String> names =
                 read.labels().stream()
                         .filter(label -> label.kind() == SpeakerKind.PERSON)
                         .map(label -> label.candidate().name())
@@ -33,30 +38,61 @@ final class LabelWithinLine {
                         .stream()
                         .filter(name -> name.getValue() >= LEAST_TURNS)
                         .map(Map.Entry::getKey)
-                        .map(Pattern::quote)
-                        .sorted()
-                        .collect(Collectors.joining("|"));
-        return names.isEmpty()
-                ? Optional.empty()
-                : first(
-                        read.source(),
-                        Pattern.compile(
-                                "[.?!…][\"”»)]? ((?:" + names + "):) (?=[\\p{Lu}\\p{Lo}\"“])"));
+                        .toList();
+        return names.isEmpty() ? Optional.empty() : first(read.source(), names);
     }
 
-    private static Optional<ReadingDoubt> first(SourceBlocks source, Pattern label) {
+    private static Optional<ReadingDoubt> first(SourceBlocks source, List<String> names) {
+        String text = source.text();
+        int colon = text.indexOf(':');
         for (SourceBlock block : source.blocks()) {
-            if (block.kind() == BlockKind.PARAGRAPH) {
-                Matcher found = label.matcher(source.text()).region(block.start(), block.end());
-                if (found.find()) {
-                    return Optional.of(
-                            new ReadingDoubt(
-                                    found.start(1),
-                                    "\"%s\" stands within a line, so what is behind it counts as said by whoever spoke before; if somebody else goes on there, put it at the head of a paragraph"
-                                            .formatted(found.group(1))));
+            for (; colon >= 0 && colon < block.end(); colon = text.indexOf(':', colon + 1)) {
+                String name =
+                        block.kind() == BlockKind.PARAGRAPH && colon > block.start()
+                                ? nameBefore(text, block.start(), colon, names)
+                                : null;
+                if (name != null) {
+                    return Optional.of(doubt(colon - name.length(), name));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the name between a sentence and a colon with words behind it; null if none is. */
+    private static @Nullable String nameBefore(
+            String text, int from, int colon, List<String> names) {
+        if (!WORDS.matcher(text).region(colon, text.length()).lookingAt()) {
+            return null;
+        }
+        return names.stream()
+                .filter(name -> text.startsWith(name, colon - name.length()))
+                .filter(name -> endsSentence(text, from, colon - name.length()))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
+    /** Tells whether a sentence and a blank stand before an offset. */
+    private static boolean endsSentence(String text, int from, int at) {
+        int end = at - 2;
+        return end >= from
+                && text.charAt(at - 1) == ' '
+                && (isEnd(text, end)
+                        || (end > from && isClosing(text, end) && isEnd(text, end - 1)));
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return ".?!…".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isClosing(String text, int at) {
+        return "\"”»)".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static ReadingDoubt doubt(int at, String name) {
+        return new ReadingDoubt(
+                at,
+                "\"%s:\" stands within a line, so what is behind it counts as said by whoever spoke before; if somebody else goes on there, put it at the head of a paragraph"
+                        .formatted(name));
     }
 }
