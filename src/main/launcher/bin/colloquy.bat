@@ -34,7 +34,7 @@ if defined OLD goto old_java
 echo colloquy: Java is needed, and none was found: install Java 17 or later (https://adoptium.net/ has it), or name its folder in COLLOQUY_JAVA>&2
 exit /b 2
 
-rem A path may have brackets or an ampersand in it: no path stands in brackets or is printed but so.
+rem A path may have brackets or an ampersand in it, so none stands in a block, and each is printed by delayed expansion.
 :no_archive
 setlocal EnableDelayedExpansion
 echo colloquy: !JAR! is missing: unpack the whole archive again>&2

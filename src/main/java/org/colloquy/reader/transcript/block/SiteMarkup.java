@@ -76,7 +76,7 @@ public final class SiteMarkup {
     private static final Pattern OPENED =
             Pattern.compile("[ \\t]{0,3}(?:(\\{\\{<|\\{\\{%|\\{%)|<[A-Z][\\w.]*)(?:\\s[^\\n]*)?");
 
-    /** How lines of tables, fences and asides begin. */
+    /** Beginnings of lines of tables, fences and asides. */
     private static final List<String> LINE_BEGINNINGS =
             List.of("+-", "  --", ":::", "!!! ", "??? ", "???+ ");
 
@@ -239,11 +239,12 @@ public final class SiteMarkup {
     private static boolean hasLineLike(String text) {
         int line = 0;
         do {
-            int start = line;
-            if (LINE_BEGINNINGS.stream().anyMatch(begun -> text.startsWith(begun, start))) {
-                return true;
+            for (String beginning : LINE_BEGINNINGS) {
+                if (text.startsWith(beginning, line)) {
+                    return true;
+                }
             }
-            line = text.indexOf('\n', start) + 1;
+            line = text.indexOf('\n', line) + 1;
         } while (line > 0);
         return false;
     }

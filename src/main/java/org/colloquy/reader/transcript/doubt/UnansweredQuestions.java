@@ -90,7 +90,8 @@ final class UnansweredQuestions {
                         .filter(i -> LabelMeaning.answers(labels.get(i).candidate().key()))
                         .boxed()
                         .toList();
-        List<Integer> blank = answering.stream().filter(i -> isLeftBlank(read, i)).toList();
+        List<Integer> blank =
+                answering.stream().filter(i -> isLeftBlank(labels, i, read.text())).toList();
         return blank.size() >= LEAST_ASKED && blank.size() * 2 >= answering.size()
                 ? Optional.of(
                         new ReadingDoubt(
@@ -101,12 +102,10 @@ final class UnansweredQuestions {
     }
 
     /** Tells whether nothing stands between a label and the next, or a heading before that. */
-    private static boolean isLeftBlank(LabelledText read, int i) {
-        List<ResolvedLabel> labels = read.labels();
-        int end =
-                i + 1 < labels.size() ? labels.get(i + 1).candidate().line() : read.text().length();
+    private static boolean isLeftBlank(List<ResolvedLabel> labels, int i, String text) {
+        int end = i + 1 < labels.size() ? labels.get(i + 1).candidate().line() : text.length();
         int begin = Math.min(labels.get(i).candidate().end(), end);
-        String words = read.text().substring(begin, end).strip();
+        String words = text.substring(begin, end).strip();
         return words.isEmpty() || words.startsWith("#");
     }
 

@@ -24,6 +24,9 @@ public final class ListedPrompts {
 
     /** Returns blocks that may be prompts without these. */
     public static List<SourceBlock> without(List<SourceBlock> alike, SourceBlocks source) {
+        if (alike.size() <= LEAST) {
+            return alike;
+        }
         Set<Integer> answered = answered(alike, source);
         Set<String> known =
                 alike.stream()
