@@ -23,16 +23,20 @@ const colloquy = (() => {
   ['theme', 'size', 'face', 'marks'].forEach(kind => recall(() => choose(kind, store.get(kind) ?? 'auto')));
   $$('#display [type=radio]').forEach(i => i.addEventListener('change', () => { choose(i.name, i.value); store.set(i.name, i.value); }));
 
-  // The header comes back when the reader scrolls up. A jump, or a step with the tabulator key, does not bring it over its target.
+  // The header comes back when the reader scrolls up. A jump, a step by a key or a choice that folds the text does not bring it over
+  // what is read.
   let before = scrollY;
-  let stepped = -500;
-  addEventListener('keydown', e => { if (e.key === 'Tab') stepped = e.timeStamp; }, true);
-  addEventListener('scroll', e => {
+  let stepped;
+  const step = e => { stepped = !/Up|Home| /.test(e.key); };
+  addEventListener('keydown', step, true);
+  addEventListener('change', step, true);
+  addEventListener('scroll', () => {
     const by = scrollY - before;
     before = scrollY;
     if (scrollY < 80) delete data.head;
-    else if (data.head && (by > 2 || by < -innerHeight / 2)) data.head = '';
-    else if (!data.head && by < -2 && by > -innerHeight / 2 && e.timeStamp - stepped > 500) data.head = 'up';
+    else if (by > 2 || by < -innerHeight / 2) { if (data.head) data.head = ''; }
+    else if (by < -2 && !stepped) data.head = 'up';
+    stepped = false;
   }, { passive: true });
 
   // The site's own words are the page's.

@@ -158,6 +158,25 @@ class PlaceToolsTest extends BrowserTest {
     }
 
     @Test
+    void noStepAndNoChoiceBringsTheHeaderOverWhatIsRead() {
+        Page page = open(window(DESKTOP), TALK + "#t31");
+        page.locator("#toc label:has-text('Bruno') input").check();
+        assertNothingCovers(page, "#t31");
+        page.locator("#toc [name=who]").first().check();
+        page.keyboard().press("k");
+        assertThat(page).hasURL(site().at(TALK + "#t30"));
+        assertNothingCovers(page, "#t30");
+    }
+
+    private static void assertNothingCovers(Page page, String turn) {
+        page.evaluate(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        assertThat(page.locator("html")).not().hasAttribute("data-head", "up");
+        assertThat(evaluated(page.locator(turn), "turn => turn.getBoundingClientRect().top >= 0"))
+                .isTrue();
+    }
+
+    @Test
     void theKeysLeadOnFromThePlaceInTheAddressBeforeThePageIsThere() {
         Page page = openPressed(window(DESKTOP), TALK + "#t17", "j");
         assertThat(page).hasURL(site().at(TALK + "#t18"));
