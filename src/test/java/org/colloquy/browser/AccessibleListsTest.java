@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What axe finds on lists of many, and on what runs across many interviews. */
@@ -33,6 +34,7 @@ class AccessibleListsTest extends BrowserTest {
         return Axe.ALL_VIEWS ? USUAL_WIDTHS : new int[] {USUAL_WIDTHS[page % 2]};
     }
 
+    @Tag("slow")
     @Test
     void haveNoFaults() {
         List<String> found = new ArrayList<>();

@@ -75,6 +75,7 @@ class ClassCacheTest {
         assertThat(names()).containsExactly(".lock");
     }
 
+    @Tag("slow")
     @Test
     void aRunThatFailsLeavesNothing() throws Exception {
         Path program = program("System.exit(3);");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusFolderBuilder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LinkHintsTest {
     private static final int QUESTIONS = 20_000;
 
+    @Tag("slow")
     @Test
     void ofVeryManyBrokenLinksTheFirstAreGivenAHint(@TempDir Path dir) {
         String text =

@@ -16,6 +16,7 @@ import org.colloquy.citation.CitedWork;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.RenditionSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,13 +36,29 @@ class CitationJsTest {
 
     @Test
     void everyFileSaysWhatWasMeant() throws IOException, InterruptedException {
+        assertReadAsMeant(
+                Map.of(
+                        "seed", CitedFolder.seeds(),
+                        "written", CitedFolder.written(folder.resolve("written"))));
+    }
+
+    @Tag("slow")
+    @Test
+    void everyFileOfTheSamplesSaysWhatWasMeant() throws IOException, InterruptedException {
+        Corpus samples = CitedFolder.samples();
+        assumeTrue(!samples.interviews().isEmpty(), "there are no samples beside the project");
+        assertReadAsMeant(Map.of("sample", samples));
+    }
+
+    private void assertReadAsMeant(Map<String, Corpus> corpora)
+            throws IOException, InterruptedException {
         assumeTrue(
                 Files.isDirectory(MODULES.resolve("node_modules/@citation-js")),
                 "citation-js is not installed in " + MODULES);
         Map<String, CitedWork> meant = new HashMap<>();
-        write(CitedFolder.seeds(), "seed", meant);
-        write(CitedFolder.written(folder.resolve("written")), "written", meant);
-        write(CitedFolder.samples(), "sample", meant);
+        for (Map.Entry<String, Corpus> corpus : corpora.entrySet()) {
+            write(corpus.getValue(), corpus.getKey(), meant);
+        }
         Map<String, JsonNode> read = read();
         assertThat(read).hasSize(meant.size() * ENDINGS.size());
         meant.forEach(

@@ -94,6 +94,7 @@ class BookSoundnessTest {
         assertThat(book.packageFile().select("item[media-type=audio/mpeg]")).hasSize(1);
     }
 
+    @Tag("slow")
     @Test
     void talksThatAreLinkedInABookOfAll() throws IOException {
         Files.writeString(
