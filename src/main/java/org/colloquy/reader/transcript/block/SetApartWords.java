@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.block;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.markup.EmptyBookmarks;
 import org.colloquy.reader.transcript.markup.TrailingId;
@@ -46,6 +47,9 @@ public final class SetApartWords {
 
     private static final int MAX_DIRECTION = 64;
 
+    /** Signs of the longest emphasis and mark behind it, with a blank between them. */
+    private static final int MAX_MARK = 7;
+
     private static final Pattern MARKS = Pattern.compile("[\\s?？؟!]*");
 
     private SetApartWords() {}
@@ -72,9 +76,20 @@ public final class SetApartWords {
         if (shown.endsWith(":") || shown.endsWith("：")) {
             return COLON_BEHIND.matcher(shown).replaceFirst("$1$3$2");
         }
-        return QuestionSentences.hasAnyQuestionMark(shown)
-                ? MARK_BEHIND.matcher(shown).replaceFirst("$2$1")
-                : shown;
+        return QuestionSentences.hasAnyQuestionMark(shown) ? withMarkWithin(shown) : shown;
+    }
+
+    /** Returns words with the mark of the question within their emphasis: {@code **Why?**}. */
+    private static String withMarkWithin(String words) {
+        int tail = Math.max(0, words.length() - MAX_MARK);
+        Matcher mark =
+                MARK_BEHIND
+                        .matcher(words)
+                        .region(tail, words.length())
+                        .useTransparentBounds(true);
+        return mark.find()
+                ? words.substring(0, mark.start()) + mark.group(2) + mark.group(1)
+                : words;
     }
 
     /** Tells whether what stands before an offset of a text is heard behind a sentence. */
