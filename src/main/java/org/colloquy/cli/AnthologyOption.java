@@ -32,6 +32,14 @@ final class AnthologyOption {
                     "Also writes the interviews that FILE names as one page, editions/NAME.html.")
     private List<Path> files = new ArrayList<>();
 
+    /** What was printed last: while an export is tried again and again, the same is said once. */
+    private List<String> printed = List.of();
+
+    /** Returns the files that were given. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     /**
      * Makes sure, before anything is read, that the files are there.
      *
@@ -63,8 +71,11 @@ final class AnthologyOption {
                         "--edition: two files would become " + address(file) + "; rename one");
             }
         }
-        if (!faults.isEmpty()) {
+        if (!faults.equals(printed)) {
             faults.forEach(console.out()::println);
+            printed = faults;
+        }
+        if (!faults.isEmpty()) {
             throw new UsageException(
                     "--edition: nothing is exported, for %s; see above"
                             .formatted(CountedNoun.of(faults.size(), "fault")));

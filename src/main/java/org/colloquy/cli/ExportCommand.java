@@ -128,6 +128,7 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             new ExportFollower(
                             dir.folder(),
+                            anthologies.files(),
                             corpus(base, built),
                             corpus -> again(corpus, memories, built),
                             console)

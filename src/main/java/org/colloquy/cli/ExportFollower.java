@@ -13,6 +13,7 @@ import org.colloquy.console.Console;
 import org.colloquy.console.UsageException;
 import org.colloquy.export.ExportException;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.serve.FileWatcher;
 import org.colloquy.serve.FolderWatcher;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.ReleaseTimer;
@@ -23,6 +24,7 @@ import org.colloquy.serve.ReleaseTimer;
  */
 final class ExportFollower {
     private final Path folder;
+    private final List<Path> others;
     private final LiveCorpus corpus;
     private final Consumer<Corpus> export;
     private final Console console;
@@ -34,11 +36,18 @@ final class ExportFollower {
      * Creates a follower.
      *
      * @param folder of the corpus
+     * @param others files that an export depends on, wherever they are
      * @param export exports the corpus as it is then; it throws {@link ExportException} or {@link
      *     UsageException} where it cannot
      */
-    ExportFollower(Path folder, LiveCorpus corpus, Consumer<Corpus> export, Console console) {
+    ExportFollower(
+            Path folder,
+            List<Path> others,
+            LiveCorpus corpus,
+            Consumer<Corpus> export,
+            Console console) {
         this.folder = folder;
+        this.others = List.copyOf(others);
         this.corpus = corpus;
         this.export = export;
         this.console = console;
@@ -52,10 +61,12 @@ final class ExportFollower {
      */
     void run() {
         // From before anything is read: what is edited meanwhile has changed, too.
+        FileWatcher otherWatcher = new FileWatcher(others, this::exportAgain, this::warn);
         try (FolderWatcher watcher = new FolderWatcher(folder, this::edited, this::warn)) {
             export.accept(corpus.read());
             Clock clock = Clock.system(ZoneId.systemDefault());
-            new ReleaseTimer(this::due, this::dayCame, this::warn, clock).start();
+            new ReleaseTimer(this::due, this::exportAgain, this::warn, clock).start();
+            otherWatcher.start();
             watcher.start();
             new CountDownLatch(1).await();
         } catch (IOException e) {
@@ -73,7 +84,7 @@ final class ExportFollower {
         return fault.isEmpty() ? corpus.due() : Optional.of(LocalDate.EPOCH);
     }
 
-    private void dayCame() {
+    private void exportAgain() {
         edited(Optional.of(List.of()));
     }
 

@@ -139,6 +139,37 @@ class ExportFollowerTest {
     }
 
     @Test
+    void anEditOfAnEditionIsExported() throws Exception {
+        Path book = Files.writeString(folder.resolve("book.yaml"), book("The towns", "harbour"));
+        running =
+                new Thread(
+                        () ->
+                                export(
+                                        said,
+                                        "site",
+                                        "cache",
+                                        "--watch",
+                                        "--edition",
+                                        book.toString()),
+                        "watching");
+        running.start();
+        await("the first export", () -> isExported(1));
+        Files.writeString(book, book("The houses", "nowhere"));
+        await("a warning", () -> warned.toString(UTF_8).contains("nothing is exported"));
+        assertThat(said.toString(UTF_8)).containsOnlyOnce("nowhere");
+        Files.writeString(book, book("The houses", "tower"));
+        await("the second export", () -> isExported(2));
+        assertThat(site.resolve("editions/book.html"))
+                .content()
+                .contains("The houses", "Forty steps.")
+                .doesNotContain("The towns", "At night.");
+    }
+
+    private static String book(String title, String interview) {
+        return "title: %s\ninterviews: [%s]\n".formatted(title, interview);
+    }
+
+    @Test
     void aCallThatMakesNoSenseIsRefused() {
         assertThat(export(said, "site", "cache", "--watch", "--pdf")).isEqualTo(2);
         assertThat(warned.toString(UTF_8)).contains("--watch and --pdf");

@@ -83,10 +83,7 @@ public final class SetApartWords {
     private static String withMarkWithin(String words) {
         int tail = Math.max(0, words.length() - MAX_MARK);
         Matcher mark =
-                MARK_BEHIND
-                        .matcher(words)
-                        .region(tail, words.length())
-                        .useTransparentBounds(true);
+                MARK_BEHIND.matcher(words).region(tail, words.length()).useTransparentBounds(true);
         return mark.find()
                 ? words.substring(0, mark.start()) + mark.group(2) + mark.group(1)
                 : words;
