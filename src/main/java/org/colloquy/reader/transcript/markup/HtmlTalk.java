@@ -21,7 +21,7 @@ public final class HtmlTalk {
                             + EMPHASIS_END
                             + "|"
                             + EMPHASIS_END
-                            + "\\s?[:：]|[:：])(?:\\s*</p>\\s*<p(?: [^<>\\n]{0,200})?>)?([^\\n]*?)(?=</p>|$)",
+                            + "(?:\\s?[:：]|\\s|&nbsp;)|[:：])(?:\\s*</p>\\s*<p(?: [^<>\\n]{0,200})?>)?([^\\n]*?)(?=</p>|$)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE =

@@ -9,6 +9,7 @@ import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.block.TableRow;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.text.TextLines;
 
 /**
@@ -81,11 +82,14 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
     private static void addLines(List<HeadLine> lines, String text, SourceBlock block, int number) {
         for (int line = block.start(); line < block.end(); ) {
             int end = TextLines.end(text, line, block.end());
+            int behind = HtmlParagraph.words(text, line, end);
+            // An element without emphasis may be anything; a doubt names those that say who speaks.
+            int words = text.startsWith("<span", behind) ? line : behind;
             lines.add(
                     new HeadLine(
                             number,
                             line,
-                            TextLines.skipBlanks(text, line, end),
+                            TextLines.skipBlanks(text, words, end),
                             end,
                             LabelContainer.PARAGRAPH,
                             line == block.start()));

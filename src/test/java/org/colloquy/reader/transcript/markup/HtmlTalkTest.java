@@ -20,6 +20,7 @@ class HtmlTalkTest {
             strings = {
                 "<p>Ada: Tea?</p>/|<p>Ben: No.</p>/|<p>Ada: So.</p>/|<p>Ben: Yes.</p>",
                 "    <p><b>Ada</b>:</p>/|    <p>Tea?</p>/|<p><b>Ben</b>:</p>/|<p>No.</p>/|<p><b>Ada:</b> So.</p>/|<p><b>Ben:</b> Yes.</p>",
+                "<p><em>Ada</em>&nbsp; Tea?</p>/|<p><em>Ben</em> No.</p>/|<p><em>Ada</em> So.</p>/|<p><em>Ben</em> Yes.</p>",
                 "<p class=\"x\"><strong>艾达：</strong>茶？</p>/|<p>本：不。</p>/|<p>艾达：好。</p>/|<p>本：是。</p>"
             })
     void isATalk(String lines) {
