@@ -1,9 +1,11 @@
 package org.colloquy.reader.transcript.speaker;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameSpelling;
@@ -35,16 +37,32 @@ public record LabelSpellings(
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, String> bearers = new LinkedHashMap<>();
+        Set<String> borne = new HashSet<>();
         for (LabelCandidate label : labels) {
             counts.merge(label.key(), 1, Integer::sum);
             names.putIfAbsent(label.key(), label.name());
             if (label.alias() != null) {
-                bearers.putIfAbsent(NameSpelling.key(label.alias()), label.name());
+                String key = NameSpelling.key(label.alias());
+                String bearer = bearers.putIfAbsent(key, label.name());
+                if (bearer != null && areTwo(NameSpelling.key(bearer), label.key())) {
+                    borne.add(key);
+                }
             }
         }
+        // A short name that several people bear tells none of them from the others.
+        bearers.keySet().removeAll(borne);
         // A full name in brackets that is a label too names its bearer itself.
         bearers.keySet().removeIf(key -> key.contains(" ") && names.containsKey(key));
         return new LabelSpellings(counts, names, bearers);
+    }
+
+    /** Tells whether two names share neither their first words nor the last. */
+    private static boolean areTwo(String one, String other) {
+        String last = one.substring(one.lastIndexOf(' ') + 1);
+        return !one.startsWith(other)
+                && !other.startsWith(one)
+                && !(" " + other).endsWith(" " + last)
+                && !isSlip(one, other);
     }
 
     /** Tells whether there are too many names to compare each with each. */

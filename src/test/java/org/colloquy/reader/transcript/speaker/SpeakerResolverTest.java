@@ -213,4 +213,10 @@ class SpeakerResolverTest {
         List<SpellingSlip> slips = resolved(NONE, labels).slips();
         assertThat(slips.isEmpty() ? "none" : slips.get(slips.size() - 1).meant()).isEqualTo(meant);
     }
+
+    @Test
+    void aShortNameThatSeveralPeopleBearIsNoneOfTheirs() {
+        assertThat(speakers(NONE, "Guest Ada (G); Margin; G; Guest Ben (G); Margin; G"))
+                .isEqualTo("Guest Ada 1; Margin 2; G 2; Guest Ben 1");
+    }
 }
