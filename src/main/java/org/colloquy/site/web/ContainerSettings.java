@@ -31,8 +31,12 @@ import org.springframework.util.unit.DataSize;
 /** The settings of the container that Spring starts; those that vary are from the command line. */
 @Component
 final class ContainerSettings {
-    /** The longest time for which a connection may be silent, or the head of a request may take. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /**
+     * The longest time for which a connection may be silent, or the head of a request may take. A
+     * connection is silent while its request waits for others, and must live to be told that it
+     * waited too long.
+     */
+    private static final Duration PATIENCE = TrafficGuard.LONGEST_WAIT.plusSeconds(2);
 
     /** The longest time for which an answer may make no progress. */
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(60);

@@ -16,7 +16,8 @@ final class RequestQueue extends QoSHandler {
     /** Requests that wait for others to end. */
     private static final int MAX_WAITING = 500;
 
-    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
+    /** Time after which a request that waits is turned away. */
+    static final Duration MAX_WAIT = Duration.ofSeconds(8);
 
     private final Request.Handler refusal;
 

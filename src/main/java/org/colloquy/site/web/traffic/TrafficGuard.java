@@ -17,6 +17,9 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
  * editions that are printed.
  */
 public final class TrafficGuard {
+    /** The longest time for which a request waits for its like before it is turned away. */
+    public static final Duration LONGEST_WAIT = RequestQueue.MAX_WAIT;
+
     /** Seconds of its rate that an address may ask for at once, as one does who types. */
     private static final int BURST_SECONDS = 15;
 

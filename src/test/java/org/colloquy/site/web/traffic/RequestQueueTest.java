@@ -22,6 +22,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -117,6 +118,28 @@ class RequestQueueTest {
         for (Socket reader : readers) {
             assertThat(status(reader)).contains("200");
         }
+    }
+
+    @Test
+    void whatIsWorkedOnIsAnsweredHoweverLongItTakes() throws Exception {
+        connector.setIdleTimeout(300);
+        Socket reader = send(PRINT);
+        Thread.sleep(1_000);
+        printed.countDown();
+        assertThat(status(reader)).contains("200");
+    }
+
+    @Test
+    @Tag("slow")
+    void whoWaitsTooLongIsTurnedAwayAndToldSo() throws Exception {
+        // As the container has it.
+        connector.setIdleTimeout(TrafficGuard.LONGEST_WAIT.plusSeconds(2).toMillis());
+        for (int i = 0; i < THREADS; i++) {
+            send(PRINT);
+        }
+        Socket last = send(PRINT);
+        last.setSoTimeout(2 * PATIENCE_MILLIS);
+        assertThat(status(last)).contains("429");
     }
 
     @Test
