@@ -32,7 +32,7 @@ final class AnthologyOption {
                     "Also writes the interviews that FILE names as one page, editions/NAME.html.")
     private List<Path> files = new ArrayList<>();
 
-    /** What was printed last: while an export is tried again and again, the same is said once. */
+    /** Faults that were printed last: while an export is tried again, they are printed once. */
     private List<String> printed = List.of();
 
     /** Returns the files that were given. */

@@ -47,7 +47,7 @@ final class ExportFollower {
             Consumer<Corpus> export,
             Console console) {
         this.folder = folder;
-        this.others = List.copyOf(others);
+        this.others = others;
         this.corpus = corpus;
         this.export = export;
         this.console = console;

@@ -45,18 +45,7 @@ public final class FileWatcher {
     /** Looks at the files in a thread that does not keep the program alive. */
     public void start() {
         if (!files.isEmpty()) {
-            DaemonThread.of("file-watcher", this::follow).start();
-        }
-    }
-
-    private void follow() {
-        try {
-            while (true) {
-                Thread.sleep(PAUSE.toMillis());
-                look();
-            }
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
+            DaemonThread.repeating("file-watcher", PAUSE, this::look).start();
         }
     }
 

@@ -43,18 +43,7 @@ public final class ReleaseTimer {
 
     /** Looks at the clock in a thread that does not keep the program alive. */
     public void start() {
-        DaemonThread.of("release-timer", this::run).start();
-    }
-
-    private void run() {
-        try {
-            while (true) {
-                Thread.sleep(PAUSE.toMillis());
-                look();
-            }
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-        }
+        DaemonThread.repeating("release-timer", PAUSE, this::look).start();
     }
 
     /** Looks at the clock once; what cannot be read then is tried again at the next look. */

@@ -1,5 +1,6 @@
 package org.colloquy.build.thread;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 
 /** Maker of threads that do not keep the program alive, and say by their names what they do. */
@@ -11,6 +12,26 @@ public final class DaemonThread {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
+    }
+
+    /**
+     * Returns a thread, not started yet, that works after each pause until it is interrupted.
+     *
+     * @param work which throws nothing, since that would end the thread
+     */
+    public static Thread repeating(String name, Duration pause, Runnable work) {
+        return of(
+                name,
+                () -> {
+                    try {
+                        while (true) {
+                            Thread.sleep(pause.toMillis());
+                            work.run();
+                        }
+                    } catch (InterruptedException end) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 
     /** Returns a maker of threads with one name, for an executor. */

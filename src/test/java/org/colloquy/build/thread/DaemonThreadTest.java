@@ -2,6 +2,9 @@ package org.colloquy.build.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,18 @@ class DaemonThreadTest {
         thread.start();
         thread.join();
         assertThat(seen.get()).isSameAs(thread);
+    }
+
+    @Test
+    void worksAgainAfterEachPauseUntilItIsInterrupted() throws InterruptedException {
+        CountDownLatch times = new CountDownLatch(3);
+        Thread thread = DaemonThread.repeating("tea", Duration.ofMillis(1), times::countDown);
+        assertThat(thread.isDaemon()).isTrue();
+        thread.start();
+        assertThat(times.await(60, TimeUnit.SECONDS)).isTrue();
+        thread.interrupt();
+        thread.join();
+        assertThat(thread.isAlive()).isFalse();
     }
 
     @Test
