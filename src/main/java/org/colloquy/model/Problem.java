@@ -54,6 +54,11 @@ public record Problem(
         return severity == Severity.ERROR;
     }
 
+    /** Tells whether it is a doubt about the reading, and nothing that is known to be wrong. */
+    public boolean isDoubt() {
+        return code.equals("perhaps-misread");
+    }
+
     @Override
     public int compareTo(Problem other) {
         return BY_PLACE.compare(this, other);

@@ -3,6 +3,7 @@ package org.colloquy.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -374,6 +375,17 @@ class TextImportTest {
         Import done = of(TALK + "\nOne thing: it never rained.\n");
         assertThat(done.amiss()).isEmpty();
         assertThat(Import.words(done.interview())).endsWith("One thing: it never rained.");
+    }
+
+    @Test
+    void aDoubtAboutTheReadingIsToldAndItsColonsStay() throws IOException {
+        Path answers = Path.of("src/test/resources/golden/interviews");
+        String text = Files.readString(answers.resolve("several-answer-plain-questions.md"));
+        Import done = of(text.replace("# ", "").replace("\\*", "*"));
+        assertThat(done.markdown()).contains("Abel:").contains("Neil:").doesNotContain("&#");
+        assertThat(done.said())
+                .containsOnlyOnce("warning: perhaps-misread: check will say of line 11: 3 para")
+                .doesNotContain("read-otherwise");
     }
 
     @Test

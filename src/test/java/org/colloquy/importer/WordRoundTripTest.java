@@ -84,10 +84,13 @@ class WordRoundTripTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "askers-below-headings-that-ask",
                 "asking-dashes",
                 "korean-brackets",
                 "marks-headings",
                 "prose-tables",
+                "rows-of-signs-below-bold",
+                "several-answer-plain-questions",
                 "table-of-turns-timed",
                 "title-at-any-level",
                 "turns-time-first"

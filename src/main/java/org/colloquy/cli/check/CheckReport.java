@@ -120,7 +120,7 @@ record CheckReport(
         /** Returns the doubts among problems, by the files that they are about. */
         static Map<String, List<DoubtReport>> byFile(List<Problem> problems) {
             return problems.stream()
-                    .filter(problem -> problem.code().equals("perhaps-misread"))
+                    .filter(Problem::isDoubt)
                     .collect(
                             Collectors.groupingBy(
                                     Problem::file,

@@ -63,7 +63,7 @@ final class ProblemGroups {
     }
 
     private static List<ProblemGroup> byFolder(List<Problem> kind, int most) {
-        if (kind.size() <= (isMisreading(kind.get(0)) ? MAX_MISREADINGS : MAX_LISTED)) {
+        if (kind.size() <= (kind.get(0).isDoubt() ? MAX_MISREADINGS : MAX_LISTED)) {
             return kind.stream().map(one -> new ProblemGroup("", List.of(one))).toList();
         }
         int depth = kind.stream().mapToInt(p -> segments(p).size()).max().orElse(0);
@@ -86,10 +86,6 @@ final class ProblemGroups {
     private static List<String> segments(Problem problem) {
         int name = problem.file().lastIndexOf('/');
         return name < 0 ? List.of() : List.of(problem.file().substring(0, name).split("/"));
-    }
-
-    private static boolean isMisreading(Problem problem) {
-        return problem.code().equals("perhaps-misread");
     }
 
     /** Returns the deepest folder that holds all problems. */

@@ -116,7 +116,7 @@ public final class DocumentComposer {
         }
         ImportedTranscript transcript =
                 new ImportedTranscript(
-                        inLanguage(metadata), parts, List.of(), List.of(), pictures.files());
+                        inLanguage(metadata), parts, List.of(), List.of(), pictures.files(), false);
         LabelledParts labelled = LabelledParts.of(transcript);
         if (!own) {
             return new DocumentPeople(original, head.authors(), document.facts().author())

@@ -21,7 +21,7 @@ public final class MarkdownEscaper {
     private static final Pattern MIGHT_LINK = Pattern.compile("\\][(\\[:]|\\[\\^|!\\[");
     private static final Pattern ENTITY = Pattern.compile("&(?:#[xX]?[0-9a-fA-F]+|\\w+);");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
-    private static final Pattern BEGINS_BLOCK = Pattern.compile("[#>]|[-+](?=\\s|$)|[-=+~|:]{2,}");
+    private static final Pattern BEGINS_BLOCK = Pattern.compile("[#>]|[-+](?=\\s|$)|[-+~|:]{2,}");
     private static final Pattern BRACKET = Pattern.compile("(?<!\\\\)([\\[\\]])");
     private static final Pattern EXPLICIT_ID = Pattern.compile(TrailingId.SIGNS + "\\**\\s*$");
     private static final Pattern LABEL_SIGN =

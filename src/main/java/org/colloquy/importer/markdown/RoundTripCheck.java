@@ -111,7 +111,7 @@ public record RoundTripCheck(Interview interview, List<Problem> problems) {
                 transcript.turns().map(turn -> MarkdownEscaper.folded(turn.name() + ":")).toList();
         List<String> read =
                 labels().stream().map(label -> MarkdownEscaper.folded(withoutTime(label))).toList();
-        return (meant.isEmpty() || meant.equals(read)) && isFine();
+        return (meant.isEmpty() || meant.equals(read)) && isFine(transcript.named());
     }
 
     /** Returns a label as written; a time behind it may be a part of it, or stand for itself. */
@@ -123,7 +123,15 @@ public record RoundTripCheck(Interview interview, List<Problem> problems) {
                 : written;
     }
 
-    private boolean isFine() {
-        return problems.stream().allMatch(problem -> problem.severity() == Severity.NOTE);
+    /**
+     * Tells whether nothing is wrong. A doubt is for a person to decide, unless the source itself
+     * has decided who speaks.
+     */
+    private boolean isFine(boolean named) {
+        return problems.stream()
+                .allMatch(
+                        problem ->
+                                problem.severity() == Severity.NOTE
+                                        || (!named && problem.isDoubt()));
     }
 }

@@ -5,6 +5,7 @@ import org.colloquy.importer.markdown.MarkdownWriter.Care;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
+import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 
 /**
@@ -34,24 +35,26 @@ public record WrittenTranscript(String markdown, RoundTripCheck read, boolean me
 
     /** Says what a reader of the output will be told, and whether it is read otherwise. */
     public void reportTo(OriginalText original) {
-        if (meant) {
-            return;
+        if (!meant) {
+            original.reportFile(
+                    Severity.WARNING,
+                    "read-otherwise",
+                    "some labels are not read as labels: look at the file with check --explain");
         }
-        original.reportFile(
-                Severity.WARNING,
-                "read-otherwise",
-                "some labels are not read as labels: look at the file with check --explain");
         read.problems().stream()
                 .filter(problem -> problem.severity() != Severity.NOTE)
-                .forEach(
-                        problem ->
-                                original.reportFile(
-                                        Severity.WARNING,
-                                        "read-otherwise",
-                                        "check will report at line %d: %s: %s"
-                                                .formatted(
-                                                        problem.line(),
-                                                        problem.code(),
-                                                        problem.message())));
+                .filter(problem -> !meant || problem.isDoubt())
+                .forEach(problem -> report(problem, original));
+    }
+
+    private static void report(Problem problem, OriginalText original) {
+        original.reportFile(
+                Severity.WARNING,
+                problem.isDoubt() ? problem.code() : "read-otherwise",
+                problem.isDoubt()
+                        ? "check will say of line %d: %s"
+                                .formatted(problem.line(), problem.message())
+                        : "check will report at line %d: %s: %s"
+                                .formatted(problem.line(), problem.code(), problem.message()));
     }
 }

@@ -13,13 +13,15 @@ import org.colloquy.times.SpokenWord;
  * @param heard the words whose times are known, in the same order
  * @param index what the source says of stretches of the recording
  * @param pictures to which the parts refer
+ * @param named whether the source itself says who speaks, and not labels among its words
  */
 public record ImportedTranscript(
         TranscriptMetadata metadata,
         List<TranscriptPart> parts,
         List<SpokenWord> heard,
         List<IndexedSegment> index,
-        List<ImportedPicture> pictures) {
+        List<ImportedPicture> pictures,
+        boolean named) {
     /** A label for a turn whose source says only that the speaker changes. */
     public static final String UNKNOWN = "Unknown Speaker";
 
@@ -36,7 +38,7 @@ public record ImportedTranscript(
             List<TranscriptPart> parts,
             List<SpokenWord> heard,
             List<IndexedSegment> index) {
-        this(metadata, parts, heard, index, List.of());
+        this(metadata, parts, heard, index, List.of(), false);
     }
 
     /** Makes a transcript of a source without times. */
@@ -45,12 +47,17 @@ public record ImportedTranscript(
     }
 
     public ImportedTranscript with(TranscriptMetadata known) {
-        return new ImportedTranscript(known, parts, heard, index, pictures);
+        return new ImportedTranscript(known, parts, heard, index, pictures, named);
     }
 
     /** Returns this with other parts. */
     public ImportedTranscript with(List<TranscriptPart> other) {
-        return new ImportedTranscript(metadata, other, heard, index, pictures);
+        return new ImportedTranscript(metadata, other, heard, index, pictures, named);
+    }
+
+    /** Returns this as one whose source itself says who speaks. */
+    public ImportedTranscript withNamedTurns() {
+        return new ImportedTranscript(metadata, parts, heard, index, pictures, true);
     }
 
     public Stream<ImportedTurn> turns() {

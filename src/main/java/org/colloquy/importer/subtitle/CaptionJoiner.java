@@ -39,12 +39,16 @@ final class CaptionJoiner {
         if (cues.isEmpty()) {
             throw ImportException.content("not-imported", "there are no words in it");
         }
-        if (cues.stream().flatMap(cue -> cue.said().stream()).noneMatch(s -> s.name() != null)) {
+        boolean named =
+                cues.stream().flatMap(cue -> cue.said().stream()).anyMatch(s -> s.name() != null);
+        if (!named) {
             cues = continued(labelled(cues));
         }
         cues = withUnknown(original, NamedCaptions.withStrangers(cues));
-        return new ImportedTranscript(
-                metadata, TurnJoiner.of(cues), CaptionTimes.of(original, cues), List.of());
+        ImportedTranscript joined =
+                new ImportedTranscript(
+                        metadata, TurnJoiner.of(cues), CaptionTimes.of(original, cues), List.of());
+        return named ? joined.withNamedTurns() : joined;
     }
 
     /**

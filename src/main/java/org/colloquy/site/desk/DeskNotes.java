@@ -21,7 +21,6 @@ import org.colloquy.text.CountedNoun;
 
 /** Remarks on one interview, each at its passage or on the file as a whole. */
 final class DeskNotes {
-    private static final String MISREAD = "perhaps-misread";
     private static final String UNRECORDED = "unrecorded-anchors";
 
     /** Words that a message says to paste: a mark in braces, or what stands behind a colon. */
@@ -108,7 +107,7 @@ final class DeskNotes {
     }
 
     private DeskNote note(Problem problem) {
-        boolean doubt = problem.code().equals(MISREAD);
+        boolean doubt = problem.isDoubt();
         NoteKind kind =
                 doubt
                         ? NoteKind.DOUBT
