@@ -36,10 +36,18 @@ final class HostileSite {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     private HostileSite(Path folder) {
+        this(read(folder));
+    }
+
+    private HostileSite(Corpus corpus) {
+        this.corpus = corpus;
+        this.files = new SiteFiles(corpus);
+        this.addresses = files.addresses().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Corpus read(Path folder) {
         try {
-            this.corpus = new CorpusReader().read(folder).withBaseUrl(BASE);
-            this.files = new SiteFiles(corpus);
-            this.addresses = files.addresses().collect(Collectors.toUnmodifiableSet());
+            return new CorpusReader().read(folder).withBaseUrl(BASE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +59,11 @@ final class HostileSite {
 
     static HostileSite of(Path folder) {
         return new HostileSite(folder);
+    }
+
+    /** Returns the site that is published: the same without its drafts. */
+    HostileSite published() {
+        return new HostileSite(corpus.withoutDrafts());
     }
 
     Corpus corpus() {
