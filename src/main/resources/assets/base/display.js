@@ -25,7 +25,7 @@ const colloquy = (() => {
 
   // The header comes back when the reader scrolls up. A jump, a step by a key or a choice that folds the text does not bring it over
   // what is read.
-  let before = scrollY;
+  let before = 0;
   let stepped;
   const step = e => { stepped = !/Up|Home| /.test(e.key); };
   addEventListener('keydown', step, true);

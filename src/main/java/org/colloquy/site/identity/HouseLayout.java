@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon the address of what browsers show beside the title
  */
 public record HouseLayout(
-        HouseAssets assets,
-        @Nullable String header,
-        List<LogoView> logos,
-        String icon,
-        String iconType) {
+        HouseAssets assets, @Nullable String header, List<LogoView> logos, String icon) {
     private static final String ICON = "icon.svg";
 
     /**
@@ -51,8 +47,7 @@ public record HouseLayout(
     /** Returns what pages of a house show and load. */
     public static HouseLayout of(House house) {
         if (!house.hasLook()) {
-            return new HouseLayout(
-                    HouseAssets.NONE, null, List.of(), Assets.folder() + ICON, "image/svg+xml");
+            return new HouseLayout(HouseAssets.NONE, null, List.of(), Assets.folder() + ICON);
         }
         String folder = HouseResources.folder(house);
         HouseFile icon = house.images().icon();
@@ -60,8 +55,7 @@ public record HouseLayout(
                 HouseResources.assets(house, folder),
                 house.lines().header(),
                 logos(house.images(), folder),
-                icon == null ? Assets.folder() + ICON : folder + icon.name(),
-                icon == null ? "image/svg+xml" : icon.type());
+                icon == null ? Assets.folder() + ICON : folder + icon.name());
     }
 
     private static List<LogoView> logos(HouseImages images, String folder) {
