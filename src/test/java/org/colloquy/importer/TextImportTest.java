@@ -378,6 +378,28 @@ class TextImportTest {
     }
 
     @Test
+    void aSlipOfThePenIsNobodysName() throws IOException {
+        Import done =
+                of(
+                        TALK
+                                + """
+
+                                Ada Sample: He was afraid of the lamp.
+
+                                Ida Quil: And then?
+
+                                Ada Sample: Never.
+
+                                Ida Quill: Why not?
+                                """);
+        assertThat(done.details().speakers().isEmpty()).isTrue();
+        assertThat(done.details().interviewers().get(0).name()).isEqualTo("Ida Quill");
+        assertThat(done.said())
+                .contains("note: label-slip: \"Ida Quil\" is read as a slip for \"Ida Quill\"");
+        assertThat(done.markdown()).contains("**Ida Quil:** And then?");
+    }
+
+    @Test
     void aDoubtAboutTheReadingIsToldAndItsColonsStay() throws IOException {
         Path answers = Path.of("src/test/resources/golden/interviews");
         String text = Files.readString(answers.resolve("several-answer-plain-questions.md"));

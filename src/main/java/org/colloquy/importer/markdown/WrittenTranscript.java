@@ -45,6 +45,9 @@ public record WrittenTranscript(String markdown, RoundTripCheck read, boolean me
                 .filter(problem -> problem.severity() != Severity.NOTE)
                 .filter(problem -> !meant || problem.isDoubt())
                 .forEach(problem -> report(problem, original));
+        read.problems().stream()
+                .filter(problem -> problem.code().equals("label-slip"))
+                .forEach(slip -> original.reportFile(Severity.NOTE, slip.code(), slip.message()));
     }
 
     private static void report(Problem problem, OriginalText original) {

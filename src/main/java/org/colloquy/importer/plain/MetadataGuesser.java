@@ -15,6 +15,8 @@ import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
 import org.colloquy.model.interview.Question;
 import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
+import org.colloquy.reader.transcript.speaker.LabelSpellings;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -97,14 +99,17 @@ public final class MetadataGuesser {
     /**
      * Finds out which of two speakers asks: the one whose turns mostly ask, if the other's do not;
      * else nobody. Where letters stand for who asks and who answers, names are those of others, as
-     * of counsel in a hearing.
+     * of counsel in a hearing. A slip of the pen for another label names nobody.
      */
     public static TranscriptMetadata speakers(
             OriginalText original, ImportedTranscript transcript) {
         TranscriptMetadata metadata = transcript.metadata();
+        List<String> all =
+                transcript.turns().map(ImportedTurn::name).map(MetadataGuesser::person).toList();
+        LabelSpellings spellings = LabelSpellings.ofNames(all);
         List<String> labels =
-                transcript.speakers().stream()
-                        .map(MetadataGuesser::person)
+                all.stream()
+                        .filter(n -> spellings.slipFor(NameSpelling.key(n)).isEmpty())
                         .filter(
                                 n ->
                                         !n.equals(ImportedTranscript.UNKNOWN)

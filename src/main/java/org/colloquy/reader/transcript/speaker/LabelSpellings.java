@@ -56,6 +56,18 @@ public record LabelSpellings(
         return new LabelSpellings(counts, names, bearers);
     }
 
+    /** Returns the spellings of labels that are given by their names alone, in order. */
+    public static LabelSpellings ofNames(List<String> labels) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String label : labels) {
+            String key = NameSpelling.key(label);
+            counts.merge(key, 1, Integer::sum);
+            names.putIfAbsent(key, label);
+        }
+        return new LabelSpellings(counts, names, Map.of());
+    }
+
     /** Tells whether two names share neither their first words nor the last. */
     private static boolean areTwo(String one, String other) {
         String last = one.substring(one.lastIndexOf(' ') + 1);
@@ -80,7 +92,7 @@ public record LabelSpellings(
      * Returns the key that a name is a slip of the pen for, which occurs once, or twice beside many
      * of the other; empty if none.
      */
-    Optional<String> slipFor(String key) {
+    public Optional<String> slipFor(String key) {
         int count = counts.getOrDefault(key, 0);
         if (count == 0
                 || count > MAX_SLIPS
