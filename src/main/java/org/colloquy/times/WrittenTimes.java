@@ -69,18 +69,24 @@ public final class WrittenTimes {
         return read(interview).openings;
     }
 
-    /** Tells whether a time stands in an interview, which is sooner told than all times. */
+    /** Tells whether any words of an interview have a time, which is sooner told than all times. */
     public static boolean areIn(Interview interview) {
-        return interview.sections().stream()
-                        .flatMap(section -> section.turns())
-                        .anyMatch(turn -> isTimed(turn.label()))
-                || interview.passages().anyMatch(WrittenTimes::isTimed);
+        WrittenTimes times = new WrittenTimes();
+        interview.sections().stream().flatMap(section -> section.turns()).forEach(times::start);
+        return interview.passages().anyMatch(times::isFirst);
     }
 
-    private static boolean isTimed(Passage passage) {
-        return isTimed(passage.label())
-                || (passage.text().indexOf(':') >= 0
-                        && LEADING.matcher(PassageText.of(passage.text())).lookingAt());
+    /** Adds a passage; tells whether it is the first that has words and a time. */
+    private boolean isFirst(Passage passage) {
+        boolean mayHave =
+                from >= 0
+                        || isTimed(passage.label())
+                        || starts.containsKey(passage.locator())
+                        || passage.text().indexOf(':') >= 0;
+        if (mayHave) {
+            add(passage);
+        }
+        return !since.isEmpty();
     }
 
     private static boolean isTimed(@Nullable SpeakerLabel label) {

@@ -10,6 +10,8 @@ import org.colloquy.model.corpus.Talks;
 import org.colloquy.model.interview.Interview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether the text of an interview says times, which is known without it. */
 class TimesReadingTest {
@@ -37,6 +39,23 @@ class TimesReadingTest {
         Interview interview = read(TIMED.replaceAll(" \\[[0-9:]+\\]", ""));
         assertThat(interview.head().file().saysTimes()).isFalse();
         assertThat(interview.times().isEmpty()).isTrue();
+    }
+
+    /** The last time may have no words behind it, and words may stand before the first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Ada:** [00:01:00] Tea?   | true",
+                "**Ada:** Tea? [00:01:00]   | false",
+                "**Ada:** [00:01:00]        | false",
+                "**Ada:** See https://x.example/1:2:3 | false",
+            })
+    void isSaidOfWordsWithATimeAlone(String last, boolean timed) throws IOException {
+        Interview interview =
+                read(TIMED.replaceAll(" \\[[0-9:]+\\]", "").strip() + "\n\n" + last + "\n");
+        assertThat(interview.hasTimes()).isEqualTo(timed);
+        assertThat(interview.times().isEmpty()).isNotEqualTo(timed);
     }
 
     @Test

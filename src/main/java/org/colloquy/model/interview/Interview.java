@@ -178,6 +178,11 @@ public final class Interview {
         return !head.file().times().isEmpty();
     }
 
+    /** Tells whether any of its words has a time; what its text says is known from its reading. */
+    public boolean hasTimes() {
+        return isTimed() ? !times().isEmpty() : head.file().saysTimes();
+    }
+
     /** Returns when its words are said; fetched anew when they were given up for want of room. */
     public InterviewTimes times() {
         InterviewTimes known = times.get();

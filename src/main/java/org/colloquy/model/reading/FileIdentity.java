@@ -7,7 +7,7 @@ package org.colloquy.model.reading;
  * @param path its file, relative to the corpus
  * @param digest names the file's text: another one has another
  * @param times names the text of the record of times beside it; empty without one
- * @param saysTimes whether its own text says when something of it is said
+ * @param saysTimes whether its own text says when words of it are said
  */
 public record FileIdentity(
         String slug, String path, String digest, String times, boolean saysTimes) {

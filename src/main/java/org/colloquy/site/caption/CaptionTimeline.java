@@ -20,7 +20,7 @@ public final class CaptionTimeline {
 
     /** Tells whether anything of an interview can be shown as captions. */
     public static boolean has(Interview interview) {
-        return !interview.times().isEmpty();
+        return interview.hasTimes();
     }
 
     /** Returns the captions: each ends after it begins, and before the next one begins. */

@@ -16,9 +16,13 @@ import org.colloquy.text.TextFolding;
  */
 public record WordToken(int start, int end, String folded) {
     private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
-    private static final String SPACED = "[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]+";
+
+    /** Signs of ASCII come first: to look up a script takes long, and most signs need none. */
+    private static final String SPACED = "[a-zA-Z0-9[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]]+";
+
     private static final Pattern WORD =
-            Pattern.compile("[" + UNSPACED + "]|" + SPACED + "(?:['’]" + SPACED + ")*+");
+            Pattern.compile(
+                    SPACED + "(?:['’]" + SPACED + ")*+|[[^\\x00-\\x7F]&&[" + UNSPACED + "]]");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
     /** Returns how many words a text has. */

@@ -45,7 +45,7 @@ final class ChapterSound {
     /** Returns the sound of an interview; empty where none of it can be in the book. */
     static Optional<ChapterSound> of(Interview interview, BookRecordings recordings) {
         InterviewRecording recording = interview.details().recording();
-        if (!interview.isTimed() || recording == null || interview.times().isEmpty()) {
+        if (!interview.isTimed() || recording == null || !interview.hasTimes()) {
             return Optional.empty();
         }
         Map<RecordingPart, String> names = recordings.names(recording);
