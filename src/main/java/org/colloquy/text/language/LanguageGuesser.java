@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageGuesser {
     private static final int WEIGHT = 3;
     private static final int MIN_LETTERS = 20;
+
+    /** The number of letters of Russian to each of its neighbours, which a name may hold. */
+    private static final int RUSSIAN_EACH = 20;
+
     private static final int LOOKED_AT = 256 * 1024;
 
     /** Below it no letter is of a script that tells a language. */
@@ -148,7 +152,8 @@ public final class LanguageGuesser {
         if (share("їєґ") * 200 > all) {
             return Optional.of("uk");
         }
-        return share("ыэё") * 100 > all && share("іїўәөңүқһ") == 0
+        int russian = share("ыэё");
+        return russian * 100 > all && share("іїўәөңүқһ") * RUSSIAN_EACH <= russian
                 ? Optional.of("ru")
                 : Optional.empty();
     }

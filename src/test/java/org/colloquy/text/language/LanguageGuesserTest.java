@@ -96,6 +96,9 @@ class LanguageGuesserTest {
                 "ж99 ы1         |",
                 "ж98 Ы1         | ru",
                 "ж20 ы9 қ1      |",
+                // A name may hold some of a neighbour, which has more of them itself.
+                "ж98 ы20 қ1     | ru",
+                "ж98 ы19 қ1     |",
                 "ა20            | ka",
                 "ա20            | hy",
                 "ก20            | th",
