@@ -40,10 +40,10 @@ public final class SilentLabels {
         return speaking.isEmpty() ? Set.of() : silent;
     }
 
-    /** Tells whether a label that is no letter stands above another, with no heading between. */
+    /** Tells whether a label that answers nothing stands above another, with no heading between. */
     private static boolean isAboveLabel(List<LabelCandidate> labels, int i) {
         LabelCandidate label = labels.get(i);
-        return !label.isQuestionOrAnswer()
+        return !label.answers()
                 && i + 1 < labels.size()
                 && labels.get(i + 1).place().block() <= label.place().block() + 1;
     }
