@@ -62,7 +62,7 @@ public final class DoubtFinder {
                         FewQuestions.in(read, fit),
                         FewQuestions.belowTurns(read, fit),
                         FoldedQuestions.in(read, fit),
-                        SoleHeading.in(read, fit))
+                        SoleHeading.in(read, fit).or(() -> SoleHeading.aboveAll(read, fit)))
                 .flatMap(Optional::stream)
                 .toList();
     }

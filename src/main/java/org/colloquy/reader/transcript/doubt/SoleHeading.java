@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.doubt;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -17,6 +18,9 @@ import org.colloquy.reader.transcript.question.QuestionHeuristics;
 final class SoleHeading {
     /** The number of words to each of those below it. */
     private static final int LEAST_OTHERS = 3;
+
+    private static final String ABOVE_ALL =
+            "all headings that ask stand above the first words, as a title and its translation do; if they are no questions, paste into the front matter: dialect: prose";
 
     private SoleHeading() {}
 
@@ -35,6 +39,29 @@ final class SoleHeading {
                         .findFirst()
                         .filter(asking -> isBrief(asking, source))
                         .map(SoleHeading::doubt)
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the doubt about several headings that ask, all of them above the first words: a title
+     * and what it is in another language; empty if there are none.
+     */
+    static Optional<ReadingDoubt> aboveAll(LabelledText read, DialectFit fit) {
+        SourceBlocks source = read.source();
+        List<SourceBlock> asking =
+                source.headings().stream()
+                        .filter(block -> HeadingEvidence.asks(block, source.text()))
+                        .toList();
+        int words =
+                source.content().stream()
+                        .filter(block -> block.kind() != BlockKind.HEADING)
+                        .mapToInt(SourceBlock::start)
+                        .findFirst()
+                        .orElse(0);
+        return fit.dialect() == Dialect.HEADINGS
+                        && asking.size() > 1
+                        && asking.get(asking.size() - 1).start() < words
+                ? Optional.of(new ReadingDoubt(asking.get(0).start(), ABOVE_ALL))
                 : Optional.empty();
     }
 

@@ -927,6 +927,17 @@ class DoubtFinderTest {
     }
 
     @Test
+    void headingsThatAskAboveAllWordsAreNamed() {
+        String title = "# Why tea?\n# Warum Tee?\n\n";
+        assertThat(doubts(title + PROSE + "Is it hot?\n\nIt is hot. It sings.\n\n"))
+                .singleElement()
+                .asString()
+                .contains("all headings that ask stand above the first words");
+        assertThat(doubts(title + PROSE + "# And milk?\n\n" + PROSE)).isEmpty();
+        assertThat(doubts("# Why tea?\n\n" + PROSE)).isEmpty();
+    }
+
+    @Test
     void aHeadingThatAloneAsksBesideAnotherIsNamed() {
         String essay = PROSE + "## The peak\n\n" + PROSE + "## Where to?\n\n" + PROSE;
         assertThat(doubts(essay))
