@@ -33,9 +33,6 @@ public final class LabelStripper {
     private static final Pattern QUOTE_SIGN = Pattern.compile(" {0,3}> ?");
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
 
-    /** The blanks that make code of a line. */
-    private static final int CODE_WIDTH = 4;
-
     private final String source;
     private final StringBuilder out;
     private final List<StrippedText.OffsetShift> shifts = new ArrayList<>();
@@ -181,12 +178,9 @@ public final class LabelStripper {
     private void outdentBelow(int end, int next) {
         int line = source.indexOf('\n', end - 1) + 1;
         boolean alone = line > 0 && (line <= end || source.substring(end, line).isBlank());
-        int width = 0;
-        while (alone && line + width < source.length() && source.charAt(line + width) == ' ') {
-            width++;
-        }
-        if (width >= CODE_WIDTH) {
-            outdent(end - 1, width, next);
+        Indentation words = Indentation.of(source, line, source.length());
+        if (alone && words.isOfCode()) {
+            outdent(end - 1, words.columns(), next);
         }
     }
 
@@ -260,17 +254,14 @@ public final class LabelStripper {
         while (line > 0 && line < next) {
             int end = source.indexOf('\n', line);
             end = end < 0 ? source.length() : end;
-            int indent = 0;
-            while (line + indent < end && indent < width && source.charAt(line + indent) == ' ') {
-                indent++;
-            }
+            Indentation words = Indentation.of(source, line, width);
             boolean blank = source.substring(line, end).isBlank();
-            if (!blank && indent < Math.min(2, width)) {
+            if (!blank && words.columns() < Math.min(2, width)) {
                 return;
             }
             if (!blank) {
                 copy(line);
-                skip(line + indent);
+                skip(words.end());
             }
             line = end + 1;
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The text without its labels, and where its words stood. A slash ends a line, two end a paragraph;
- * a backslash is a slash.
+ * a backslash is a slash, an arrow a tab.
  */
 class LabelStripperTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -46,6 +46,8 @@ class LabelStripperTest {
                     BOLD_PARAGRAPHS; **Why/so?**//So.//**How?**//No.; {0}//**Why/so?**//So.//{1}//**How?**//No.
                     BOLD_ITEMS; Intro.//1. **Why?**/   So.//   More.//   - x/     - y//Out.//   Still.//2. **How?**/No.; Intro.//{0}//**Why?**//So.//More.//- x/  - y//Out.//   Still.//{1}//**How?**//No.
                     BOLD_ITEMS; - **Why?**//  So./ One.//  More.//- **How?**//     Deep.; {0}//**Why?**//So./ One.//  More.//{1}//**How?**//   Deep.
+                    BOLD_ITEMS; 1. **Why?**//⇥So.//⇥More.//2. **How?**//⇥No.; {0}//**Why?**//So.//More.//{1}//**How?**//No.
+                    NAMES; Ada  0:16/⇥One./⇥Two.//⇥More.//Ben  0:39/⇥Two.//Ada  1:02/⇥Three.; {0}//One./Two.//More.//{1}//Two.//{2}//Three.
                     NUMBERED; 1. Why?/   So it is.//   And more.//2. How?//No.; {0}//Why?/   So it is.//And more.//{1}//How?//No.
                     NUMBERED; 10. Why?//    So.//  More./ Less.//Out.//    Code.//11. How?; {0}//Why?//So.//More./ Less.//Out.//    Code.//{1}//How?
                     ITALIC_PARAGRAPHS; *Why?*//So.//*How?*//No.; {0}//*Why?*//So.//{1}//*How?*//No.
@@ -53,7 +55,7 @@ class LabelStripperTest {
                     HEADINGS; Intro.//###How?###//Ada: One.//<a name="x"><\\a>/## Who?//Ada: Two.; Intro.//### How? ###//Ada: One.//<a name="x"><\\a>//## Who?//Ada: Two.
                     """)
     void partsWhatBegins(Dialect dialect, String lines, String markdown) {
-        String text = lines.replace('/', '\n').replace('\\', '/') + "\n";
+        String text = lines.replace('/', '\n').replace('\\', '/').replace('⇥', '\t') + "\n";
         ParsedTranscript transcript = read(dialect, text);
         String shown =
                 transcript
