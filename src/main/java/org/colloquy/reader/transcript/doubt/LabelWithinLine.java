@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A label that stands behind a sentence within a line, {@code LP: The plumbers. RQ: Which?}, where
- * the same label begins turns elsewhere. What is said behind it would be said by somebody else.
+ * the same label begins turns elsewhere; or on the line below a tag of HTML, which makes HTML of
+ * all lines down to an empty one. What is said behind it would be said by somebody else.
  */
 final class LabelWithinLine {
     /** The least turns by which a label is known. */
@@ -24,6 +26,9 @@ final class LabelWithinLine {
 
     /** A colon with the beginning of a sentence behind it. */
     private static final Pattern WORDS = Pattern.compile(": [\\p{Lu}\\p{Lo}\"“]");
+
+    /** The head of a line that a label may have, emphasized or not. */
+    private static final Pattern HEAD = Pattern.compile("\n[ \t]*[*_]{0,3}");
 
     private LabelWithinLine() {}
 
@@ -39,7 +44,33 @@ final class LabelWithinLine {
                         .filter(name -> name.getValue() >= LEAST_TURNS)
                         .map(Map.Entry::getKey)
                         .toList();
-        return names.isEmpty() ? Optional.empty() : first(read.source(), names);
+        return names.isEmpty()
+                ? Optional.empty()
+                : first(read.source(), names).or(() -> belowTag(read, names));
+    }
+
+    private static Optional<ReadingDoubt> belowTag(LabelledText read, List<String> names) {
+        String text = read.text();
+        Set<Integer> labelled = read.labelLines();
+        return read.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.OTHER)
+                .filter(block -> text.startsWith("<", block.start()))
+                .flatMap(block -> HEAD.matcher(text).region(block.start(), block.end()).results())
+                .filter(head -> !labelled.contains(head.start() + 1))
+                .flatMap(head -> labelAt(text, head.end(), names).stream())
+                .findFirst();
+    }
+
+    private static Optional<ReadingDoubt> labelAt(String text, int at, List<String> names) {
+        return names.stream()
+                .filter(name -> text.startsWith(name + ":", at))
+                .findFirst()
+                .map(
+                        name ->
+                                new ReadingDoubt(
+                                        at,
+                                        "\"%s:\" stands below a tag, so it is HTML, and what is behind it counts as said by whoever spoke before; put an empty line above it"
+                                                .formatted(name)));
     }
 
     private static Optional<ReadingDoubt> first(SourceBlocks source, List<String> names) {

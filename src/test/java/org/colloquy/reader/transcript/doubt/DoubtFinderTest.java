@@ -12,6 +12,8 @@ import org.colloquy.reader.transcript.TranscriptReader;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoubtFinderTest {
     private static final String PROSE = "The kettle stands on the stove and sings to itself.\n\n";
@@ -192,6 +194,19 @@ class DoubtFinderTest {
                 .startsWith("\"MO:\" stands within a line");
         assertThat(doubts(talk + "JP: It is, as MO: says.\n\n")).isEmpty();
         assertThat(doubts(talk + "JP: It is. Note: And milk?\n\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=\"x.png\">\n", "<div>\nSo.\n", "<hr/>\n  "})
+    void aLabelBelowATagIsNamed(String tag) {
+        String talk = "**JP:** It is hot.\n\n**MO:** Is it?\n\n".repeat(3);
+        assertThat(doubts(talk + tag + "**JP:** It is white.\n\n"))
+                .singleElement()
+                .asString()
+                .startsWith("\"JP:\" stands below a tag, so it is HTML");
+        assertThat(doubts(talk + tag + "\n**JP:** It is white.\n\n")).isEmpty();
+        assertThat(doubts(talk + tag + "**Note:** It is white.\n\n")).isEmpty();
+        assertThat(doubts(talk + "```\n**JP:** It is white.\n```\n\n")).isEmpty();
     }
 
     @Test
