@@ -57,8 +57,7 @@ public final class WrittenTimes {
     }
 
     private static WrittenTimes read(Interview interview) {
-        WrittenTimes times = new WrittenTimes();
-        interview.sections().stream().flatMap(section -> section.turns()).forEach(times::start);
+        WrittenTimes times = withStarts(interview);
         interview.passages().forEach(times::add);
         times.end(-1);
         return times;
@@ -71,26 +70,24 @@ public final class WrittenTimes {
 
     /** Tells whether any words of an interview have a time, which is sooner told than all times. */
     public static boolean areIn(Interview interview) {
+        return interview.passages().anyMatch(withStarts(interview)::isFirst);
+    }
+
+    /** Returns the times that turns have at their beginnings, and no others yet. */
+    private static WrittenTimes withStarts(Interview interview) {
         WrittenTimes times = new WrittenTimes();
         interview.sections().stream().flatMap(section -> section.turns()).forEach(times::start);
-        return interview.passages().anyMatch(times::isFirst);
+        return times;
     }
 
     /** Adds a passage; tells whether it is the first that has words and a time. */
     private boolean isFirst(Passage passage) {
-        boolean mayHave =
-                from >= 0
-                        || isTimed(passage.label())
-                        || starts.containsKey(passage.locator())
-                        || passage.text().indexOf(':') >= 0;
-        if (mayHave) {
+        start(passage.label(), passage.locator());
+        boolean begun = from >= 0 || starts.containsKey(passage.locator());
+        if (begun || passage.text().indexOf(':') >= 0) {
             add(passage);
         }
         return !since.isEmpty();
-    }
-
-    private static boolean isTimed(@Nullable SpeakerLabel label) {
-        return label != null && label.time() != null;
     }
 
     private void start(Turn turn) {

@@ -51,13 +51,17 @@ public record WrittenTranscript(String markdown, RoundTripCheck read, boolean me
     }
 
     private static void report(Problem problem, OriginalText original) {
-        original.reportFile(
-                Severity.WARNING,
-                problem.isDoubt() ? problem.code() : "read-otherwise",
-                problem.isDoubt()
-                        ? "check will say of line %d: %s"
-                                .formatted(problem.line(), problem.message())
-                        : "check will report at line %d: %s: %s"
-                                .formatted(problem.line(), problem.code(), problem.message()));
+        if (problem.isDoubt()) {
+            original.reportFile(
+                    Severity.WARNING,
+                    problem.code(),
+                    "check will say of line %d: %s".formatted(problem.line(), problem.message()));
+        } else {
+            original.reportFile(
+                    Severity.WARNING,
+                    "read-otherwise",
+                    "check will report at line %d: %s: %s"
+                            .formatted(problem.line(), problem.code(), problem.message()));
+        }
     }
 }

@@ -56,7 +56,7 @@ public final class DoubtFinder {
                         StrayLabel.in(read, fit).or(() -> StrayLabel.amongEvents(read, fit)),
                         NamesAboveTurns.in(read, fit),
                         from > 0 ? Optional.<ReadingDoubt>empty() : UnreadFields.in(read),
-                        LabelWithinLine.in(read),
+                        MisplacedLabel.in(read),
                         TalkInCode.in(read, fit),
                         TalkInElements.in(read, fit),
                         FewQuestions.in(read, fit),

@@ -47,6 +47,9 @@ final class SoleHeading {
      * and what it is in another language; empty if there are none.
      */
     static Optional<ReadingDoubt> aboveAll(LabelledText read, DialectFit fit) {
+        if (fit.dialect() != Dialect.HEADINGS) {
+            return Optional.empty();
+        }
         SourceBlocks source = read.source();
         List<SourceBlock> asking =
                 source.headings().stream()
@@ -58,9 +61,7 @@ final class SoleHeading {
                         .mapToInt(SourceBlock::start)
                         .findFirst()
                         .orElse(0);
-        return fit.dialect() == Dialect.HEADINGS
-                        && asking.size() > 1
-                        && asking.get(asking.size() - 1).start() < words
+        return asking.size() > 1 && asking.get(asking.size() - 1).start() < words
                 ? Optional.of(new ReadingDoubt(asking.get(0).start(), ABOVE_ALL))
                 : Optional.empty();
     }

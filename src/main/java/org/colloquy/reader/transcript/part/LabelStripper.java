@@ -178,8 +178,11 @@ public final class LabelStripper {
     private void outdentBelow(int end, int next) {
         int line = source.indexOf('\n', end - 1) + 1;
         boolean alone = line > 0 && (line <= end || source.substring(end, line).isBlank());
-        Indentation words = Indentation.of(source, line, source.length());
-        if (alone && words.isOfCode()) {
+        if (!alone) {
+            return;
+        }
+        LineIndentation words = LineIndentation.of(source, line, source.length());
+        if (words.isOfCode()) {
             outdent(end - 1, words.columns(), next);
         }
     }
@@ -254,7 +257,7 @@ public final class LabelStripper {
         while (line > 0 && line < next) {
             int end = source.indexOf('\n', line);
             end = end < 0 ? source.length() : end;
-            Indentation words = Indentation.of(source, line, width);
+            LineIndentation words = LineIndentation.of(source, line, width);
             boolean blank = source.substring(line, end).isBlank();
             if (!blank && words.columns() < Math.min(2, width)) {
                 return;

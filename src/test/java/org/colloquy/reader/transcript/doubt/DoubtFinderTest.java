@@ -204,6 +204,8 @@ class DoubtFinderTest {
                 .singleElement()
                 .asString()
                 .startsWith("\"JP:\" stands below a tag, so it is HTML");
+        assertThat(doubts(talk + tag + "**JP**: It is white.\n\n")).hasSize(1);
+        assertThat(doubts(talk + tag + "**JPs:** It is white.\n\n")).isEmpty();
         assertThat(doubts(talk + tag + "\n**JP:** It is white.\n\n")).isEmpty();
         assertThat(doubts(talk + tag + "**Note:** It is white.\n\n")).isEmpty();
         assertThat(doubts(talk + "```\n**JP:** It is white.\n```\n\n")).isEmpty();

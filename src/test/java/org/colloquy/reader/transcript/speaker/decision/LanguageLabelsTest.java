@@ -2,11 +2,8 @@ package org.colloquy.reader.transcript.speaker.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.colloquy.model.people.Participant;
-import org.colloquy.reader.transcript.dialect.LabelledText;
-import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageLabelsTest {
 
     private static String said(String lines, Participant... others) {
-        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(others), null, null);
-        return LabelledText.of(lines.replace('/', '\n') + "\n", hints, 0).labels().stream()
+        return SlashedText.read(lines, others).labels().stream()
                 .map(said -> said.candidate().name())
                 .collect(Collectors.joining(" "));
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colloquy.reader.transcript.dialect.LabelledText;
-import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +17,7 @@ class OneOffLabelsTest {
 
     /** The labels in the order of the text. */
     private static String said(String lines) {
-        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, null);
-        return LabelledText.of(lines.replace('/', '\n') + "\n", hints, 0).labels().stream()
+        return SlashedText.read(lines).labels().stream()
                 .map(said -> said.candidate().name())
                 .collect(Collectors.joining(" "));
     }

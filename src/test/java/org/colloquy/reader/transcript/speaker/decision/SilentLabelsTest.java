@@ -2,10 +2,7 @@ package org.colloquy.reader.transcript.speaker.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import org.colloquy.reader.transcript.dialect.LabelledText;
-import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SilentLabelsTest {
 
     private static String events(String lines) {
-        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, null);
-        return LabelledText.of(lines.replace('/', '\n') + "\n", hints, 0).labels().stream()
+        return SlashedText.read(lines).labels().stream()
                 .filter(ResolvedLabel::isEvent)
                 .map(label -> label.candidate().name())
                 .collect(Collectors.joining(" "));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the same label begins turns elsewhere; or on the line below a tag of HTML, which makes HTML of
  * all lines down to an empty one. What is said behind it would be said by somebody else.
  */
-final class LabelWithinLine {
+final class MisplacedLabel {
     /** The least turns by which a label is known. */
     private static final int LEAST_TURNS = 2;
 
@@ -30,7 +30,10 @@ final class LabelWithinLine {
     /** The head of a line that a label may have, emphasized or not. */
     private static final Pattern HEAD = Pattern.compile("\n[ \t]*[*_]{0,3}");
 
-    private LabelWithinLine() {}
+    /** The colon of a label, which may stand behind its emphasis. */
+    private static final Pattern COLON = Pattern.compile("[*_]{0,3}:");
+
+    private MisplacedLabel() {}
 
     /** Returns the doubt about the first such label; empty if there is none. */
     static Optional<ReadingDoubt> in(LabelledText read) {
@@ -63,7 +66,8 @@ final class LabelWithinLine {
 
     private static Optional<ReadingDoubt> labelAt(String text, int at, List<String> names) {
         return names.stream()
-                .filter(name -> text.startsWith(name + ":", at))
+                .filter(name -> text.startsWith(name, at))
+                .filter(name -> isColon(text, at + name.length()))
                 .findFirst()
                 .map(
                         name ->
@@ -71,6 +75,10 @@ final class LabelWithinLine {
                                         at,
                                         "\"%s:\" stands below a tag, so it is HTML, and what is behind it counts as said by whoever spoke before; put an empty line above it"
                                                 .formatted(name)));
+    }
+
+    private static boolean isColon(String text, int at) {
+        return COLON.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static Optional<ReadingDoubt> first(SourceBlocks source, List<String> names) {
