@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.source.SourceFile;
-import org.colloquy.text.time.Dates;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -43,9 +41,7 @@ public final class FrontMatterFields {
     private final int start;
     private final FieldNodes nodes;
     private final Map<String, List<PlacedPerson>> people = new HashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final Set<String> peeked = new HashSet<>();
-    private final Set<String> adopted = new HashSet<>();
+    private final KeyUse use = new KeyUse();
     private final Set<String> wrong = new HashSet<>();
 
     private FrontMatterFields(SourceFile source, int start) {
@@ -174,34 +170,28 @@ public final class FrontMatterFields {
     /** Gives a key of ours the value that stands under one of another convention. */
     void adopt(String own, String other, Node value) {
         nodes.adopt(own, other, value);
-        peeked.add(other);
-        adopted.add(own);
-        if (KeyConventions.folded(own).equals(KeyConventions.folded(other))) {
-            asked.add(other);
-        }
+        use.adopt(own, other);
     }
 
     /** Notes that what stands under a key is read elsewhere. */
     void take(String key) {
-        asked.add(key);
+        use.ask(key);
     }
 
     /** Tells whether a value stands under a key of another convention. */
     public boolean isAdopted(String key) {
-        return adopted.contains(key);
+        return use.isAdopted(key);
     }
 
     /** Returns the keys that nobody has asked for. */
     public List<String> unread() {
-        return nodes.keys().stream()
-                .filter(key -> !asked.contains(key) && !peeked.contains(key))
-                .toList();
+        return nodes.keys().stream().filter(use::isUnread).toList();
     }
 
     /** Returns a text; null if it is not given or empty. */
     @Nullable
     public String text(String key) {
-        asked.add(key);
+        use.ask(key);
         Node value = nodes.get(key);
         if (value == null || YamlNodes.isNull(value)) {
             return null;
@@ -244,7 +234,7 @@ public final class FrontMatterFields {
     /** Returns a text under a key that is not ours, so that it stays among the others. */
     @Nullable
     public String peek(String key) {
-        peeked.add(key);
+        use.peek(key);
         return nodes.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : null;
     }
 
@@ -260,7 +250,7 @@ public final class FrontMatterFields {
 
     /** Returns the fields of a mapping under a key. */
     public FrontMatterFields below(String key) {
-        asked.add(key);
+        use.ask(key);
         FrontMatterFields below = new FrontMatterFields(source, start);
         Node value = nodes.get(key);
         if (value instanceof MappingNode mapping) {
@@ -295,7 +285,7 @@ public final class FrontMatterFields {
 
     /** Returns a list of texts; a single text is a list of one. */
     public List<String> texts(String key) {
-        asked.add(key);
+        use.ask(key);
         List<String> texts = new ArrayList<>();
         for (Node item : items(key)) {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
@@ -319,7 +309,7 @@ public final class FrontMatterFields {
      * Returns people with their places. They are asked for often, and what is wrong is told once.
      */
     public List<PlacedPerson> placedPeople(String key) {
-        asked.add(key);
+        use.ask(key);
         return people.computeIfAbsent(key, k -> new PeopleFields(this, k).read());
     }
 
@@ -327,41 +317,12 @@ public final class FrontMatterFields {
     @Nullable
     public PartialDate date(String key) {
         String text = text(key);
-        if (text == null) {
-            return null;
-        }
-        Optional<PartialDate> exact = PartialDate.parse(text);
-        if (exact.isPresent()) {
-            return exact.get();
-        }
-        Optional<PartialDate> converted = PartialDate.convert(text);
-        if (converted.isEmpty()) {
-            source.report(
-                    Severity.WARNING,
-                    "bad-date",
-                    offset(key),
-                    Dates.either(text)
-                            .map(
-                                    two ->
-                                            "\"%s\" can be %s; write the one that is meant"
-                                                    .formatted(text, String.join(" or ", two)))
-                            .orElseGet(
-                                    () ->
-                                            "\"%s\" cannot be read as a date; write it as YYYY-MM-DD"
-                                                    .formatted(text)));
-            return null;
-        }
-        source.report(
-                Severity.NOTE,
-                "converted-date",
-                offset(key),
-                "\"%s\" is read as %s".formatted(text, converted.get().iso()));
-        return converted.get();
+        return text == null ? null : new DateField(source, offset(key)).read(text);
     }
 
     /** Returns the keys that are written, without ours whose values stand under others. */
     public List<String> writtenKeys() {
-        return nodes.keys().stream().filter(key -> !adopted.contains(key)).toList();
+        return nodes.keys().stream().filter(key -> !use.isAdopted(key)).toList();
     }
 
     /**
@@ -383,7 +344,7 @@ public final class FrontMatterFields {
         Map<String, String> others = new LinkedHashMap<>();
         nodes.forEach(
                 (key, value) -> {
-                    if (!asked.contains(key)) {
+                    if (!use.isAsked(key)) {
                         others.put(key, YamlNodes.plain(value));
                     }
                 });
@@ -405,7 +366,7 @@ public final class FrontMatterFields {
 
     /** Returns the values under a key, which is read with this. */
     public List<Node> askedItems(String key) {
-        asked.add(key);
+        use.ask(key);
         return items(key);
     }
 
