@@ -2,20 +2,17 @@ package org.colloquy.search.offline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.analysis.WordFolding;
-import org.colloquy.search.analysis.WordStemmer;
 import org.colloquy.search.index.TitleEntry;
 import org.colloquy.search.query.SpeakerRole;
 
@@ -37,10 +34,12 @@ public final class OfflineIndex {
     /** Spots of an interview under its name: its first passage, said by nobody. */
     private static final String NAME_ONLY = new NumberEncoder().add(1).add(0).add(0).toString();
 
+    /** Words that are written at once. */
+    private static final int ROWS = 512;
+
     private final List<OfflineUnit> units = new ArrayList<>();
     private final List<OfflineUnit> titles = new ArrayList<>();
-    private final Map<String, WordPostings> postings = new HashMap<>();
-    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final WordTable table = new WordTable();
     private final Map<String, SortedSet<String>> relatives = new HashMap<>();
 
     private OfflineIndex() {}
@@ -62,61 +61,28 @@ public final class OfflineIndex {
         List<Interview> all = corpus.interviews();
         for (int i = 0; i < all.size(); i += BATCH) {
             List<Interview> some = all.subList(i, Math.min(all.size(), i + BATCH));
-            some.parallelStream().map(stage::of).toList().forEach(index::addUnit);
+            index.addUnits(some.parallelStream().map(stage::of).toList());
         }
         for (int i = 0; i < all.size(); i++) {
-            index.places(slug(all.get(i).slug())).add(i, NAME_ONLY, "");
+            index.table.add(i, slug(all.get(i).slug()), NAME_ONLY, "");
         }
-        corpus.pages().all().forEach(page -> index.addUnit(stage.of(page)));
+        index.addUnits(corpus.pages().all().stream().map(stage::of).toList());
         List<TitleEntry> titles = TitleEntry.all(corpus);
         for (int i = 0; i < titles.size(); i += TITLES) {
             index.addTitles(stage.of(titles.subList(i, Math.min(titles.size(), i + TITLES))));
         }
-        index.relate();
+        index.relatives.putAll(index.table.relatives());
         return index;
     }
 
-    private void addUnit(InvertedUnit inverted) {
-        addWords(inverted, units.size());
-        units.add(inverted.unit());
+    private void addUnits(List<InvertedUnit> inverted) {
+        table.add(units.size(), inverted);
+        inverted.forEach(one -> units.add(one.unit()));
     }
 
     private void addTitles(InvertedUnit inverted) {
-        addWords(inverted, units.size() + titles.size());
+        table.add(units.size() + titles.size(), List.of(inverted));
         titles.add(inverted.unit());
-    }
-
-    private void addWords(InvertedUnit inverted, int unit) {
-        List<String> forms = inverted.forms();
-        for (int i = 0; i < forms.size(); i++) {
-            places(forms.get(i)).add(unit, inverted.spots().get(i), inverted.places().get(i));
-        }
-        Iterator<String> stemmed = inverted.stems().iterator();
-        while (stemmed.hasNext()) {
-            stems.computeIfAbsent(stemmed.next(), f -> new HashSet<>()).add(stemmed.next());
-        }
-    }
-
-    private WordPostings places(String form) {
-        return postings.computeIfAbsent(form, f -> new WordPostings());
-    }
-
-    /** Relates words with one stem, and the stem itself where it is a word. */
-    private void relate() {
-        stems.forEach(
-                (stem, forms) -> {
-                    SortedSet<String> all = new TreeSet<>(forms);
-                    String bare = WordStemmer.bare(stem);
-                    if (postings.containsKey(bare)) {
-                        all.add(bare);
-                    }
-                    for (String form : all) {
-                        // A compound brings the word without its hyphen, which may occur nowhere.
-                        places(form);
-                        relatives.computeIfAbsent(form, f -> new TreeSet<>()).addAll(all);
-                    }
-                });
-        relatives.forEach((form, forms) -> forms.remove(form));
     }
 
     /**
@@ -145,20 +111,31 @@ public final class OfflineIndex {
     }
 
     /**
-     * Returns the words with their places, in order. They can be read once: an index of many
-     * interviews is large, and what was read is forgotten.
+     * Returns what is written of each word with its places, in order. They can be read once: an
+     * index of many interviews is large, and what was read is forgotten.
+     *
+     * @param written says what is written; several threads ask it at once
      */
-    public Stream<OfflineWord> words() {
+    public <T> Stream<T> words(Function<OfflineWord, T> written) {
         int[] sizes =
                 Stream.concat(units.stream(), titles.stream())
                         .mapToInt(OfflineUnit::passages)
                         .toArray();
-        return postings.keySet().stream().sorted().toList().stream().map(form -> row(form, sizes));
+        List<String> forms = table.forms();
+        return IntStream.iterate(0, i -> i < forms.size(), i -> i + ROWS)
+                .mapToObj(i -> forms.subList(i, Math.min(forms.size(), i + ROWS)))
+                .flatMap(some -> rows(some, sizes, written).stream());
+    }
+
+    private <T> List<T> rows(List<String> forms, int[] sizes, Function<OfflineWord, T> written) {
+        List<T> rows = forms.parallelStream().map(form -> written.apply(row(form, sizes))).toList();
+        table.forget(forms);
+        return rows;
     }
 
     private OfflineWord row(String form, int[] sizes) {
         List<String> others = List.copyOf(relatives.getOrDefault(form, new TreeSet<>()));
-        return Objects.requireNonNull(postings.remove(form), form).row(form, others, sizes);
+        return table.postings(form).row(form, others, sizes);
     }
 
     /**

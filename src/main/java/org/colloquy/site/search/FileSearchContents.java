@@ -111,7 +111,7 @@ final class FileSearchContents {
             FileSearch.StretchFiles shown,
             FileSearch.StretchFiles voices,
             FileSearch.StretchFiles terms,
-            FileSearch.Words words) {}
+            WordFiles.Words words) {}
 
     /**
      * The site's own words, as patterns by their keys.
@@ -137,7 +137,7 @@ final class FileSearchContents {
             FileSearch.StretchFiles shown,
             FileSearch.StretchFiles voices,
             FileSearch.StretchFiles terms,
-            FileSearch.Words found) {
+            WordFiles.Words found) {
         return new IndexContents(
                 Said.of(corpus),
                 corpus.interviews().size(),

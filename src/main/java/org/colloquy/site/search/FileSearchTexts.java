@@ -93,7 +93,7 @@ final class FileSearchTexts {
                         ? rows(corpus.interviews().get(number), first, end)
                         : rows(corpus.pages().all().get(number - count), first, end);
         String name = SitePaths.encoded(path(number)) + "-" + part;
-        return FileSearch.script(name, rows, unit.digest());
+        return ScriptFiles.script(name, rows, unit.digest());
     }
 
     private List<List<String>> rows(Interview interview, int first, int end) {

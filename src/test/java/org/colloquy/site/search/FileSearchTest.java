@@ -102,6 +102,13 @@ class FileSearchTest {
         assertThat(files(search(SEEDS))).isEqualTo(files(search(SEEDS)));
     }
 
+    /** Threads share the work, and may be done with it in any order. */
+    @Test
+    void twoIndexesOfManyInterviewsAreTheSame(@TempDir Path folder) throws IOException {
+        ManyInterviews.write(folder, 150, 7);
+        assertThat(files(search(folder))).isEqualTo(files(search(folder)));
+    }
+
     @Test
     void anEditChangesFewFiles(@TempDir Path folder) throws IOException {
         ManyInterviews.write(folder, 40, 7);

@@ -1,0 +1,114 @@
+package org.colloquy.search.offline;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.colloquy.search.analysis.WordStemmer;
+
+/**
+ * All words of a corpus, where each stands, and which share a stem. The words are divided into
+ * shares by their hash, and so are the stems: several threads fill them, each a share of its own.
+ */
+final class WordTable {
+    private static final int SHARES = 8;
+
+    private final List<Share> shares = Stream.generate(Share::new).limit(SHARES).toList();
+
+    /** One in so many of the words, and of the stems. */
+    private static final class Share {
+        final Map<String, WordPostings> postings = new HashMap<>();
+        final Map<String, Set<String>> stems = new HashMap<>();
+
+        WordPostings places(String form) {
+            return postings.computeIfAbsent(form, f -> new WordPostings());
+        }
+    }
+
+    private Share share(String word) {
+        return shares.get(Math.floorMod(word.hashCode(), SHARES));
+    }
+
+    /**
+     * Adds the words of units that follow each other.
+     *
+     * @param first the number of the first
+     */
+    void add(int first, List<InvertedUnit> units) {
+        shares.parallelStream()
+                .forEach(
+                        share -> {
+                            for (int i = 0; i < units.size(); i++) {
+                                add(share, first + i, units.get(i));
+                            }
+                        });
+    }
+
+    private void add(Share share, int unit, InvertedUnit inverted) {
+        List<String> forms = inverted.forms();
+        for (int i = 0; i < forms.size(); i++) {
+            if (share(forms.get(i)) == share) {
+                share.places(forms.get(i))
+                        .add(unit, inverted.spots().get(i), inverted.places().get(i));
+            }
+        }
+        Iterator<String> stemmed = inverted.stems().iterator();
+        while (stemmed.hasNext()) {
+            String stem = stemmed.next();
+            String form = stemmed.next();
+            if (share(stem) == share) {
+                share.stems.computeIfAbsent(stem, f -> new HashSet<>()).add(form);
+            }
+        }
+    }
+
+    /** Adds a word where it stands in one more unit. */
+    void add(int unit, String form, String spots, String places) {
+        share(form).places(form).add(unit, spots, places);
+    }
+
+    /** Returns of each word the others with its stem, and the stem itself where it is a word. */
+    Map<String, SortedSet<String>> relatives() {
+        Map<String, SortedSet<String>> relatives = new HashMap<>();
+        for (Share share : shares) {
+            share.stems.forEach((stem, forms) -> relate(stem, forms, relatives));
+        }
+        relatives.forEach((form, forms) -> forms.remove(form));
+        return relatives;
+    }
+
+    private void relate(String stem, Set<String> forms, Map<String, SortedSet<String>> into) {
+        SortedSet<String> all = new TreeSet<>(forms);
+        String bare = WordStemmer.bare(stem);
+        if (share(bare).postings.containsKey(bare)) {
+            all.add(bare);
+        }
+        for (String form : all) {
+            // A compound brings the word without its hyphen, which may occur nowhere.
+            share(form).places(form);
+            into.computeIfAbsent(form, f -> new TreeSet<>()).addAll(all);
+        }
+    }
+
+    /** Returns all words in order. */
+    List<String> forms() {
+        return shares.stream().flatMap(share -> share.postings.keySet().stream()).sorted().toList();
+    }
+
+    /** Returns where a word of the table stands. */
+    WordPostings postings(String form) {
+        return Objects.requireNonNull(share(form).postings.get(form), form);
+    }
+
+    /** Forgets where some words stand. */
+    void forget(Collection<String> forms) {
+        forms.forEach(form -> share(form).postings.remove(form));
+    }
+}
