@@ -24,4 +24,17 @@ public final class TextLines {
         }
         return at;
     }
+
+    /**
+     * Tells whether a backslash at an offset breaks the line, as two blanks at its end do, and is
+     * none that another escapes.
+     */
+    public static boolean isBreak(String text, int offset) {
+        return text.startsWith("\\\n", offset) && (offset == 0 || text.charAt(offset - 1) != '\\');
+    }
+
+    /** Returns the end of a line, or the offset of the backslash that breaks it there. */
+    public static int endBeforeBreak(String text, int end) {
+        return end > 0 && isBreak(text, end - 1) ? end - 1 : end;
+    }
 }

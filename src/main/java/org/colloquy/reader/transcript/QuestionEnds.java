@@ -14,6 +14,7 @@ import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.part.TextInsertion;
 import org.colloquy.reader.transcript.part.TranscriptMark;
+import org.colloquy.text.TextLines;
 
 /**
  * The insertions that part a question from the answer right behind it, in Markdown and in
@@ -96,12 +97,13 @@ final class QuestionEnds {
                     .findFirst();
         }
         int lineEnd = text.indexOf('\n', mark.at());
+        int end = TextLines.endBeforeBreak(text, lineEnd);
         boolean around =
                 label.style() == LabelStyle.AROUND
-                        && label.end() < lineEnd
-                        && endsEmphasis(text.substring(label.end(), lineEnd));
+                        && label.end() < end
+                        && endsEmphasis(text.substring(label.end(), end));
         return around
-                ? Optional.of(new TextInsertion(lineEnd, "\n"))
+                ? Optional.of(new TextInsertion(end, "\n", lineEnd))
                 : aboveFence(label.place().block(), source);
     }
 

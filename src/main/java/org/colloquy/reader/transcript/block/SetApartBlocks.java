@@ -10,6 +10,7 @@ import org.colloquy.reader.transcript.markup.TrailingId;
 import org.colloquy.reader.transcript.question.PromptWords;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.TextLines;
 
 /**
  * The test which blocks of a text are set apart in the manner of a dialect, and which of those ask.
@@ -27,7 +28,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                     + "[^<]{1,300}(?:</(?:em|i)>)?</\\1>(?:</(?:em|i)>)?)"
                     + "(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*(?:[ \\t]*"
                     + TrailingId.SIGNS
-                    + ")?(?:(?=\\s|</?br|$)|(?<=[?？؟](?:\\*\\*|__|</b>|</strong>))(?=\\p{L}))[ \\t]*";
+                    + ")?(?:(?=\\s|\\\\\\n|</?br|$)|(?<=[?？؟](?:\\*\\*|__|</b>|</strong>))(?=\\p{L}))[ \\t]*";
     private static final Pattern BOLD_HEAD =
             Pattern.compile(" {0,3}(?:<p(?: [^<>\\n]{0,200})?>[ \\t]*)?" + BOLD);
     private static final Pattern BOLD_ITEM =
@@ -237,6 +238,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     /** Tells whether a line ends behind the beginning of a block. */
     private boolean isLine(SourceBlock head) {
         return text.startsWith("\n", head.end())
+                || TextLines.isBreak(text, head.end())
                 || text.startsWith("<br", head.end())
                 || text.startsWith("</br", head.end());
     }

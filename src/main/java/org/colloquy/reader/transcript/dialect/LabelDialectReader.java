@@ -49,7 +49,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
 
     /** The rest of a bold line that asks, whose answer stands on the next: {@code Why?**}. */
     private static final Pattern ASKING_LINE =
-            Pattern.compile("[^\\n]{1,600}?[?？](?:\\*\\*|__|</b>|</strong>)[ \\t]*\\n");
+            Pattern.compile("[^\\n]{1,600}?[?？](?:\\*\\*|__|</b>|</strong>)[ \\t]*\\\\?\\n");
 
     private static final Pattern SIGNS = Pattern.compile("[*_]+|</?\\w+>");
     private static final int MIN_ASKING_HEADINGS = 3;

@@ -7,6 +7,7 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.TextLines;
 
 /**
  * The line of a labelled question above words without a label in the same paragraph, which may be
@@ -33,16 +34,12 @@ public record QuestionLine(int words, int line) {
                 || line >= end) {
             return Optional.empty();
         }
-        int words = endsBroken(text, line) ? line - 1 : line;
+        int words = TextLines.endBeforeBreak(text, line);
         boolean asks =
                 words > label.end()
                         && QuestionSentences.isQuestionAlone(text.substring(label.end(), words));
         String below = text.substring(line, end);
         boolean answer = !below.isBlank() && !QuestionSentences.isQuestionAlone(below);
         return asks && answer ? Optional.of(new QuestionLine(words, line)) : Optional.empty();
-    }
-
-    private static boolean endsBroken(String text, int line) {
-        return line > 1 && text.charAt(line - 1) == '\\' && text.charAt(line - 2) != '\\';
     }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript.label;
 
 import org.colloquy.reader.transcript.name.NameSpelling;
+import org.colloquy.text.TextLines;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +48,21 @@ public record LabelLine(String text, int start, int words, int end) {
     }
 
     /**
-     * Returns the offset of the first character that is neither a blank nor a mark of direction.
+     * Returns the offset of the first character that is neither a blank, a mark of direction, nor
+     * the backslash that breaks the line.
      */
     int skipUnseen(int offset) {
         int at = offset;
-        while (at < end && (hasBlankAt(at) || NameSpelling.isDirection(text.charAt(at)))) {
+        while (at < end && isUnseen(at)) {
             at++;
         }
         return at;
+    }
+
+    private boolean isUnseen(int offset) {
+        return hasBlankAt(offset)
+                || NameSpelling.isDirection(text.charAt(offset))
+                || TextLines.isBreak(text, offset);
     }
 
     /** Returns the offset of the first character that is no blank, written as such or as entity. */
@@ -71,10 +79,10 @@ public record LabelLine(String text, int start, int words, int end) {
         return StartTimeParser.parse(text, offset, end);
     }
 
-    /** Tells whether nothing but white space follows from an offset on. */
+    /** Tells whether nothing but white space, or a line break, follows from an offset on. */
     boolean isEmptyFrom(int offset) {
         for (int i = offset; i < end; i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            if (!Character.isWhitespace(text.charAt(i)) && !TextLines.isBreak(text, i)) {
                 return false;
             }
         }

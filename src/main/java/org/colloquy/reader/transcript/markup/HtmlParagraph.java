@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.markup;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,14 @@ public final class HtmlParagraph {
     }
 
     /**
-     * Returns the offset behind the line break that begins at an offset; the offset if none does.
+     * Returns the offset behind the line break that begins at an offset, a tag or a backslash; the
+     * offset if none does.
      */
     public static int behindBreak(String text, int from, int to) {
         Matcher found = BREAK.matcher(text).region(from, to);
-        return found.lookingAt() ? found.end() : from;
+        int sign = TextLines.skipBlanks(text, from, to);
+        int behind = TextLines.isBreak(text, sign) ? sign + 1 : from;
+        return found.lookingAt() ? found.end() : behind;
     }
 
     /** Tells whether a line holds nothing but line breaks. */

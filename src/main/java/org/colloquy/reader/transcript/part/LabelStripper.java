@@ -10,6 +10,7 @@ import org.colloquy.reader.transcript.block.TableRow;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.markup.HtmlParagraph;
+import org.colloquy.text.TextLines;
 
 /**
  * A stripper of labels, which makes source text ready for Markdown: it takes each label out, and
@@ -94,9 +95,7 @@ public final class LabelStripper {
     /** Copies what stands above a line, without a backslash that breaks it off from that. */
     private void endLineAbove(int line) {
         int last = line - 2;
-        boolean broken =
-                last > read && source.startsWith("\\\n", last) && source.charAt(last - 1) != '\\';
-        if (broken) {
+        if (last > read && TextLines.isBreak(source, last)) {
             copy(last);
             skip(last + 1);
         }

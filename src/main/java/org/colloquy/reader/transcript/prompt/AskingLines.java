@@ -7,6 +7,7 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
+import org.colloquy.text.TextLines;
 
 /**
  * Questions that have a line for themselves, right above their answers in the same paragraph. At
@@ -29,14 +30,15 @@ public final class AskingLines {
     }
 
     private static Optional<SourceBlock> line(SourceBlock block, String text) {
-        int end = text.indexOf('\n', block.start());
+        int line = text.indexOf('\n', block.start());
+        int end = TextLines.endBeforeBreak(text, line);
         boolean parted =
                 block.kind() == BlockKind.PARAGRAPH
                         && end > 0
-                        && end < block.end()
+                        && line < block.end()
                         && end - block.start() <= SetApartBlocks.MAX_LENGTH
                         && QuestionHeuristics.isOneQuestion(text.substring(block.start(), end))
-                        && ANSWER.matcher(text.substring(end + 1, block.end()).strip()).matches();
+                        && ANSWER.matcher(text.substring(line + 1, block.end()).strip()).matches();
         return parted
                 ? Optional.of(new SourceBlock(block.kind(), block.start(), end, 0))
                 : Optional.empty();

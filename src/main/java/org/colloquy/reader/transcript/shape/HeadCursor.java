@@ -8,6 +8,7 @@ import org.colloquy.model.StartTime;
 import org.colloquy.reader.transcript.label.FoundTime;
 import org.colloquy.reader.transcript.label.StartTimeParser;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.text.TextLines;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +97,10 @@ final class HeadCursor {
         return at + 1 < line.end();
     }
 
+    /** Tells whether a blank stands at an offset, or the backslash that breaks the line. */
     boolean isBlankAt(int offset) {
-        return offset < line.end() && Whitespace.isInLine(text.charAt(offset));
+        return offset < line.end()
+                && (Whitespace.isInLine(text.charAt(offset)) || TextLines.isBreak(text, offset));
     }
 
     /** Tells whether a dash, or two hyphens in place of one, ends at a blank. */

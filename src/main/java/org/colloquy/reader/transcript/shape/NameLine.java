@@ -60,7 +60,8 @@ final class NameLine {
 
     /** Returns the beginning that a line is; null if it is more than a name. */
     static @Nullable ShapedHead at(String text, HeadLine line) {
-        Matcher name = NAME.matcher(text).region(line.words(), line.end());
+        Matcher name =
+                NAME.matcher(text).region(line.words(), TextLines.endBeforeBreak(text, line.end()));
         boolean named =
                 line.container() == LabelContainer.PARAGRAPH
                         && name.matches()

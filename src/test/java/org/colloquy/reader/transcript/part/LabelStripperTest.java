@@ -93,6 +93,40 @@ class LabelStripperTest {
                 .endsWith("**How?**");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    NAMES; **Ada**|**Ben**; {0}//So it is./{1}//Two are left./{2}//So it is./{3}//Two are left.
+                    NAMES; **Ada:**|Ben:; {0}//So it is./{1}//Two are left./{2}//So it is./{3}//Two are left.
+                    NAMES; *Ada* 0:12|*Ben* 0:13; {0}//So it is./{1}//Two are left./{2}//So it is./{3}//Two are left.
+                    ASKED_IN_BOLD; **Ida: Why?**|**Ida: How?**; {0}//**Why?**//So it is./{1}//**How?**//Two are left./{2}//**Why?**//So it is./{3}//**How?**//Two are left.
+                    BOLD_PARAGRAPHS; **Why?**|**How?**; {0}//**Why?**//So it is./{1}//**How?**//Two are left./{2}//**Why?**//So it is./{3}//**How?**//Two are left.
+                    PLAIN_QUESTIONS; Why?|How?; {0}//Why?//So it is./{1}//How?//Two are left./{2}//Why?//So it is./{3}//How?//Two are left.
+                    PROSE; **So**|Two; **So**\\/So it is.//Two\\/Two are left.//**So**\\/So it is.//Two\\/Two are left.
+                    """)
+    void aBackslashThatBreaksALineGoesWithWhatStandsBeforeIt(
+            Dialect dialect, String lines, String markdown) {
+        String text = lines.replace("|", "\\\nSo it is.\n\n") + "\\\nTwo are left.\n\n";
+        String shown =
+                read(dialect, text.repeat(2))
+                        .markdown()
+                        .strip()
+                        .replace(LabelStripper.MARK_START, '{')
+                        .replace(LabelStripper.MARK_END, '}')
+                        .replaceAll("\n\n+", "//")
+                        .replace("//{", "/{")
+                        .replace('\n', '/');
+        assertThat(shown).isEqualTo(markdown);
+    }
+
+    @Test
+    void aBackslashMayBreakALineThatIsAFullNameAlone() {
+        String text = "Ada Sample\\\nWhy so?\n\nBen Stone\\\nTwo are left.\n\n".repeat(2);
+        assertThat(read(Dialect.NAMES, text).markdown()).doesNotContain("Sample", "\\");
+    }
+
     @Test
     void headingsOfHtmlAreThoseOfMarkdown() {
         assertThat(read(Dialect.PROSE, "<h2 id=\"a\">One *#1*</h2>\nTwo.\n").markdown())

@@ -247,9 +247,10 @@ public final class LabelCandidates {
             return true;
         }
         int next = end + 1;
+        int words = TextLines.endBeforeBreak(text, end);
         return next < block.end()
-                && closesAround(label, end)
-                && (QuestionSentences.isQuestion(text.substring(label.span().start(), end))
+                && closesAround(label, words)
+                && (QuestionSentences.isQuestion(text.substring(label.span().start(), words))
                         || LabelParser.parse(
                                         text, next, next, TextLines.end(text, next, block.end()))
                                 != null);
