@@ -213,10 +213,14 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         if (dialect == Dialect.BOLD_ITEMS && block.kind() == BlockKind.ITEM) {
             return beginning(block, BOLD_ITEM).filter(this::isSentence);
         }
-        if (dialect == Dialect.BOLD_PARAGRAPHS && block.kind() == BlockKind.PARAGRAPH) {
-            return beginning(block, BOLD_HEAD).filter(this::isLine).filter(this::isSentence);
-        }
-        return Optional.empty();
+        return lineHead(block).filter(this::isSentence);
+    }
+
+    /** Returns the bold line above the other lines of a paragraph; empty if there is none. */
+    public Optional<SourceBlock> lineHead(SourceBlock block) {
+        return dialect == Dialect.BOLD_PARAGRAPHS && block.kind() == BlockKind.PARAGRAPH
+                ? beginning(block, BOLD_HEAD).filter(this::isLine)
+                : Optional.empty();
     }
 
     /** Tells whether a block begins with a sentence in bold that asks nothing, and goes on. */

@@ -111,13 +111,30 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
 
     /**
      * Returns all of these if they are prompts for sure or ask throughout, else those that ask;
-     * where most ask, with sentences set apart like them that begin other blocks.
+     * where most ask, with sentences set apart like them that begin other blocks, and where all
+     * that ask have a line above their answers, with all such lines.
      */
     private static List<SourceBlock> questions(
             LabelledText text, AlikeBlocks alike, SetApartBlocks apart, boolean sure) {
         boolean all = sure || apart.isInTwoBullets() || alike.askThroughout();
         List<SourceBlock> questions = all ? alike.all() : asking(alike, apart);
-        return alike.askMostly() ? withSentences(questions, text, apart) : questions;
+        if (!alike.askMostly()) {
+            return questions;
+        }
+        List<SourceBlock> lines = boldLines(text, apart);
+        boolean alikeThroughout =
+                alike.askThroughout()
+                        && new HashSet<>(lines).containsAll(alike.all())
+                        && alike.asking() * 4 >= lines.size() * 3;
+        return with(alikeThroughout ? lines : sentences(text, apart), questions);
+    }
+
+    /** Returns the bold lines above the other lines of paragraphs. */
+    private static List<SourceBlock> boldLines(LabelledText text, SetApartBlocks apart) {
+        return text.blocks().stream()
+                .flatMap(block -> apart.lineHead(block).stream())
+                .filter(line -> !apart.closes(line) && !apart.isDirection(line))
+                .toList();
     }
 
     /**
@@ -138,13 +155,15 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         return alike.all().stream().filter(asks).toList();
     }
 
-    /** Returns questions, with sentences set apart like them that begin other blocks. */
-    private static List<SourceBlock> withSentences(
-            List<SourceBlock> questions, LabelledText text, SetApartBlocks apart) {
+    /** Returns the sentences set apart that begin blocks. */
+    private static List<SourceBlock> sentences(LabelledText text, SetApartBlocks apart) {
+        return text.blocks().stream().flatMap(block -> apart.sentenceHead(block).stream()).toList();
+    }
+
+    /** Returns questions with others, in the order of the text. */
+    private static List<SourceBlock> with(List<SourceBlock> others, List<SourceBlock> questions) {
         Map<Integer, SourceBlock> byStart = new TreeMap<>();
-        text.blocks().stream()
-                .flatMap(block -> apart.sentenceHead(block).stream())
-                .forEach(head -> byStart.put(head.start(), head));
+        others.forEach(other -> byStart.put(other.start(), other));
         questions.forEach(question -> byStart.put(question.start(), question));
         return List.copyOf(byStart.values());
     }
