@@ -21,7 +21,7 @@ final class WordFiles {
 
     private final ScriptFiles files;
     private final Words lists = new Words(new ArrayList<>(), new ArrayList<>());
-    private final List<Stretch> full = new ArrayList<>();
+    private final List<Written> full = new ArrayList<>();
     private final JsonRows rows = new JsonRows();
     private String first = "";
 
@@ -48,11 +48,20 @@ final class WordFiles {
     @JsonPropertyOrder({"first", "file", "size"})
     record WordFile(String first, String file, int size) {}
 
-    /** Words that stand in one file, as JSON. */
-    private record Stretch(String first, byte[] json) {}
+    /** A word, or several that stand in one file, as JSON. */
+    private static final class Written {
+        final String first;
+        final byte[] json;
 
-    /** What is written of a word, as JSON. */
-    private record Row(String form, byte[] json) {}
+        Written(String first, byte[] json) {
+            this.first = first;
+            this.json = json;
+        }
+
+        int bytes() {
+            return json.length;
+        }
+    }
 
     /** Puts all words of an index into files, and returns where they are listed. */
     static Words put(OfflineIndex index, ScriptFiles files) {
@@ -63,20 +72,20 @@ final class WordFiles {
         return words.lists;
     }
 
-    private void add(Row row) {
+    private void add(Written word) {
         boolean mayBegin =
-                rows.bytes() > FileSearch.STRETCH / 2 && row.form().hashCode() % BEGINNINGS == 0;
-        boolean isFull = rows.bytes() + row.json().length + 1 > FileSearch.STRETCH;
+                rows.bytes() > FileSearch.STRETCH / 2 && word.first.hashCode() % BEGINNINGS == 0;
+        boolean isFull = rows.bytes() + word.bytes() + 1 > FileSearch.STRETCH;
         if (mayBegin || isFull) {
             endFile();
         }
-        first = rows.isEmpty() ? row.form() : first;
-        rows.add(row.json());
+        first = rows.isEmpty() ? word.first : first;
+        rows.add(word.json);
     }
 
     private void endFile() {
         if (!rows.isEmpty()) {
-            full.add(new Stretch(first, rows.take()));
+            full.add(new Written(first, rows.take()));
         }
         if (full.size() == LISTED) {
             endList();
@@ -85,23 +94,22 @@ final class WordFiles {
 
     private void endList() {
         if (!full.isEmpty()) {
-            lists.firsts().add(full.get(0).first());
+            lists.firsts().add(full.get(0).first);
             List<WordFile> list = full.parallelStream().map(this::wordFile).toList();
             lists.files().add(files.put("lists", ScriptFiles.json(list)));
             full.clear();
         }
     }
 
-    private WordFile wordFile(Stretch words) {
-        return new WordFile(
-                words.first(), files.put("words", words.json()), thousands(words.json().length));
+    private WordFile wordFile(Written words) {
+        return new WordFile(words.first, files.put("words", words.json), thousands(words.bytes()));
     }
 
     private static int thousands(int bytes) {
         return bytes / 1000 + 1;
     }
 
-    private Row row(OfflineWord word) {
+    private Written row(OfflineWord word) {
         List<Object> cells = new ArrayList<>(List.of(word.form(), word.spots()));
         if (word.parts().isEmpty()) {
             cells.add(word.places());
@@ -109,7 +117,7 @@ final class WordFiles {
             cells.add(word.parts().stream().map(this::part).toList());
         }
         cells.addAll(word.relatives());
-        return new Row(word.form(), ScriptFiles.json(cells));
+        return new Written(word.form(), ScriptFiles.json(cells));
     }
 
     private List<Object> part(OfflineWord.PlacePart part) {
