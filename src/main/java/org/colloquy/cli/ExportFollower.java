@@ -61,11 +61,13 @@ final class ExportFollower {
      */
     void run() {
         // From before anything is read: what is edited meanwhile has changed, too.
-        FileWatcher otherWatcher = new FileWatcher(others, this::exportAgain, this::warn);
-        try (FolderWatcher watcher = new FolderWatcher(folder, this::edited, this::warn)) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        try (FileWatcher otherWatcher = new FileWatcher(others, this::exportAgain, this::warn);
+                FolderWatcher watcher = new FolderWatcher(folder, this::edited, this::warn);
+                ReleaseTimer timer =
+                        new ReleaseTimer(this::due, this::exportAgain, this::warn, clock)) {
             export.accept(corpus.read());
-            Clock clock = Clock.system(ZoneId.systemDefault());
-            new ReleaseTimer(this::due, this::exportAgain, this::warn, clock).start();
+            timer.start();
             otherWatcher.start();
             watcher.start();
             new CountDownLatch(1).await();

@@ -17,13 +17,14 @@ import org.slf4j.LoggerFactory;
  * Watcher of single files. Their folders may hold anything, so it looks at the files alone, every
  * second. A change is told once two looks are the same.
  */
-public final class FileWatcher {
+public final class FileWatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FileWatcher.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final List<Path> files;
     private final Runnable changed;
     private final Consumer<String> failed;
+    private final Thread thread;
     private Map<Path, Optional<FileAttributes>> told;
     private Map<Path, Optional<FileAttributes>> seen;
 
@@ -40,13 +41,20 @@ public final class FileWatcher {
         this.failed = failed;
         this.told = looks();
         this.seen = told;
+        this.thread = DaemonThread.repeating("file-watcher", PAUSE, this::look);
     }
 
     /** Looks at the files in a thread that does not keep the program alive. */
     public void start() {
         if (!files.isEmpty()) {
-            DaemonThread.repeating("file-watcher", PAUSE, this::look).start();
+            thread.start();
         }
+    }
+
+    /** Looks no more; a change that is being told may still be told to its end. */
+    @Override
+    public void close() {
+        thread.interrupt();
     }
 
     /** Looks at the files once. */

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Timer that has the corpus shown anew when a day comes on which a text goes out. It looks at the
  * clock often, since a machine may have slept, or its clock may have been set.
  */
-public final class ReleaseTimer {
+public final class ReleaseTimer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseTimer.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
@@ -22,6 +22,7 @@ public final class ReleaseTimer {
     private final Runnable release;
     private final Consumer<String> failed;
     private final Clock clock;
+    private final Thread thread;
 
     /**
      * Creates a timer that does not run yet.
@@ -39,11 +40,18 @@ public final class ReleaseTimer {
         this.release = release;
         this.failed = failed;
         this.clock = clock;
+        this.thread = DaemonThread.repeating("release-timer", PAUSE, this::look);
     }
 
     /** Looks at the clock in a thread that does not keep the program alive. */
     public void start() {
-        DaemonThread.repeating("release-timer", PAUSE, this::look).start();
+        thread.start();
+    }
+
+    /** Looks no more; what goes out at this moment may still go out. */
+    @Override
+    public void close() {
+        thread.interrupt();
     }
 
     /** Looks at the clock once; what cannot be read then is tried again at the next look. */

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.Colloquy;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExportFollowerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Set<String> FOLLOWERS =
+            Set.of("follower", "file-watcher", "release-timer");
 
     @TempDir private Path folder = Path.of("set by JUnit");
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -66,6 +70,12 @@ class ExportFollowerTest {
                         .toArray(String[]::new);
         return Colloquy.run(
                 new PrintStream(out, true, UTF_8), new PrintStream(warned, true, UTF_8), call);
+    }
+
+    private void watchWith(Path edition) {
+        String[] more = {"--watch", "--edition", edition.toString()};
+        running = new Thread(() -> export(said, "site", "cache", more), "watching");
+        running.start();
     }
 
     private void await(String what, Callable<Boolean> condition) throws Exception {
@@ -141,18 +151,7 @@ class ExportFollowerTest {
     @Test
     void anEditOfAnEditionIsExported() throws Exception {
         Path book = Files.writeString(folder.resolve("book.yaml"), book("The towns", "harbour"));
-        running =
-                new Thread(
-                        () ->
-                                export(
-                                        said,
-                                        "site",
-                                        "cache",
-                                        "--watch",
-                                        "--edition",
-                                        book.toString()),
-                        "watching");
-        running.start();
+        watchWith(book);
         await("the first export", () -> isExported(1));
         Files.writeString(book, book("The houses", "nowhere"));
         await("a warning", () -> warned.toString(UTF_8).contains("nothing is exported"));
@@ -163,6 +162,25 @@ class ExportFollowerTest {
                 .content()
                 .contains("The houses", "Forty steps.")
                 .doesNotContain("The towns", "At night.");
+    }
+
+    @Test
+    void nothingIsFollowedOnceItEnds() throws Exception {
+        Set<Thread> before = followers(Set.of());
+        Path book = Files.writeString(folder.resolve("book.yaml"), book("The towns", "harbour"));
+        watchWith(book);
+        await("threads that follow", () -> followers(before).size() == 3);
+        running.interrupt();
+        running.join();
+        await("their end", () -> followers(before).isEmpty());
+    }
+
+    /** Returns the threads that follow edits and the clock, but for some. */
+    private static Set<Thread> followers(Set<Thread> others) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> FOLLOWERS.contains(thread.getName()))
+                .filter(thread -> !others.contains(thread))
+                .collect(Collectors.toSet());
     }
 
     private static String book(String title, String interview) {
