@@ -60,8 +60,8 @@ final class ExportFollower {
      * @throws UsageException if the folder cannot be followed
      */
     void run() {
-        // From before anything is read: what is edited meanwhile has changed, too.
         Clock clock = Clock.system(ZoneId.systemDefault());
+        // From before anything is read: what is edited meanwhile has changed, too.
         try (FileWatcher otherWatcher = new FileWatcher(others, this::exportAgain, this::warn);
                 FolderWatcher watcher = new FolderWatcher(folder, this::edited, this::warn);
                 ReleaseTimer timer =

@@ -48,9 +48,8 @@ final class DateField {
         return Dates.either(text)
                 .map(
                         two ->
-                                "can be %s; write the one that is meant"
-                                        .formatted(String.join(" or ", two)))
-                .map(rest -> "\"%s\" %s".formatted(text, rest))
+                                "\"%s\" can be %s; write the one that is meant"
+                                        .formatted(text, String.join(" or ", two)))
                 .orElseGet(
                         () ->
                                 "\"%s\" cannot be read as a date; write it as YYYY-MM-DD"

@@ -1,12 +1,11 @@
 package org.colloquy.reader.frontmatter;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Which keys of a front matter have been read, so that what nobody reads can be told or kept. */
+/** Record of the keys that have been read, so that those nobody reads can be told or kept. */
 final class KeyUse {
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final Set<String> peeked = new HashSet<>();
     private final Set<String> adopted = new HashSet<>();
 

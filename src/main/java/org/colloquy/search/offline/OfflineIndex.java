@@ -1,11 +1,7 @@
 package org.colloquy.search.offline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,8 +35,7 @@ public final class OfflineIndex {
 
     private final List<OfflineUnit> units = new ArrayList<>();
     private final List<OfflineUnit> titles = new ArrayList<>();
-    private final WordTable table = new WordTable();
-    private final Map<String, SortedSet<String>> relatives = new HashMap<>();
+    private final PostingTable table = new PostingTable();
 
     private OfflineIndex() {}
 
@@ -71,7 +66,7 @@ public final class OfflineIndex {
         for (int i = 0; i < titles.size(); i += TITLES) {
             index.addTitles(stage.of(titles.subList(i, Math.min(titles.size(), i + TITLES))));
         }
-        index.relatives.putAll(index.table.relatives());
+        index.table.relate();
         return index;
     }
 
@@ -128,14 +123,10 @@ public final class OfflineIndex {
     }
 
     private <T> List<T> rows(List<String> forms, int[] sizes, Function<OfflineWord, T> written) {
-        List<T> rows = forms.parallelStream().map(form -> written.apply(row(form, sizes))).toList();
+        List<T> rows =
+                forms.parallelStream().map(form -> written.apply(table.row(form, sizes))).toList();
         table.forget(forms);
         return rows;
-    }
-
-    private OfflineWord row(String form, int[] sizes) {
-        List<String> others = List.copyOf(relatives.getOrDefault(form, new TreeSet<>()));
-        return table.postings(form).row(form, others, sizes);
     }
 
     /**

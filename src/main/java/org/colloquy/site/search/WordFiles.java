@@ -102,7 +102,8 @@ final class WordFiles {
     }
 
     private WordFile wordFile(Written words) {
-        return new WordFile(words.first, files.put("words", words.json), thousands(words.bytes()));
+        int rows = words.bytes() - 1; // The bracket behind them is not counted.
+        return new WordFile(words.first, files.put("words", words.json), thousands(rows));
     }
 
     private static int thousands(int bytes) {

@@ -118,15 +118,19 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
             LabelledText text, AlikeBlocks alike, SetApartBlocks apart, boolean sure) {
         boolean all = sure || apart.isInTwoBullets() || alike.askThroughout();
         List<SourceBlock> questions = all ? alike.all() : asking(alike, apart);
-        if (!alike.askMostly()) {
-            return questions;
+        return alike.askMostly() ? with(others(text, alike, apart), questions) : questions;
+    }
+
+    private static List<SourceBlock> others(
+            LabelledText text, AlikeBlocks alike, SetApartBlocks apart) {
+        if (alike.askThroughout()) {
+            List<SourceBlock> lines = boldLines(text, apart);
+            if (new HashSet<>(lines).containsAll(alike.all())
+                    && alike.asking() * 4 >= lines.size() * 3) {
+                return lines;
+            }
         }
-        List<SourceBlock> lines = boldLines(text, apart);
-        boolean alikeThroughout =
-                alike.askThroughout()
-                        && new HashSet<>(lines).containsAll(alike.all())
-                        && alike.asking() * 4 >= lines.size() * 3;
-        return with(alikeThroughout ? lines : sentences(text, apart), questions);
+        return sentences(text, apart);
     }
 
     /** Returns the bold lines above the other lines of paragraphs. */

@@ -17,10 +17,11 @@ import org.colloquy.search.analysis.WordStemmer;
  * All words of a corpus, where each stands, and which share a stem. The words are divided into
  * shares by their hash, and so are the stems: several threads fill them, each a share of its own.
  */
-final class WordTable {
+final class PostingTable {
     private static final int SHARES = 8;
 
     private final List<Share> shares = Stream.generate(Share::new).limit(SHARES).toList();
+    private final Map<String, SortedSet<String>> relatives = new HashMap<>();
 
     /** One in so many of the words, and of the stems. */
     private static final class Share {
@@ -74,17 +75,15 @@ final class WordTable {
         share(form).places(form).add(unit, spots, places);
     }
 
-    /** Returns of each word the others with its stem, and the stem itself where it is a word. */
-    Map<String, SortedSet<String>> relatives() {
-        Map<String, SortedSet<String>> relatives = new HashMap<>();
+    /** Relates words with one stem, and the stem itself where it is a word. */
+    void relate() {
         for (Share share : shares) {
-            share.stems.forEach((stem, forms) -> relate(stem, forms, relatives));
+            share.stems.forEach(this::relate);
         }
         relatives.forEach((form, forms) -> forms.remove(form));
-        return relatives;
     }
 
-    private void relate(String stem, Set<String> forms, Map<String, SortedSet<String>> into) {
+    private void relate(String stem, Set<String> forms) {
         SortedSet<String> all = new TreeSet<>(forms);
         String bare = WordStemmer.bare(stem);
         if (share(bare).postings.containsKey(bare)) {
@@ -93,7 +92,7 @@ final class WordTable {
         for (String form : all) {
             // A compound brings the word without its hyphen, which may occur nowhere.
             share(form).places(form);
-            into.computeIfAbsent(form, f -> new TreeSet<>()).addAll(all);
+            relatives.computeIfAbsent(form, f -> new TreeSet<>()).addAll(all);
         }
     }
 
@@ -102,9 +101,15 @@ final class WordTable {
         return shares.stream().flatMap(share -> share.postings.keySet().stream()).sorted().toList();
     }
 
-    /** Returns where a word of the table stands. */
-    WordPostings postings(String form) {
-        return Objects.requireNonNull(share(form).postings.get(form), form);
+    /**
+     * Returns a word of the table with its places.
+     *
+     * @param sizes how many passages each unit has
+     */
+    OfflineWord row(String form, int[] sizes) {
+        List<String> others = List.copyOf(relatives.getOrDefault(form, new TreeSet<>()));
+        return Objects.requireNonNull(share(form).postings.get(form), form)
+                .row(form, others, sizes);
     }
 
     /** Forgets where some words stand. */
