@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.build.BuildCache;
+import org.colloquy.build.CheckSum;
+import org.colloquy.build.ContentKey;
 import org.colloquy.build.Digest;
 import org.colloquy.build.Stage;
 import org.colloquy.model.Problem;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileText {
     static final Stage<DecodedFile> DECODED = Stage.stored("decoded", DecodedFile.class);
+    static final Stage<DecodedFile> SEEN = Stage.stored("seen", DecodedFile.class);
 
     private final String file;
     private final @Nullable Content content;
@@ -71,21 +74,45 @@ public final class FileText {
     }
 
     /**
-     * Returns the text in the bytes of a file.
+     * Returns the text in the bytes of a file. The digest of a file that has the size, the time and
+     * the check sum that it had before is not made again: for a large corpus it takes longer than
+     * all other looks at its files.
      *
+     * @param look the file from outside, just before it was read
      * @param cache remembers bytes that were decoded before
      */
-    static FileText of(String file, byte[] bytes, BuildCache cache) {
+    static FileText of(String file, FileAttributes look, byte[] bytes, BuildCache cache) {
         if (!cache.isOnDisk()) {
             return of(file, bytes);
         }
+        ContentKey<DecodedFile> seen = seen(file, look, bytes);
+        Optional<DecodedFile> known = cache.find(seen);
+        if (known.isPresent()) {
+            return new FileText(file, new Content(file, bytes, null), known.get());
+        }
+        FileText text = of(file, bytes, cache);
+        cache.put(seen, text.decoded);
+        return text;
+    }
+
+    /** Returns the key of what was decoded of a file when it looked so. */
+    static ContentKey<DecodedFile> seen(String file, FileAttributes look, byte[] bytes) {
+        return SEEN.of(
+                file,
+                Integer.toString(bytes.length),
+                look.modified().toString(),
+                CheckSum.of(bytes));
+    }
+
+    private static FileText of(String file, byte[] bytes, BuildCache cache) {
         String digest = Digest.of(bytes);
-        return cache.find(DECODED.of(file, digest))
+        ContentKey<DecodedFile> key = DECODED.of(file, digest);
+        return cache.find(key)
                 .map(known -> new FileText(file, new Content(file, bytes, null), known))
                 .orElseGet(
                         () -> {
                             FileText text = of(file, bytes, digest);
-                            cache.put(DECODED.of(file, digest), text.decoded);
+                            cache.put(key, text.decoded);
                             return text;
                         });
     }

@@ -143,11 +143,11 @@ public final class FileTexts {
             return old;
         }
         boolean settled = look.isOlderThan(GRAIN);
-        FileText text = read(file);
+        FileText text = read(file, look);
         return new Seen(look, settled, text);
     }
 
-    private FileText read(String file) {
+    private FileText read(String file, FileAttributes look) {
         try {
             byte[] bytes = bytes(file);
             return bytes.length > MAX_BYTES
@@ -157,7 +157,7 @@ public final class FileTexts {
                                     "too-large",
                                     file,
                                     "the file is larger than 64 MB and is not read: divide it"))
-                    : FileText.of(file, bytes, cache);
+                    : FileText.of(file, look, bytes, cache);
         } catch (IOException e) {
             // The message of the exception would give the place on this machine.
             return FileText.none(

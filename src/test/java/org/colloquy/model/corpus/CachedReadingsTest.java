@@ -144,7 +144,7 @@ class CachedReadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"interview-text", "interview-head", "interview-trace", "entries", "decoded"})
+    @CsvSource({"interview-text", "interview-head", "interview-trace", "entries", "decoded", "seen"})
     void areReadAgainWhereTheyAreDamaged(String stage) throws IOException {
         try (StoredTexts store = new StoredTexts(cache)) {
             MVMap<String, byte[]> values = store.of(stage);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.build.BuildCache;
@@ -47,8 +49,8 @@ class FileTextTest {
     @Test
     void thatWasDecodedBeforeIsDecodedWhenItIsWanted(@TempDir Path dir) {
         try (BuildCache cache = StoredTexts.cache(dir)) {
-            FileText old = FileText.of("a.md", "é".getBytes(OLD), cache);
-            FileText again = FileText.of("a.md", "é".getBytes(OLD), cache);
+            FileText old = FileText.of("a.md", look("2020-05-01T12:00:00Z"), "é".getBytes(OLD), cache);
+            FileText again = FileText.of("a.md", look("2020-05-01T12:00:00Z"), "é".getBytes(OLD), cache);
             assertThat(again.isRead()).isTrue();
             assertThat(again.key()).isEqualTo(old.key());
             assertThat(List.of(again.text(), again.text())).containsExactly("é", "é");
@@ -59,6 +61,32 @@ class FileTextTest {
             assertThat(told).isEqualTo(old.problems());
             assertThat(again.reporting(told).text()).isEqualTo("é");
             assertThat(told).as("are there already").hasSize(1);
+        }
+    }
+
+    private static FileAttributes look(String time) {
+        return new FileAttributes(2, FileTime.from(Instant.parse(time)), null);
+    }
+
+    @Test
+    void ofAFileThatLooksAsItDidIsNotDigestedAgain(@TempDir Path dir) {
+        FileAttributes look = look("2020-05-01T12:00:00Z");
+        FileAttributes later = look("2020-05-01T12:00:01Z");
+        DecodedFile marked = new DecodedFile("as it was", List.of());
+        try (BuildCache cache = StoredTexts.cache(dir)) {
+            cache.put(FileText.seen("a.md", look, bytes("Tea.\n")), marked);
+            assertThat(FileText.of("a.md", look, bytes("Tea.\n"), cache).digest())
+                    .isEqualTo("as it was");
+            String digest = FileText.of("a.md", bytes("Tea.\n")).digest();
+            assertThat(FileText.of("a.md", later, bytes("Tea.\n"), cache).digest())
+                    .as("written since")
+                    .isEqualTo(digest);
+            assertThat(FileText.of("b.md", look, bytes("Tea.\n"), cache).digest())
+                    .as("another file")
+                    .isEqualTo(digest);
+            assertThat(FileText.of("a.md", look, bytes("Pot.\n"), cache).text())
+                    .as("other bytes of the same time and size")
+                    .isEqualTo("Pot.\n");
         }
     }
 
