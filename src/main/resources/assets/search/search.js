@@ -51,18 +51,6 @@
   // Whose words they are, and in which interview.
   const passage = hit => line({ ...hit, above: plain(hit.words.replace(/<\/?mark>/g, '')) === hit.question ? '' : hit.question, below: [hit.speaker, hit.title] });
   const page = hit => line({ ...hit, above: hit.title, below: [hit.kind] });
-  // The number in words: the language has a form for each kind of number, as in "one {# passage} other {# passages}".
-  // To ask for the rules of a language and for its digits takes a while the first time: each has a task of its own.
-  const rest = () => new Promise(done => setTimeout(done));
-  const count = async (number, signal) => {
-    await rest();
-    const { locale } = colloquy.said;
-    const form = kind => said.soon.match(new RegExp(`\\b${kind} \\{([^}]*)`))?.[1];
-    const words = form(new Intl.PluralRules(locale).select(number)) ?? form('other');
-    await rest();
-    const digits = number.toLocaleString(locale);
-    if (!signal.aborted) colloquy.say(words.replace('#', digits));
-  };
 
   // The last word may not be finished yet.
   const unfinished = query => /(?:^|\s)\p{L}{2,}$/u.test(query) && !/["“”„«»]/.test(query) ? `${query}*` : query;
@@ -91,7 +79,7 @@
         const found = await answer.json();
         list.replaceChildren(...(found.pages ?? []).map(page), ...found.hits.map(passage));
         list.hidden = !list.childElementCount;
-        await count(found.total, asking.signal);
+        colloquy.say(found.count);
       } catch { /* Another key was pressed, or the server is gone: the form still works. */ }
     }, PAUSE);
   });

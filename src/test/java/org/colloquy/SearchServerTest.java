@@ -99,6 +99,9 @@ class SearchServerTest {
     @Test
     void limitsTheHitsOfOtherPrograms() throws IOException, InterruptedException {
         assertThat(get("search.json?q=china&limit=2").body().split("\"locator\"")).hasSize(3);
+        assertThat(get("search.json?q=china&limit=2").body()).doesNotContain("\"count\"");
+        assertThat(get("search.json?q=china&limit=2&names").body())
+                .containsPattern("\"count\":\"\\d+ passages\"");
         assertThat(get("search.json?q=china&limit=x").statusCode()).isEqualTo(200);
         assertThat(get("search.json").body()).contains("\"total\":0");
     }

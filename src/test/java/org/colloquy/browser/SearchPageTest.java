@@ -127,6 +127,7 @@ class SearchPageTest extends BrowserTest {
         assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("R&D cent");
         assertThat(page.locator(".soon a")).hasCount(1);
+        assertThat(page.locator(".status")).hasText("1 passage");
         assertThat(page.locator(".soon mark").first()).hasText("centered");
         assertThat(page.locator(".soon mark").nth(1)).hasText("R&D");
         assertThat(page.locator(".soon a")).containsText("SK hynix");

@@ -37,12 +37,14 @@ public final class SearchJson {
     /**
      * Answer to a query.
      *
+     * @param count how many passages, in the site's words; null where names are not asked for
      * @param partial whether time ran out, so that there may be more
      * @param pages that were found as a whole, where names are asked for and there are any
      */
     private record SearchModel(
             String query,
             int total,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String count,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
             List<HitModel> hits,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PageModel> pages) {}
@@ -88,20 +90,21 @@ public final class SearchJson {
      *
      * @param query as it was read
      * @param names whether each hit says of which interview it is, and who speaks, and leads to the
-     *     words as results on the page do
+     *     words as results on the page do; then the number of passages is said in words, too
      */
     public static String write(String query, SearchResult found, int limit, boolean names) {
         OwnWords linked = names ? new OwnWords() : null;
         List<HitModel> hits = found.best(limit).stream().map(hit -> model(hit, linked)).toList();
-        List<PageModel> pages = names ? pages(query, found) : List.of();
+        Messages messages = Messages.of(found.search().corpus());
+        String count = names ? messages.count("passage", found.total()) : null;
+        List<PageModel> pages = names ? pages(query, found, messages) : List.of();
         boolean partial = found.search().isPartial();
         return MAPPER.writeValueAsString(
-                new SearchModel(query, found.total(), partial, hits, pages));
+                new SearchModel(query, found.total(), count, partial, hits, pages));
     }
 
-    private static List<PageModel> pages(String query, SearchResult found) {
+    private static List<PageModel> pages(String query, SearchResult found, Messages messages) {
         SearchQuery asked = QueryParser.parse(query);
-        Messages messages = Messages.of(found.search().corpus());
         String title = messages.text("search.titles.one");
         String kind = messages.text("house.pages");
         return Stream.concat(
