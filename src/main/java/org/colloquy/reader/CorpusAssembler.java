@@ -87,6 +87,7 @@ final class CorpusAssembler {
         Set<String> copies = FileCopies.check(interviews.all(), reports);
         new TwinInterviews(interviews, copies, reports).check();
         new SeriesChecker(SeriesReading.profiles(series), reports).check(interviews);
+        new TranslationChecker(reports).check(interviews);
         if (!interviews.all().isEmpty()) {
             UnusedTerms.report(
                     shared.glossary().glossary(),

@@ -61,6 +61,7 @@ final class ProblemWording {
             unsafe-link: site-relative or unsafe links that are left out
             unresolved-link: links that lead nowhere
             unresolved-translation: translations without an original
+            differing-translation: translations with more or fewer questions than their originals
             unresolved-picture: missing pictures
             undefined-reference: references without a definition
             unused-note: footnotes that nothing refers to

@@ -137,7 +137,7 @@ public final class InterviewList {
     }
 
     /** Returns which of them are one in several languages. */
-    Translations translations() {
+    public Translations translations() {
         return translations.get();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,9 @@ import org.colloquy.text.CountedNoun;
 
 /** Remarks on one interview, each at its passage or on the file as a whole. */
 final class DeskNotes {
-    private static final String UNRECORDED = "unrecorded-anchors";
+    /** Problems of which the desk says more than their messages. */
+    private static final Set<String> TOLD_IN_FULL =
+            Set.of("unrecorded-anchors", "differing-translation");
 
     /** Words that a message says to paste: a mark in braces, or what stands behind a colon. */
     private static final Pattern PASTE =
@@ -76,8 +79,8 @@ final class DeskNotes {
     }
 
     private void add(Problem problem) {
-        if (problem.code().equals(UNRECORDED)) {
-            return; // Each of the places says it.
+        if (TOLD_IN_FULL.contains(problem.code())) {
+            return;
         }
         if (problem.file().equals(interview.path())) {
             put(lines.anchor(problem.line()), note(problem));

@@ -144,7 +144,14 @@ class CachedReadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"interview-text", "interview-head", "interview-trace", "entries", "decoded", "seen"})
+    @CsvSource({
+        "interview-text",
+        "interview-head",
+        "interview-trace",
+        "entries",
+        "decoded",
+        "seen"
+    })
     void areReadAgainWhereTheyAreDamaged(String stage) throws IOException {
         try (StoredTexts store = new StoredTexts(cache)) {
             MVMap<String, byte[]> values = store.of(stage);

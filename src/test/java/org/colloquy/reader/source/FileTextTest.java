@@ -49,8 +49,10 @@ class FileTextTest {
     @Test
     void thatWasDecodedBeforeIsDecodedWhenItIsWanted(@TempDir Path dir) {
         try (BuildCache cache = StoredTexts.cache(dir)) {
-            FileText old = FileText.of("a.md", look("2020-05-01T12:00:00Z"), "é".getBytes(OLD), cache);
-            FileText again = FileText.of("a.md", look("2020-05-01T12:00:00Z"), "é".getBytes(OLD), cache);
+            FileText old =
+                    FileText.of("a.md", look("2020-05-01T12:00:00Z"), "é".getBytes(OLD), cache);
+            FileText again =
+                    FileText.of("a.md", look("2020-05-01T12:00:00Z"), "é".getBytes(OLD), cache);
             assertThat(again.isRead()).isTrue();
             assertThat(again.key()).isEqualTo(old.key());
             assertThat(List.of(again.text(), again.text())).containsExactly("é", "é");

@@ -139,6 +139,7 @@ class DeskTest {
         Files.setLastModifiedTime(other, FileTime.from(Instant.EPOCH));
         assertThat(titles(report("talk").get("file"))).contains("translation de", "translation de");
         assertThat(report("talk-de").get("file").toString())
+                .doesNotContain("differing-translation")
                 .contains(
                         "talk-de.md has 1 question and 1 passage, its original talk.md has 2 questions and 2 passages.")
                 .contains("talk.md was changed after talk-de.md");
