@@ -83,7 +83,7 @@ final class ProblemWording {
             bad-people: files of people that cannot be read
             ambiguous-person: names of several people
             unresolved-person: people who are not listed
-            near-person: names that are almost those of listed people
+            near-person: names that are almost those of other people
             unused-person: listed people who speak nowhere
             bad-questions: files of questions that cannot be read
             not-a-question: listed questions that are not questions

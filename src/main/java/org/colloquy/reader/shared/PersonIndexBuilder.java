@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,6 +107,24 @@ public final class PersonIndexBuilder {
         }
     }
 
+    /**
+     * Reports two names that may be one person's, unless they stand in one interview. Of those that
+     * would have one address this is said already.
+     */
+    private void reportNear(String name, String other) {
+        FirstNaming here = Objects.requireNonNull(unlisted.get(name));
+        FirstNaming there = Objects.requireNonNull(unlisted.get(other));
+        if (!here.file().equals(there.file()) && !Slugs.ofName(name).equals(Slugs.ofName(other))) {
+            reports.report(
+                    Severity.NOTE,
+                    "near-person",
+                    here.file(),
+                    here.person().offset(),
+                    "\"%s\" is nearly \"%s\", as \"%s\" has it: if they are one person, list one name in people.md with the other as its alias; if not, list both"
+                            .formatted(name, other, there.file()));
+        }
+    }
+
     private void checkUrl(String file, NamedPerson named) {
         String url = named.participant().url();
         if (url != null && !PersonHeading.isOnTheWeb(url)) {
@@ -154,6 +173,7 @@ public final class PersonIndexBuilder {
         known.all().forEach(capitals::add);
         unlisted.keySet().forEach(capitals::add);
         Map<String, List<String>> inCapitals = new HashMap<>();
+        NearNames names = new NearNames();
         List<Person> all = new ArrayList<>(known.all());
         unlisted.forEach(
                 (name, first) -> {
@@ -164,6 +184,7 @@ public final class PersonIndexBuilder {
                                 .add(name);
                     } else {
                         all.add(make(first.file(), name, first.person()));
+                        names.add(name).forEach(other -> reportNear(name, other));
                     }
                 });
         all.replaceAll(person -> withCapitals(person, inCapitals));

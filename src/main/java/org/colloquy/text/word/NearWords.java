@@ -13,7 +13,9 @@ import org.colloquy.text.Whitespace;
  * of those that are joined by hyphens to others.
  */
 public final class NearWords {
-    private static final int MAX_SLIPS = 2;
+    /** Slips between two words that are near, at most. */
+    public static final int MAX_SLIPS = 2;
+
     private static final int MIN_LENGTH = 4;
     private static final int MIN_LENGTH_FOR_TWO = 7;
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MAX_SLIPS);
@@ -61,13 +63,16 @@ public final class NearWords {
      * the other lacks than slips can bring.
      */
     private static boolean haveOtherLetters(String one, String other, int slips) {
-        long letters = letters(one);
-        long others = letters(other);
+        return haveOtherLetters(letters(one), letters(other), slips);
+    }
+
+    /** Tells the same of two words by their {@link #letters}. */
+    public static boolean haveOtherLetters(long letters, long others, int slips) {
         return Long.bitCount(letters & ~others) > slips || Long.bitCount(others & ~letters) > slips;
     }
 
     /** Returns a bit for each letter that occurs; several letters may share one. */
-    private static long letters(String word) {
+    public static long letters(String word) {
         long letters = 0;
         for (int i = 0; i < word.length(); i++) {
             letters |= 1L << (word.charAt(i) % Long.SIZE);

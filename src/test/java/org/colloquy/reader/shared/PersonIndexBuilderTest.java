@@ -24,6 +24,8 @@ import org.colloquy.reader.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a directory has: those who are listed, and others whose names tell who they are. */
 class PersonIndexBuilderTest {
@@ -36,6 +38,7 @@ class PersonIndexBuilderTest {
     @BeforeEach
     void begins() throws IOException {
         Files.writeString(dir.resolve("a.md"), "Words.");
+        Files.writeString(dir.resolve("b.md"), "Words.");
         CorpusLayout files = CorpusLayout.in(dir, new ArrayList<>());
         reports = new EditionReports(new FileTexts(files, Map.of(), Map.of(), CACHE));
     }
@@ -98,5 +101,58 @@ class PersonIndexBuilderTest {
                 new PersonIndexBuilder(new ListedPeople(), List.of(words), reports);
         assertThat(prefaced.build().preface()).containsExactly(words);
         assertThat(ids(builder("ben", "ada").build())).containsExactly("ben", "ada");
+    }
+
+    private List<String> near(String one, String other) {
+        PersonIndexBuilder builder = builder();
+        builder.add("a.md", named(Participant.named(one)));
+        builder.add("b.md", named(Participant.named(other)));
+        builder.build();
+        return reports.all().stream().map(Problem::message).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Merrick, Ada Merick",
+        "Ada Merrick, Merrick Ada",
+        "Ada Merrick, merrick ADA",
+        "José Merrick, José Merick",
+        "Ada Jo Merrick, Ada Jo Merirck"
+    })
+    void namesOfTwoInterviewsThatAreNearlyTheSameAreTold(String one, String other) {
+        assertThat(near(one, other))
+                .containsExactly(
+                        "\"%s\" is nearly \"%s\", as \"a.md\" has it: if they are one person, list one name in people.md with the other as its alias; if not, list both"
+                                .formatted(other, one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Merrick, Ida Merrick",
+        "Li Wei, Li Fei",
+        "Ada Merrick, Ada Holt",
+        "Ada Merrick, Ada J Merrick",
+        "ADA MERRICK, Ada Merrick",
+        "Kim Min-jun, Kim Min-jin"
+    })
+    void ofOthersNothingIsTold(String one, String other) {
+        assertThat(near(one, other)).isEmpty();
+    }
+
+    @Test
+    void namesWithOneAddressAreToldOnce() {
+        assertThat(near("Ada de Merrick", "Ada De Merrick"))
+                .singleElement()
+                .asString()
+                .contains("would have the same address");
+    }
+
+    @Test
+    void whoSpeaksInOneInterviewBesideAnotherIsAnother() {
+        PersonIndexBuilder builder = builder();
+        builder.add("a.md", named(Participant.named("Anna Merrick")));
+        builder.add("a.md", named(Participant.named("Anne Merrick")));
+        builder.build();
+        assertThat(reports.all()).isEmpty();
     }
 }
