@@ -71,6 +71,15 @@ class TranscriptReaderTest {
         assertThat(dialect(timed("[00:0%1$d.000 --> 00:0%2$d.500] ", words)))
                 .isEqualTo(Dialect.PROSE);
         assertThat(dialect(timed("[0:0%1$d - 0:0%2$d] ", words))).isEqualTo(Dialect.PROSE);
+        String[] introduced = timed("[0:0%1$d - 0:0%2$d] ", words);
+        introduced[0] = "What is a kettle, and who mends it?\n\n" + introduced[0];
+        assertThat(dialect(introduced)).as("words above them").isEqualTo(Dialect.PROSE);
+        String times = "00:00:0%1$d,000 --> 00:00:0%2$d,500";
+        assertThat(dialect(timed("`" + times + "`\n", words))).isEqualTo(Dialect.PROSE);
+        assertThat(dialect(timed("`%1$d " + times + "`\n", words))).isEqualTo(Dialect.PROSE);
+        assertThat(dialect(timed("%1$d " + times + "\n", words))).isEqualTo(Dialect.PROSE);
+        assertThat(dialect(timed("%1$d\n" + times + "\n", words))).isEqualTo(Dialect.PROSE);
+        assertThat(dialect(timed("%1$d " + times + "\n\n", words))).isEqualTo(Dialect.PROSE);
         assertThat(dialect(timed("[0:0%1$d] ", words))).isEqualTo(Dialect.PLAIN_QUESTIONS);
         assertThat(dialect(timed("[2020-01-1%1$d, 18:0%2$d] ", words)))
                 .isEqualTo(Dialect.PLAIN_QUESTIONS);

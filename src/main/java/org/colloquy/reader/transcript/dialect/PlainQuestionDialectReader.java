@@ -1,7 +1,10 @@
 package org.colloquy.reader.transcript.dialect;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
@@ -109,12 +112,20 @@ record PlainQuestionDialectReader() implements DialectReader {
      */
     private static boolean areCaptions(
             List<SourceBlock> questions, List<SourceBlock> content, LabelledText text) {
-        if (questions.isEmpty() || !isCaption(questions.get(0), text)) {
-            return false;
-        }
-        long captions = content.stream().filter(block -> isCaption(block, text)).count();
-        int asked = content.size() - numberOf(questions.get(0), content);
-        return captions * 2 > content.size() && asked > 2 * questions.size();
+        Set<Integer> starts =
+                questions.stream().map(SourceBlock::start).collect(Collectors.toSet());
+        int[] words =
+                IntStream.range(0, content.size())
+                        .filter(i -> !isCaptionAlone(content.get(i), text))
+                        .toArray();
+        int[] captions = Arrays.stream(words).filter(i -> isCaption(i, content, text)).toArray();
+        int[] asking =
+                Arrays.stream(captions)
+                        .filter(i -> starts.contains(content.get(i).start()))
+                        .toArray();
+        return asking.length > 0
+                && captions.length * 2 > words.length
+                && Arrays.stream(words).filter(i -> i >= asking[0]).count() > 2L * asking.length;
     }
 
     private static double score(
@@ -161,8 +172,16 @@ record PlainQuestionDialectReader() implements DialectReader {
         return label.equals(text.labels().get(0).candidate());
     }
 
-    private static boolean isCaption(SourceBlock block, LabelledText text) {
-        return StartTimeParser.isCaption(text.text(), block.start(), block.end());
+    /** Tells whether the times of a caption stand at the beginning of a block, or above it. */
+    private static boolean isCaption(int number, List<SourceBlock> content, LabelledText text) {
+        SourceBlock block = content.get(number);
+        return StartTimeParser.isCaption(text.text(), block.start(), block.end())
+                || (number > 0 && isCaptionAlone(content.get(number - 1), text));
+    }
+
+    private static boolean isCaptionAlone(SourceBlock block, LabelledText text) {
+        return StartTimeParser.isCaption(text.text(), block.start(), block.end())
+                && StartTimeParser.isTimeAlone(text.text(), block.start(), block.end());
     }
 
     private static boolean isQuestion(SourceBlock block, LabelledText text) {

@@ -1,6 +1,6 @@
 package org.colloquy.reader.transcript.label;
 
-/** The number of a caption before its time, mostly on a line of its own, as in SubRip files. */
+/** The number of a caption on the line above its time, as in SubRip files. */
 public final class CaptionNumber {
     private static final int MAX_DIGITS = 5;
 
@@ -25,8 +25,8 @@ public final class CaptionNumber {
     }
 
     /**
-     * Returns the offset of the time below a number that begins at an offset, or of one with an
-     * arrow beside it; else the offset itself.
+     * Returns the offset of the time below a number that begins at an offset; else the offset
+     * itself.
      */
     static int skip(LabelLine line, int start) {
         int end = start;
@@ -37,13 +37,10 @@ public final class CaptionNumber {
         if (end == start || end - start > MAX_DIGITS || below >= line.end()) {
             return start;
         }
-        if (line.hasAnyAt(below, "\n")) {
-            return endWithTime(line.text(), start, below, line.end()) > below
-                    ? line.skipBlanks(below + 1)
-                    : start;
-        }
-        FoundTime beside = below > end ? line.timeAt(below) : null;
-        return beside != null && beside.time().written().contains("-->") ? below : start;
+        boolean above =
+                line.hasAnyAt(below, "\n")
+                        && endWithTime(line.text(), start, below, line.end()) > below;
+        return above ? line.skipBlanks(below + 1) : start;
     }
 
     private static boolean isNumber(String text, int line, int end) {

@@ -52,7 +52,7 @@ public record LabelOpening(
         int name = emphasis.isNone() ? inside : skipPicture(line, inside);
         return new LabelOpening(
                 start,
-                line.unescaped(start, behind).replace("**", "").replace("__", "")
+                line.unescaped(start, behind).replace("**", "").replace("__", "").replace("`", "")
                         + line.substring(inside, name),
                 found == null ? null : found.time(),
                 emphasis,

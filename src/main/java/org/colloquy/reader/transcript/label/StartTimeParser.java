@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
  * {@code (12:34)}, {@code [0:01 --> 0:09]}, {@code 01:00:12:05} with the number of a frame, {@code
- * 01:00:12:050} with thousandths, {@code [12/03/2020, 18:04:11]} as chats are saved. An arrow and a
- * second time belong to the first; a dash and a second time do so in brackets, and where a line
- * begins with them. Times in letters or in seconds alone are read by {@link LetteredTime}.
+ * 01:00:12:050} with thousandths, {@code [12/03/2020, 18:04:11]} as chats are saved. It may stand
+ * in backticks, and the number of a caption before it. An arrow and a second time belong to the
+ * first; a dash and a second time do so in brackets, and where a line begins with them. Times in
+ * letters or in seconds alone are read by {@link LetteredTime}.
  */
 public final class StartTimeParser {
     private static final String FRAME = "(?<=\\d\\d:\\d\\d:\\d\\d)[:;]\\d{2}";
@@ -39,9 +40,15 @@ public final class StartTimeParser {
                     + MESSAGE
                     + "))?";
 
+    /** The number of a caption on the line of its times. */
+    private static final String NUMBER =
+            "(?:\\d{1,5}[ \\t]{1,3}(?=\\\\?[\\[(（【]?[\\d:.,]{4,12} ?-->))?";
+
     private static final Pattern TIME =
             Pattern.compile(
-                    "(\\\\?[\\[(（【])?"
+                    NUMBER
+                            + "(\\\\?[\\[(（【]|`)?"
+                            + NUMBER
                             + DATE
                             + "(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:"
                             + POINT
@@ -54,9 +61,15 @@ public final class StartTimeParser {
                             + ("(?:" + POINT + "\\d{1,3}|")
                             + FRAME
                             + ")?)?"
-                            + "(\\\\?[\\])）】])?");
-    private static final Pattern RANGE =
-            Pattern.compile("\\d\\s?[>→–—-]{1,3}\\s?[\\d:]{1,6}:\\d{2}");
+                            + "(\\\\?[\\])）】]|`)?");
+
+    /** The beginning of a caption; the number may stand on the line above the times. */
+    private static final Pattern CAPTION =
+            Pattern.compile(
+                    "(?:`?\\d{1,5}`?\\s{1,3})?\\\\?[\\[(（【`]?(?:\\d{1,3}:){1,3}\\d{2}(?:[.,:;]\\d{1,3})?"
+                            + "\\s?[>→–—-]{1,3}\\s?[\\d:]{1,6}:\\d{2}");
+
+    private static final Pattern LEAD = Pattern.compile("^`?" + NUMBER);
     private static final int MAX_LENGTH = 42;
 
     private StartTimeParser() {}
@@ -91,17 +104,17 @@ public final class StartTimeParser {
         String second = time.group(6);
         boolean range = head || bracketed || second == null || isArrow(second);
         int end = range ? time.end() : time.start(6);
-        String written = text.substring(from, end).replace("\\", "");
+        String written =
+                LEAD.matcher(text.substring(from, end))
+                        .replaceFirst("")
+                        .replace("\\", "")
+                        .replace("`", "");
         return new FoundTime(new StartTime(written, seconds), end, bracketed);
     }
 
     /** Tells whether a line begins with the times at which its words begin and end. */
     public static boolean isCaption(String text, int line, int end) {
-        if (line >= end || !canBegin(text.charAt(line))) {
-            return false;
-        }
-        FoundTime found = parseAtHead(text, line, end);
-        return found != null && RANGE.matcher(found.time().written()).find();
+        return CAPTION.matcher(text).region(line, end).lookingAt();
     }
 
     /** Tells whether a line is nothing but a time. */
@@ -118,7 +131,7 @@ public final class StartTimeParser {
     }
 
     private static boolean canBegin(char c) {
-        return (c >= '0' && c <= '9') || "\\[(（【".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || "\\[(（【`".indexOf(c) >= 0;
     }
 
     private static boolean isArrow(String sign) {

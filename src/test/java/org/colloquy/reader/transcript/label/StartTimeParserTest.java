@@ -64,6 +64,20 @@ class StartTimeParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "`0:01` words|0:01",
+                "`7 0:01 --> 0:09` words|0:01 --> 0:09",
+                "7 0:01 --> 0:09|0:01 --> 0:09",
+                "7 [0:01 --> 0:09] words|[0:01 --> 0:09]"
+            })
+    void neitherNumbersNorBackticksBelongToThem(String text, String written) {
+        FoundTime found = Objects.requireNonNull(StartTimeParser.parse(text, 0, text.length()));
+        assertThat(found.time().written()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
