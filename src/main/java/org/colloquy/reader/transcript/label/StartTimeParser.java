@@ -61,7 +61,7 @@ public final class StartTimeParser {
                             + ("(?:" + POINT + "\\d{1,3}|")
                             + FRAME
                             + ")?)?"
-                            + "(\\\\?[\\])）】]|`)?");
+                            + "(\\\\?[\\])）】]|(?=`)\\1)?");
 
     /** The beginning of a caption; the number may stand on the line above the times. */
     private static final Pattern CAPTION =
