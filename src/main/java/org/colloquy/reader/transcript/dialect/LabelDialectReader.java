@@ -103,18 +103,20 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     private DialectFit askedInBold(LabelledText text, List<ResolvedLabel> said) {
         List<ResolvedLabel> bold = said.stream().filter(LabelDialectReader::isAround).toList();
         long asking = bold.stream().filter(label -> asksOrPrompts(text, label)).count();
+        Predicate<ResolvedLabel> prompting = prompting(text, bold);
+        long prompts = said.stream().filter(prompting).count();
         boolean enough = bold.size() > 1 || said.size() == 2;
         boolean fits =
                 enough
                         && asking * 2 >= bold.size()
-                        && bold.size() * 5 >= said.size()
-                        && !passesQuestions(said, prompting(text, bold));
+                        && prompts * 5 >= said.size()
+                        && !passesQuestions(said, prompting);
         String why =
                 "%d labels are inside a bold paragraph; %d of these paragraphs ask a question"
                         .formatted(bold.size(), asking);
         List<TranscriptMark> marks =
                 Stream.concat(
-                                asked(text, prompting(text, bold)).stream(),
+                                asked(text, prompting).stream(),
                                 LaterPrompts.in(text, bold).stream().map(TranscriptMark::question))
                         .toList();
         double score = Math.max(BOLD_SCORE, score(text, said)) + PREFERENCE;

@@ -105,6 +105,20 @@ class LabelDialectReaderTest {
     }
 
     @Test
+    void questionsBehindABoldNameCountAmongThoseInBold() {
+        String each = "//**Ada:** So.//**Ben:** No.";
+        String two = "**Ida: Why?**" + each + "//**Ida: How?**" + each;
+        String more = ("//**Ida:** **Who?**" + each).repeat(3);
+        assertThat(marks(Dialect.ASKED_IN_BOLD, two + more))
+                .isEqualTo(
+                        "QUESTION SAID SAID "
+                                + "QUESTION SAID SAID ".repeat(3)
+                                + "QUESTION SAID SAID");
+        String plain = ("//**Ida:** Who?" + each).repeat(3);
+        assertThat(marks(Dialect.ASKED_IN_BOLD, two + plain)).isEqualTo("none");
+    }
+
+    @Test
     void aSingleQuestionInBoldIsEnoughForASinglePair() {
         assertThat(marks(Dialect.ASKED_IN_BOLD, "**Q: Why?**//**A:** So."))
                 .isEqualTo("QUESTION SAID");
