@@ -62,6 +62,7 @@ public record AlikeBlocks(
         alike = new ArrayList<>(StrayBlocks.without(alike, apart));
         alike = new ArrayList<>(ListedPrompts.without(alike, source));
         answered.retainAll(alike);
+        alike.subList(0, introductions(alike, answered, source, apart)).clear();
         if (beginsWithByline(alike, source, apart)) {
             alike.remove(0);
         }
@@ -112,6 +113,31 @@ public record AlikeBlocks(
                 && !apart.isNumbered(alike.get(0))
                 && !apart.endsWithSign(alike.get(0))
                 && alike.stream().skip(1).allMatch(apart::endsWithSign);
+    }
+
+    /**
+     * Returns how many of these open the text, prompt nobody and have no answer below them, where
+     * three of four others ask: they say what follows.
+     */
+    private static int introductions(
+            List<SourceBlock> alike,
+            Set<SourceBlock> answered,
+            SourceBlocks source,
+            SetApartBlocks apart) {
+        Dialect dialect = apart.dialect();
+        if (dialect != Dialect.BOLD_PARAGRAPHS && dialect != Dialect.ITALIC_PARAGRAPHS) {
+            return 0;
+        }
+        int count = 0;
+        while (count < alike.size()
+                && alike.get(count).equals(source.content().get(count))
+                && !answered.contains(alike.get(count))
+                && !apart.isQuestion(alike.get(count))) {
+            count++;
+        }
+        int others = alike.size() - count;
+        long asking = alike.stream().skip(count).filter(apart::asks).count();
+        return others >= MIN_MOST && asking * 4 >= others * 3L ? count : 0;
     }
 
     /**
