@@ -114,7 +114,7 @@ public final class StartTimeParser {
 
     /** Tells whether a line begins with the times at which its words begin and end. */
     public static boolean isCaption(String text, int line, int end) {
-        return CAPTION.matcher(text).region(line, end).lookingAt();
+        return line < end && CAPTION.matcher(text).region(line, end).lookingAt();
     }
 
     /** Tells whether a line is nothing but a time. */
