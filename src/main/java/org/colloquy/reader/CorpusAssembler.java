@@ -20,6 +20,10 @@ import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.People;
 import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.recording.MediaFile;
+import org.colloquy.reader.edition.SeriesChecker;
+import org.colloquy.reader.edition.TranslationChecker;
+import org.colloquy.reader.edition.UnusedTerms;
+import org.colloquy.reader.edition.UnusedTopics;
 import org.colloquy.reader.identity.HouseReading;
 import org.colloquy.reader.interview.label.UnmetPerson;
 import org.colloquy.reader.shared.AskedWordings;
@@ -87,7 +91,7 @@ final class CorpusAssembler {
         Set<String> copies = FileCopies.check(interviews.all(), reports);
         new TwinInterviews(interviews, copies, reports).check();
         new SeriesChecker(SeriesReading.profiles(series), reports).check(interviews);
-        new TranslationChecker(reports).check(interviews);
+        TranslationChecker.report(interviews, reports);
         if (!interviews.all().isEmpty()) {
             UnusedTerms.report(
                     shared.glossary().glossary(),

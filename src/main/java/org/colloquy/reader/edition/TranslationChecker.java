@@ -1,4 +1,4 @@
-package org.colloquy.reader;
+package org.colloquy.reader.edition;
 
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.InterviewList;
@@ -8,24 +8,20 @@ import org.colloquy.reader.source.EditionReports;
 import org.colloquy.text.CountedNoun;
 
 /** Checker of whether translations have as many questions as their originals, or else turns. */
-final class TranslationChecker {
-    private final EditionReports reports;
-
-    TranslationChecker(EditionReports reports) {
-        this.reports = reports;
-    }
+public final class TranslationChecker {
+    private TranslationChecker() {}
 
     /** Reports each translation that has more or fewer. */
-    void check(InterviewList interviews) {
+    public static void report(InterviewList interviews, EditionReports reports) {
         Translations translations = interviews.translations();
         for (Interview lead : translations.leads()) {
             translations.versions(lead).stream()
                     .filter(version -> !Translations.asksAlike(lead, version))
-                    .forEach(version -> report(lead, version));
+                    .forEach(version -> report(lead, version, reports));
         }
     }
 
-    private void report(Interview lead, Interview version) {
+    private static void report(Interview lead, Interview version, EditionReports reports) {
         boolean asks = questions(lead) > 0 || questions(version) > 0;
         String noun = asks ? "question" : "turn";
         reports.report(

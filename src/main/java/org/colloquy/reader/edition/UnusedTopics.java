@@ -1,4 +1,4 @@
-package org.colloquy.reader;
+package org.colloquy.reader.edition;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.colloquy.reader.source.EditionReports;
 import org.colloquy.text.Slugs;
 
 /** Topics that the editor names and no interview has. */
-final class UnusedTopics {
+public final class UnusedTopics {
     private UnusedTopics() {}
 
     /** Returns the tags of an interview and of its passages. */
@@ -25,7 +25,7 @@ final class UnusedTopics {
     }
 
     /** Reports each at its place in the settings. */
-    static void report(
+    public static void report(
             List<TopicName> topics, Collection<Interview> interviews, EditionReports reports) {
         if (topics.isEmpty()) {
             return;

@@ -1,4 +1,4 @@
-package org.colloquy.reader;
+package org.colloquy.reader.edition;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,19 +15,19 @@ import org.colloquy.reader.source.EditionReports;
 import org.colloquy.text.Slugs;
 
 /** Checker of what folders and interviews say of series, which may contradict each other. */
-final class SeriesChecker {
+public final class SeriesChecker {
     private static final Pattern KEY = Pattern.compile("^series[ \\t]*:", Pattern.MULTILINE);
 
     private final SeriesProfiles profiles;
     private final EditionReports reports;
 
-    SeriesChecker(SeriesProfiles profiles, EditionReports reports) {
+    public SeriesChecker(SeriesProfiles profiles, EditionReports reports) {
         this.profiles = profiles;
         this.reports = reports;
     }
 
     /** Reports what does not fit together. */
-    void check(InterviewList interviews) {
+    public void check(InterviewList interviews) {
         if (profiles.all().isEmpty()) {
             return;
         }

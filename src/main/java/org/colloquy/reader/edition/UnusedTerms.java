@@ -1,4 +1,4 @@
-package org.colloquy.reader;
+package org.colloquy.reader.edition;
 
 import java.util.BitSet;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import org.colloquy.reader.source.EditionReports;
  * Terms of a glossary that no interview mentions and no page links. Which terms an interview
  * mentions is worked out once: an edit changes it for one of thousands.
  */
-final class UnusedTerms {
+public final class UnusedTerms {
     private static final DerivedValue<Glossary, UnusedTerms> OF_GLOSSARY =
             new DerivedValue<>(UnusedTerms::new);
 
@@ -35,7 +35,7 @@ final class UnusedTerms {
      *
      * @param linked the terms to which pages lead
      */
-    static void report(
+    public static void report(
             Glossary glossary,
             Collection<Interview> interviews,
             Stream<String> linked,

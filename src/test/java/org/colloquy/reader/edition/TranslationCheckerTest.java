@@ -1,9 +1,10 @@
-package org.colloquy.reader;
+package org.colloquy.reader.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.reader.CorpusFolderBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
