@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ContentKey;
 import org.colloquy.build.Stage;
@@ -16,10 +17,15 @@ import org.colloquy.model.people.Person;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.index.TitleEntry;
 
-/** Stage that inverts interviews; an interview that has not changed is not inverted again. */
+/**
+ * Stage that inverts interviews. One that has not changed is not inverted again, and a group of
+ * which none has changed is not put together again.
+ */
 final class InversionStage {
     private static final Stage<InvertedUnit> INVERSIONS =
             Stage.stored("inversions", InvertedUnit.class);
+    private static final Stage<InvertedGroup> GROUPS =
+            Stage.stored("inverted-groups", InvertedGroup.class);
 
     private final Corpus corpus;
     private final BuildCache cache;
@@ -30,21 +36,42 @@ final class InversionStage {
         this.cache = cache;
     }
 
-    /** Returns the words of an interview with their places. */
-    InvertedUnit of(Interview interview) {
+    /** Returns the words of interviews that follow each other with their places. */
+    InvertedGroup group(List<Interview> group) {
+        List<Supplier<InvertedUnit>> units = group.stream().map(this::unit).toList();
+        return groupKey(group)
+                .map(key -> cache.get(key, () -> merged(units)))
+                .orElseGet(() -> merged(units));
+    }
+
+    private static InvertedGroup merged(List<Supplier<InvertedUnit>> units) {
+        return GroupMerger.merged(units.parallelStream().map(Supplier::get).toList());
+    }
+
+    /** Returns a handle on the words of an interview with their places. */
+    Supplier<InvertedUnit> unit(Interview interview) {
         return key(interview)
-                .map(key -> cache.get(key, () -> inverted(interview)))
-                .orElseGet(() -> inverted(interview));
+                .map(key -> cache.handle(key, () -> inverted(interview)))
+                .orElse(() -> inverted(interview));
     }
 
     /** Returns the words of a page of the house with their places. */
-    InvertedUnit of(HousePage page) {
+    InvertedUnit page(HousePage page) {
         return UnitInverter.of(page, analyzer(page.head().language()));
     }
 
     /** Returns the words of some titles with their places. */
-    InvertedUnit of(List<TitleEntry> titles) {
+    InvertedUnit titles(List<TitleEntry> titles) {
         return UnitInverter.of(titles, this::analyzer);
+    }
+
+    /** Returns the key of a group; empty where it is not known what was read. */
+    private Optional<ContentKey<InvertedGroup>> groupKey(List<Interview> group) {
+        List<String> digests =
+                group.stream().flatMap(one -> key(one).stream()).map(ContentKey::digest).toList();
+        return digests.size() == group.size()
+                ? Optional.of(GROUPS.of(digests.toArray(new String[0])))
+                : Optional.empty();
     }
 
     private InvertedUnit inverted(Interview interview) {

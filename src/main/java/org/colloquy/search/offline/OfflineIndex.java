@@ -21,14 +21,15 @@ import org.colloquy.search.query.SpeakerRole;
  * is that a form which occurs nowhere finds no other.
  */
 public final class OfflineIndex {
-    /** Interviews that are inverted at once. */
-    private static final int BATCH = 64;
+    /** Groups of interviews that are read at once. */
+    private static final int BATCH = 4;
 
     /** Titles of interviews that are one unit. */
     private static final int TITLES = 256;
 
     /** Spots of an interview under its name: its first passage, said by nobody. */
-    private static final String NAME_ONLY = new NumberEncoder().add(1).add(0).add(0).toString();
+    private static final String NAME_ONLY =
+            new NumberEncoder().add(0).add(1).add(0).add(0).toString();
 
     /** Words that are written at once. */
     private static final int ROWS = 512;
@@ -42,7 +43,11 @@ public final class OfflineIndex {
     /** Returns the classes of all values that are stored in the cache, for its codec. */
     public static List<Class<?>> storedClasses() {
         return List.of(
-                InvertedUnit.class, OfflineUnit.class, OfflineUnit.Voice.class, SpeakerRole.class);
+                InvertedGroup.class,
+                InvertedUnit.class,
+                OfflineUnit.class,
+                OfflineUnit.Voice.class,
+                SpeakerRole.class);
     }
 
     /**
@@ -54,30 +59,33 @@ public final class OfflineIndex {
         OfflineIndex index = new OfflineIndex();
         InversionStage stage = new InversionStage(corpus, cache);
         List<Interview> all = corpus.interviews();
-        for (int i = 0; i < all.size(); i += BATCH) {
-            List<Interview> some = all.subList(i, Math.min(all.size(), i + BATCH));
-            index.addUnits(some.parallelStream().map(stage::of).toList());
+        List<List<Interview>> groups = InterviewGroups.of(all);
+        for (int i = 0; i < groups.size(); i += BATCH) {
+            List<List<Interview>> some = groups.subList(i, Math.min(groups.size(), i + BATCH));
+            some.parallelStream().map(stage::group).toList().forEach(index::add);
         }
         for (int i = 0; i < all.size(); i++) {
-            index.table.add(i, slug(all.get(i).slug()), NAME_ONLY, "");
+            index.table.add(i, slug(all.get(i).slug()), NAME_ONLY);
         }
-        index.addUnits(corpus.pages().all().stream().map(stage::of).toList());
-        List<TitleEntry> titles = TitleEntry.all(corpus);
-        for (int i = 0; i < titles.size(); i += TITLES) {
-            index.addTitles(stage.of(titles.subList(i, Math.min(titles.size(), i + TITLES))));
-        }
+        index.add(GroupMerger.merged(corpus.pages().all().stream().map(stage::page).toList()));
+        index.addTitles(TitleEntry.all(corpus), stage);
         index.table.relate();
         return index;
     }
 
-    private void addUnits(List<InvertedUnit> inverted) {
-        table.add(units.size(), inverted);
-        inverted.forEach(one -> units.add(one.unit()));
+    private void add(InvertedGroup group) {
+        table.add(units.size(), group);
+        units.addAll(group.units());
     }
 
-    private void addTitles(InvertedUnit inverted) {
-        table.add(units.size() + titles.size(), List.of(inverted));
-        titles.add(inverted.unit());
+    private void addTitles(List<TitleEntry> all, InversionStage stage) {
+        List<InvertedUnit> inverted = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += TITLES) {
+            inverted.add(stage.titles(all.subList(i, Math.min(all.size(), i + TITLES))));
+        }
+        InvertedGroup group = GroupMerger.merged(inverted);
+        table.add(units.size(), group);
+        titles.addAll(group.units());
     }
 
     /**

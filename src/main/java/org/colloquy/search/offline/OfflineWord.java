@@ -21,6 +21,9 @@ public record OfflineWord(
     /** Bound on the letters of a row that has all positions, and of a part of them. */
     static final int MAX_LETTERS = 24_000;
 
+    /** Letters behind which the positions in a group begin a stretch, of which parts consist. */
+    static final int STRETCH_LETTERS = 6_000;
+
     /**
      * Part of the positions.
      *

@@ -20,6 +20,9 @@ import org.colloquy.search.analysis.WordStemmer;
 final class PostingTable {
     private static final int SHARES = 8;
 
+    /** Bounds of a group of one unit. */
+    private static final String ONE_UNIT = new NumberEncoder().add(0).toString();
+
     private final List<Share> shares = Stream.generate(Share::new).limit(SHARES).toList();
     private final Map<String, SortedSet<String>> relatives = new HashMap<>();
 
@@ -38,29 +41,27 @@ final class PostingTable {
     }
 
     /**
-     * Adds the words of units that follow each other.
+     * Adds the words of a group.
      *
-     * @param first the number of the first
+     * @param first the number of the first unit in it
      */
-    void add(int first, List<InvertedUnit> units) {
-        shares.parallelStream()
-                .forEach(
-                        share -> {
-                            for (int i = 0; i < units.size(); i++) {
-                                add(share, first + i, units.get(i));
-                            }
-                        });
+    void add(int first, InvertedGroup group) {
+        shares.parallelStream().forEach(share -> add(share, first, group));
     }
 
-    private void add(Share share, int unit, InvertedUnit inverted) {
-        List<String> forms = inverted.forms();
+    private void add(Share share, int first, InvertedGroup group) {
+        List<String> forms = group.forms();
         for (int i = 0; i < forms.size(); i++) {
             if (share(forms.get(i)) == share) {
                 share.places(forms.get(i))
-                        .add(unit, inverted.spots().get(i), inverted.places().get(i));
+                        .add(
+                                first,
+                                group.spots().get(i),
+                                group.places().get(i),
+                                group.bounds().get(i));
             }
         }
-        Iterator<String> stemmed = inverted.stems().iterator();
+        Iterator<String> stemmed = group.stems().iterator();
         while (stemmed.hasNext()) {
             String stem = stemmed.next();
             String form = stemmed.next();
@@ -70,9 +71,9 @@ final class PostingTable {
         }
     }
 
-    /** Adds a word where it stands in one more unit. */
-    void add(int unit, String form, String spots, String places) {
-        share(form).places(form).add(unit, spots, places);
+    /** Adds a word that stands in one unit alone, at the head of its first passage. */
+    void add(int unit, String form, String spots) {
+        share(form).places(form).add(unit, spots, "", ONE_UNIT);
     }
 
     /** Relates words with one stem, and the stem itself where it is a word. */

@@ -14,19 +14,38 @@ final class WordPostings {
     private int before;
 
     /**
-     * Adds the places in one more interview or page.
+     * Adds the places in one more group.
      *
-     * @param ownSpots how many of its passages have the word, and these
-     * @param ownPlaces its positions in each of these
+     * @param first the number of the first interview or page in it
+     * @param ownSpots as {@link InvertedGroup} has them
+     * @param ownBounds likewise
      */
-    void add(int unit, CharSequence ownSpots, CharSequence ownPlaces) {
-        spots.add(unit - before).append(ownSpots);
-        before = unit;
-        if (breaks.isEmpty()
-                || places.length() - breaks.get(breaks.size() - 1)[1] > OfflineWord.MAX_LETTERS) {
+    void add(int first, String ownSpots, String ownPlaces, String ownBounds) {
+        NumberDecoder own = new NumberDecoder(ownSpots);
+        int unit = first + own.next();
+        spots.add(unit - before).append(ownSpots, own.offset(), ownSpots.length());
+        NumberDecoder bounds = new NumberDecoder(ownBounds);
+        before = first + bounds.next();
+        int start = 0;
+        while (bounds.hasNext()) {
+            int end = bounds.next();
+            addPlaces(unit, ownPlaces, start, end);
+            unit = first + bounds.next();
+            start = end;
+        }
+        addPlaces(unit, ownPlaces, start, ownPlaces.length());
+    }
+
+    private void addPlaces(int unit, String own, int start, int end) {
+        if (breaks.isEmpty() || lastPart() + end - start > OfflineWord.MAX_LETTERS) {
             breaks.add(new int[] {unit, places.length()});
         }
-        places.append(ownPlaces);
+        places.append(own, start, end);
+    }
+
+    /** Returns the letters of the part that is being filled. */
+    private int lastPart() {
+        return places.length() - breaks.get(breaks.size() - 1)[1];
     }
 
     /**
@@ -58,23 +77,22 @@ final class WordPostings {
 
     /** Returns a bit for each passage, those of each interview in letters of their own. */
     private String dense(int[] sizes) {
-        int[] numbers = spots.numbers();
+        NumberDecoder numbers = spots.decoded();
         StringBuilder text = new StringBuilder().append(DENSE);
-        int at = 0;
-        int next = numbers[at++];
+        int next = numbers.next();
         for (int unit = 0; unit < sizes.length; unit++) {
             int signs = (sizes[unit] + NumberEncoder.SIGN_BITS - 1) / NumberEncoder.SIGN_BITS;
             int[] bits = new int[signs];
             if (unit == next) {
-                int count = numbers[at++];
+                int count = numbers.next();
                 int passage = 0;
                 for (int i = 0; i < count; i++) {
-                    passage += numbers[at];
-                    at += 2;
+                    passage += numbers.next();
+                    numbers.next(); // Who says it is told elsewhere.
                     bits[passage / NumberEncoder.SIGN_BITS] |=
                             1 << passage % NumberEncoder.SIGN_BITS;
                 }
-                next = at < numbers.length ? unit + numbers[at++] : -1;
+                next = numbers.hasNext() ? unit + numbers.next() : -1;
             }
             for (int bit : bits) {
                 text.append(NumberEncoder.sign(bit));

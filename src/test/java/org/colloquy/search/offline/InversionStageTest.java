@@ -33,7 +33,7 @@ class InversionStageTest {
         Corpus corpus = new CorpusReader(cache).read(dir);
         InversionStage stage = new InversionStage(corpus, cache);
         Map<String, InvertedUnit> units = new HashMap<>();
-        corpus.interviews().forEach(one -> units.put(one.slug(), stage.of(one)));
+        corpus.interviews().forEach(one -> units.put(one.slug(), stage.unit(one).get()));
         return units;
     }
 
