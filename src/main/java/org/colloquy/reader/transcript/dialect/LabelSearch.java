@@ -87,7 +87,8 @@ final class LabelSearch {
             return inKnownForms;
         }
         List<LabelCandidate> completed = shapes.withBareNames(shapes.completed(inKnownForms));
-        return withNotSpeakers(shapes.withInner(withTaught(completed)));
+        List<LabelCandidate> listed = shapes.withListed(completed);
+        return withNotSpeakers(shapes.withInner(withTaught(listed)));
     }
 
     /** Returns labels completed by those that are like the one that is taught. */

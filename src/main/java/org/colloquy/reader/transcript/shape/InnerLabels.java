@@ -1,10 +1,13 @@
 package org.colloquy.reader.transcript.shape;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
@@ -21,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>What stands there has, sign by sign, a shape that begins lines of the file as a label does,
  *       and whose name stands in emphasis or brackets; or between a time and a colon.
- *   <li>The name begins lines in that shape at least twice; or it means a question or an answer.
+ *   <li>The name begins lines in that shape at least twice; or it means a question or an answer. Or
+ *       it stands so inside lines three times, in emphasis with a colon, and behind the end of a
+ *       sentence.
  *   <li>A shape with a time or a colon is no mention. Where it has neither, a sentence ends before
  *       it and another begins behind it, and somebody else spoke.
  * </ol>
  */
 final class InnerLabels {
     private static final int LEAST_LABELS = 3;
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]|<(?:b|strong|i|em)>");
     private static final String OPENING = "[(<【（〈《「『*_\\";
     private static final String BRACKETS = "[](){}<>（）【】〈〉《》「」『』";
     private static final String SENTENCE_ENDS = ".?!…。？！।؟։—–-\"”»’」』)）]";
@@ -60,6 +66,7 @@ final class InnerLabels {
         if (inner.established.isEmpty()) {
             return labels;
         }
+        inner.establishInside();
         inner.addAll();
         return List.copyOf(inner.labels.values());
     }
@@ -82,6 +89,33 @@ final class InnerLabels {
             }
         }
         established.values().removeIf(names -> sum(names) < LEAST_LABELS);
+    }
+
+    /** Adds those who speak inside lines alone. */
+    private void establishInside() {
+        Map<String, Map<String, Integer>> inside = new HashMap<>();
+        Set<String> shapes =
+                established.keySet().stream()
+                        .filter(signs -> hasColon(signs) && EMPHASIS.matcher(signs).find())
+                        .collect(Collectors.toSet());
+        for (int i = 0; i < lines.size() && !shapes.isEmpty(); i++) {
+            for (ShapedHead head : canHold(i) ? headsIn(lines.get(i)) : List.<ShapedHead>of()) {
+                if (shapes.contains(signs(head))
+                        && head.canBeName()
+                        && endsSentence(head.line().start())) {
+                    inside.computeIfAbsent(signs(head), shape -> new HashMap<>())
+                            .merge(head.key(), 1, Integer::sum);
+                }
+            }
+        }
+        inside.values().forEach(names -> names.values().removeIf(count -> count < LEAST_LABELS));
+        inside.forEach(
+                (signs, names) ->
+                        names.forEach(
+                                (name, count) ->
+                                        established
+                                                .computeIfAbsent(signs, s -> new HashMap<>())
+                                                .merge(name, count, Integer::sum)));
     }
 
     private static int sum(Map<String, Integer> counts) {
@@ -144,16 +178,27 @@ final class InnerLabels {
 
     private LabelCandidate addIn(HeadLine line, int from, LabelCandidate first) {
         LabelCandidate before = first;
-        for (int at = from + 1; at < line.end(); at++) {
-            boolean begins = isBlank(at - 1) && OPENING.indexOf(text.charAt(at)) >= 0;
-            ShapedHead head = begins ? at(line, at) : null;
-            if (head != null && isLabel(head, before)) {
+        int end = from;
+        for (ShapedHead head : headsIn(line)) {
+            int at = head.line().start();
+            if (at > end && isLabel(head, before)) {
                 before = head.label();
                 labels.put(at, before);
-                at = head.end();
+                end = head.end();
             }
         }
         return before;
+    }
+
+    /** Returns what may begin a label inside a line. */
+    private List<ShapedHead> headsIn(HeadLine line) {
+        List<ShapedHead> heads = new ArrayList<>();
+        for (int at = line.words() + 1; at < line.end(); at++) {
+            if (isBlank(at - 1) && OPENING.indexOf(text.charAt(at)) >= 0) {
+                Optional.ofNullable(at(line, at)).ifPresent(heads::add);
+            }
+        }
+        return heads;
     }
 
     private @Nullable ShapedHead at(HeadLine line, int at) {

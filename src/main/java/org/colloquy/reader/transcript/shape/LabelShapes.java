@@ -141,6 +141,11 @@ public final class LabelShapes {
         return BareNames.added(labels, source, heads);
     }
 
+    /** Returns labels with those of replies that are the items of lists between them. */
+    public List<LabelCandidate> withListed(List<LabelCandidate> labels) {
+        return ListedReplies.added(labels, source, heads);
+    }
+
     /** Returns labels with those inside lines, where somebody else goes on in a paragraph. */
     public List<LabelCandidate> withInner(List<LabelCandidate> labels) {
         return InnerLabels.added(labels, source.text(), lines, heads);

@@ -151,6 +151,9 @@ public final class LabelCandidates {
                                 label.end(),
                                 block.end()); // Its name stands on a line of its own.
             }
+            if (label != null && label.style() == LabelStyle.AROUND) {
+                end = AnsweredLine.endOfQuestion(text, label, closing(label), end);
+            }
             if (label != null && !isWhole(label, number, end)) {
                 label = InitialNames.inEmphasis(text, label, end);
             }
@@ -262,7 +265,7 @@ public final class LabelCandidates {
                 STRAY_TAGS
                         .matcher(text.substring(Math.min(label.end(), end), end).stripTrailing())
                         .replaceFirst("");
-        String sign = closing(label.span().start() + label.wording().before().length());
+        String sign = closing(label);
         if (sign.isEmpty() || !words.endsWith(sign)) {
             return false;
         }
@@ -270,8 +273,9 @@ public final class LabelCandidates {
         return !inner.isBlank() && !inner.contains(sign);
     }
 
-    /** Returns the signs that close the emphasis which begins at an offset or behind it. */
-    private String closing(int offset) {
+    /** Returns the signs that close the emphasis which begins before the name. */
+    private String closing(LabelCandidate label) {
+        int offset = label.span().start() + label.wording().before().length();
         Matcher tag = TAG.matcher(text).region(offset, text.length());
         if (tag.lookingAt()) {
             return "</" + tag.group(1) + ">";
