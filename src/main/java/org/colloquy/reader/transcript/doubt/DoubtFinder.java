@@ -30,6 +30,7 @@ public final class DoubtFinder {
                         UnreadLabels.betweenTurns(read, fit),
                         UnreadLabels.ofNumbers(read),
                         UnreadPrompts.likeQuestions(read, fit),
+                        PassedLines.in(read, fit),
                         UnreadPrompts.withoutLabel(read, fit),
                         UnreadPrompts.amongHeadings(read, fit),
                         UnreadPrompts.amongPlainQuestions(read, fit),

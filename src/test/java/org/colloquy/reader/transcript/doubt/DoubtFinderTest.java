@@ -47,6 +47,20 @@ class DoubtFinderTest {
     }
 
     @Test
+    void boldLinesLikeThoseThatAskAreNamed() {
+        String asked = "**Why %s?**\nIt is hot.\n\n";
+        String other = "**About %s**\nIt is old.\n\n";
+        String questions = asked.formatted("tea") + asked.formatted("so") + asked.formatted("not");
+        assertThat(doubts(other.formatted("me") + questions + other.formatted("the mill")))
+                .singleElement()
+                .asString()
+                .contains("2 more lines in bold stand above words like the 3 questions");
+        assertThat(doubts(questions + other.formatted("me"))).isEmpty();
+        String apart = questions.replace("**\n", "**\n\n");
+        assertThat(doubts(apart + other.formatted("me") + other.formatted("the mill"))).isEmpty();
+    }
+
+    @Test
     void answersThatAreLeftBlankAreNamed() {
         String form = "**Q: Which mill?**\nA:\n\n";
         assertThat(doubts(form.repeat(3) + "# Then\n\n" + PROSE))
