@@ -26,6 +26,10 @@ final class QuestionEnds {
             Pattern.compile(
                     "(?<=\\S)([ \\t\u00A0]+)(\\*{1,3}|_{1,3})(?=(?:[ \\t]?\\[\\^[^\\]\\s\\[]+\\])*\\s*$)");
 
+    /** Blanks behind the signs of bold type, which Markdown does not take for its beginning. */
+    private static final Pattern OPEN_START =
+            Pattern.compile("\\s*(\\*\\*|__)([ \\t\u00A0]+)(?=\\S)");
+
     private QuestionEnds() {}
 
     /** Returns what is put at the end of the question that a mark begins, or behind it. */
@@ -40,10 +44,27 @@ final class QuestionEnds {
                     behindLabelled(mark, source).stream());
         }
         return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTE
-                ? Stream.concat(
-                        closed(block, source.text()).stream(),
-                        behind(block, source.text()).stream())
+                ? Stream.of(
+                                opened(block, source.text()),
+                                closed(block, source.text()),
+                                behind(block, source.text()))
+                        .flatMap(Optional::stream)
                 : Stream.empty();
+    }
+
+    /**
+     * Returns the signs that begin bold type without the blanks behind them, before the first word;
+     * one that must not break a line stays.
+     */
+    private static Optional<TextInsertion> opened(SourceBlock asked, String text) {
+        Matcher start = OPEN_START.matcher(text).region(asked.start(), asked.end());
+        return start.lookingAt()
+                ? Optional.of(
+                        new TextInsertion(
+                                start.start(1),
+                                start.group(2).strip() + start.group(1),
+                                start.end(2)))
+                : Optional.empty();
     }
 
     /**

@@ -294,6 +294,6 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
 
     private String plainWords(SourceBlock block) {
         String plain = itemWords(block).replaceAll("^[*_]+|[*_]+$", "").replace("\\", "");
-        return DASH.matcher(plain).replaceFirst("");
+        return DASH.matcher(plain.strip()).replaceFirst("");
     }
 }

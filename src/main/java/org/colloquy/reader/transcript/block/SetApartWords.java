@@ -166,7 +166,8 @@ public final class SetApartWords {
                     && words.endsWith(mark)) {
                 String inner = words.substring(mark.length(), words.length() - mark.length());
                 return !joined(inner, mark).contains(mark)
-                        && !Character.isWhitespace(inner.charAt(0))
+                        && !inner.isBlank()
+                        && (mark.length() > 1 || !Character.isWhitespace(inner.charAt(0)))
                         && !STRAY_SIGN.matcher(inner).matches();
             }
         }
