@@ -52,7 +52,8 @@ public final class LabelShapes {
     private LabelShapes(SourceBlocks source, int from) {
         this.source = source;
         this.lines = HeadLine.in(source).stream().filter(line -> line.start() >= from).toList();
-        heads.addAll(introduced(new ShapeParser(source.text()).heads(lines)));
+        List<ShapedHead> shaped = new ShapeParser(source.text()).heads(lines);
+        heads.addAll(introduced(HeadingParts.without(shaped, source.text())));
     }
 
     /**

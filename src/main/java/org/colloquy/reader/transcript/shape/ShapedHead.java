@@ -34,8 +34,6 @@ record ShapedHead(
     /** Signs in which one shape may differ: the level of a heading, emphasis, blanks, tags. */
     private static final Pattern DRESS = Pattern.compile("^\\d|[*_ $]|<\\w+>");
 
-    private static final Pattern NUMBERED = Pattern.compile("\\s\\d{1,3}$");
-
     /** Returns whether it is words alone on their line, with no sign and no emphasis. */
     boolean isUnsigned() {
         return shape.substring(1).equals("§$");
@@ -70,18 +68,7 @@ record ShapedHead(
         return LabelMeaning.isEvent(key())
                 || LabelMeaning.asks(key())
                 || LabelMeaning.answers(key())
-                || (NameShape.of(name.name()) != NameShape.NONE && !isNumberedPart());
-    }
-
-    /**
-     * Tells whether it counts the parts of a text in a heading that says more: {@code Round 2 - The
-     * crack}. Whoever has no name may have a number, {@code Speaker 2}.
-     */
-    private boolean isNumberedPart() {
-        return line.container() == LabelContainer.HEADING
-                && !alone
-                && NUMBERED.matcher(name.name()).find()
-                && !LabelMeaning.isUnknown(key());
+                || NameShape.of(name.name()) != NameShape.NONE;
     }
 
     /** Tells whether the filler can name somebody, and is no word that any prose has there. */
