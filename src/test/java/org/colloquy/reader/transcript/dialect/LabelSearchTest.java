@@ -71,4 +71,16 @@ class LabelSearchTest {
     void numberedHeadingsNameSpeakersWhereTheyComeAgainWordForWord(String lines, String labels) {
         assertThat(labels(lines)).isEqualTo(labels);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Q: Why?//> **Ada:** So.//Q: How?//> **Ben**: No.//> Really.//Q: Who?//> **Ada:** I.; Q Ada Q Ben Q Ada",
+                "Q: Why?//> **Ada:** So.//Q: How?//A: No.//Q: Who?//A: I.; Q Q A Q A",
+                "Ida: Why?//So.//> **Ada:** So.//Ida: How?//So.//> **Ben:** No.//Ida: Who?//I.; Ida Ida Ida"
+            })
+    void quotationsBelowWhatIsAskedMayAnswer(String lines, String labels) {
+        assertThat(labels(lines)).isEqualTo(labels);
+    }
 }

@@ -1,13 +1,9 @@
 package org.colloquy.reader.transcript.label.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -15,7 +11,6 @@ import org.colloquy.reader.transcript.label.CaptionNumber;
 import org.colloquy.reader.transcript.label.LabelParser;
 import org.colloquy.reader.transcript.label.StartTimeParser;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
-import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.text.QuestionSentences;
@@ -32,12 +27,6 @@ public final class LabelCandidates {
     private static final Pattern TAG = Pattern.compile("\\s*<(\\w+)[^<>]*>");
     private static final Pattern STRAY_TAGS = Pattern.compile("(?:\\s*</(?:a|p|span|div)>)+$");
     private static final int MAX_EMPHASIS_LENGTH = 3;
-
-    /** The least quotations that one name leads where people reply in quotations. */
-    private static final int LEAST_REPLIES = 3;
-
-    /** Number of replies of which one may be followed by words without a name. */
-    private static final int LEAST_ENDED = 5;
 
     private final String text;
     private final List<SourceBlock> blocks;
@@ -58,54 +47,8 @@ public final class LabelCandidates {
                 default -> {}
             }
         }
-        List<LabelCandidate> spoken = PicturedNames.checked(candidates.withReplies(found));
+        List<LabelCandidate> spoken = PicturedNames.checked(QuotedReplies.kept(found, source.blocks()));
         return BracketedNames.told(InitialNames.restored(source.text(), spoken));
-    }
-
-    /**
-     * Returns candidates without names that lead quotations, but for those who speak again where
-     * somebody leads several and no words without a name go on behind them: a talk quotes a
-     * glossary or other people now and then, and an essay does.
-     */
-    private List<LabelCandidate> withReplies(List<LabelCandidate> all) {
-        Map<String, Integer> leading = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (LabelCandidate label : all) {
-            counts.merge(label.key(), 1, Integer::sum);
-            leading.merge(label.key(), isReply(label) ? 1 : 0, Integer::sum);
-        }
-        boolean thread =
-                leading.values().stream().anyMatch(count -> count >= LEAST_REPLIES)
-                        && areThread(all);
-        return all.stream()
-                .filter(
-                        label ->
-                                !isReply(label)
-                                        || (thread && counts.getOrDefault(label.key(), 0) > 1))
-                .toList();
-    }
-
-    /** Tells whether nearly all replies end where somebody else is named, or nothing follows. */
-    private boolean areThread(List<LabelCandidate> all) {
-        Set<Integer> named =
-                all.stream().map(label -> label.place().block()).collect(Collectors.toSet());
-        List<Integer> behind =
-                all.stream()
-                        .filter(LabelCandidates::isReply)
-                        .map(reply -> reply.place().block() + 1)
-                        .toList();
-        long left = behind.stream().filter(i -> isWithoutName(i, named)).count();
-        return left * LEAST_ENDED <= behind.size();
-    }
-
-    private boolean isWithoutName(int number, Set<Integer> named) {
-        return number < blocks.size()
-                && blocks.get(number).kind() == BlockKind.PARAGRAPH
-                && !named.contains(number);
-    }
-
-    private static boolean isReply(LabelCandidate label) {
-        return label.place().container() == LabelContainer.QUOTE;
     }
 
     /**
