@@ -7,36 +7,58 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.label.candidate.LabelName;
+import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 
 /**
- * Headings that count the parts of a text and say more behind the number, each something else:
- * {@code Round 2 - The crack}. Whoever has no name may have a number, {@code Speaker 2}, and
- * headings that come again word for word may name people.
+ * Headings that count the parts of a text and say more behind the number. What they say is
+ * something else each time, {@code Round 2 - The crack}, or always the same: then it says who
+ * speaks, {@code Part 2 - Guest}. Whoever has no name may have a number, {@code Speaker 2}.
  */
 final class HeadingParts {
     private static final Pattern NUMBERED = Pattern.compile("\\s\\d{1,3}$");
 
-    private HeadingParts() {}
+    private final String text;
+    private final Map<String, Set<String>> words = new HashMap<>();
 
-    /** Returns beginnings without those of such headings. */
-    static List<ShapedHead> without(List<ShapedHead> heads, String text) {
-        Map<String, Set<String>> words = new HashMap<>();
-        heads.stream()
-                .filter(HeadingParts::isNumbered)
-                .forEach(
-                        head ->
-                                words.computeIfAbsent(
-                                                head.shape() + head.key(), k -> new HashSet<>())
-                                        .add(text.substring(head.end(), head.line().end())));
+    private HeadingParts(String text) {
+        this.text = text;
+    }
+
+    /** Returns beginnings, of such headings those that say who speaks, under that name. */
+    static List<ShapedHead> named(List<ShapedHead> heads, String text) {
+        HeadingParts parts = new HeadingParts(text);
+        heads.stream().filter(HeadingParts::isNumbered).forEach(parts::add);
         return heads.stream()
-                .filter(
-                        head ->
-                                !isNumbered(head)
-                                        || words.getOrDefault(head.shape() + head.key(), Set.of())
-                                                        .size()
-                                                == 1)
+                .filter(head -> !isNumbered(head) || parts.all(head).size() == 1)
+                .map(head -> isNumbered(head) ? parts.named(head) : head)
                 .toList();
+    }
+
+    private void add(ShapedHead head) {
+        words.computeIfAbsent(head.shape() + head.key(), key -> new HashSet<>()).add(behind(head));
+    }
+
+    /** Returns all that headings with the same number say. */
+    private Set<String> all(ShapedHead head) {
+        return words.getOrDefault(head.shape() + head.key(), Set.of());
+    }
+
+    private String behind(ShapedHead head) {
+        return text.substring(head.end(), head.line().end()).strip();
+    }
+
+    private ShapedHead named(ShapedHead head) {
+        HeadLine line = head.line();
+        return new ShapedHead(
+                line,
+                head.shape(),
+                LabelName.of(behind(head), null),
+                new LabelWording("", text.substring(line.words(), line.end()), ""),
+                head.time(),
+                line.end(),
+                true);
     }
 
     private static boolean isNumbered(ShapedHead head) {

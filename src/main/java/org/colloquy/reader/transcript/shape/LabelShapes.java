@@ -53,7 +53,7 @@ public final class LabelShapes {
         this.source = source;
         this.lines = HeadLine.in(source).stream().filter(line -> line.start() >= from).toList();
         List<ShapedHead> shaped = new ShapeParser(source.text()).heads(lines);
-        heads.addAll(introduced(HeadingParts.without(shaped, source.text())));
+        heads.addAll(introduced(HeadingParts.named(shaped, source.text())));
     }
 
     /**
