@@ -147,7 +147,7 @@ final class LabelAssembler {
                     : LabelName.behindTime(name, null);
         }
         String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");
-        return LabelName.of(alias.group(1).strip(), LabelName.isAlias(inside) ? inside : null);
+        return LabelName.beside(alias.group(1).strip(), inside);
     }
 
     /** Returns a name without the stop before a dash, {@code Mme Sample. —}, but for initials. */

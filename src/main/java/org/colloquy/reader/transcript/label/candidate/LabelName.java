@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.label.candidate;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,28 @@ public record LabelName(String name, String key, @Nullable String alias) {
     public static LabelName withBracket(String written, String bracket) {
         String whole = bracket.strip();
         String inside = whole.isEmpty() ? "" : whole.substring(1, whole.length() - 1);
-        return of(written, isAlias(inside) ? inside : null);
+        return beside(written, inside);
+    }
+
+    /**
+     * Creates the name of words beside others in brackets, which may be another name of the same
+     * person. The first letter of a name stands for it: {@code K (Kiki)} is Kiki.
+     */
+    public static LabelName beside(String written, String inside) {
+        return isInitial(written, inside)
+                ? of(inside, NameSpelling.plain(written))
+                : of(written, isAlias(inside) ? inside : null);
+    }
+
+    private static boolean isInitial(String written, String inside) {
+        String letter = NameSpelling.plain(written);
+        String key = NameSpelling.key(letter);
+        return letter.length() == 1
+                && inside.length() > 1
+                && inside.startsWith(letter)
+                && NameShape.of(inside) != NameShape.NONE
+                && !LabelMeaning.asks(key)
+                && !LabelMeaning.answers(key);
     }
 
     /** Returns whether words in brackets behind a name are another name of the same person. */
