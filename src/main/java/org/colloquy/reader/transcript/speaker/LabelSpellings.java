@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts how often each key occurs, in the order of the text
  * @param names the first spelling of each key, in the same order
- * @param bearers the name before each short name in brackets, by the key of the short name
+ * @param bearers the name before each short name in brackets, or in the brackets behind its first
+ *     letter, by the key of the short name
  */
 public record LabelSpellings(
         Map<String, Integer> counts, Map<String, String> names, Map<String, String> bearers) {
@@ -42,9 +43,11 @@ public record LabelSpellings(
             counts.merge(label.key(), 1, Integer::sum);
             names.putIfAbsent(label.key(), label.name());
             if (label.alias() != null) {
-                String key = NameSpelling.key(label.alias());
-                String bearer = bearers.putIfAbsent(key, label.name());
-                if (bearer != null && areTwo(NameSpelling.key(bearer), label.key())) {
+                boolean initial = label.labelName().isInitial();
+                String key = NameSpelling.key(initial ? label.name() : label.alias());
+                String name = initial ? label.alias() : label.name();
+                String bearer = bearers.putIfAbsent(key, name);
+                if (bearer != null && areTwo(NameSpelling.key(bearer), NameSpelling.key(name))) {
                     borne.add(key);
                 }
             }

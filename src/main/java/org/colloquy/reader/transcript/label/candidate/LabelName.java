@@ -54,14 +54,14 @@ public record LabelName(String name, String key, @Nullable String alias) {
         return beside(written, inside);
     }
 
-    /**
-     * Creates the name of words beside others in brackets, which may be another name of the same
-     * person. The first letter of a name stands for it: {@code K (Kiki)} is Kiki.
-     */
+    /** Creates the name of words beside others in brackets, which may be another name of it. */
     public static LabelName beside(String written, String inside) {
-        return isInitial(written, inside)
-                ? of(inside, NameSpelling.plain(written))
-                : of(written, isAlias(inside) ? inside : null);
+        return of(written, isAlias(inside) || isInitial(written, inside) ? inside : null);
+    }
+
+    /** Tells whether the name is the first letter of the one in brackets: {@code K (Kiki)}. */
+    public boolean isInitial() {
+        return alias != null && isInitial(name, alias);
     }
 
     private static boolean isInitial(String written, String inside) {
@@ -71,6 +71,7 @@ public record LabelName(String name, String key, @Nullable String alias) {
                 && inside.length() > 1
                 && inside.startsWith(letter)
                 && NameShape.of(inside) != NameShape.NONE
+                && !LabelMeaning.isUnknown(NameSpelling.key(inside))
                 && !LabelMeaning.asks(key)
                 && !LabelMeaning.answers(key);
     }

@@ -47,7 +47,8 @@ public final class LabelCandidates {
                 default -> {}
             }
         }
-        List<LabelCandidate> spoken = PicturedNames.checked(QuotedReplies.kept(found, source.blocks()));
+        List<LabelCandidate> spoken =
+                PicturedNames.checked(QuotedReplies.kept(found, source.blocks()));
         return BracketedNames.told(InitialNames.restored(source.text(), spoken));
     }
 
