@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Merger of units that follow each other into a group. */
 final class GroupMerger {
     private final List<OfflineUnit> units = new ArrayList<>();
     private final Map<String, GroupPostings> words = new HashMap<>();
-    private final Map<String, SortedSet<String>> stems = new TreeMap<>();
+    private final StemForms stems = new StemForms();
 
     private GroupMerger() {}
 
@@ -29,10 +26,7 @@ final class GroupMerger {
             words.computeIfAbsent(forms.get(i), form -> new GroupPostings())
                     .add(units.size(), inverted.spots().get(i), inverted.places().get(i));
         }
-        List<String> stemmed = inverted.stems();
-        for (int i = 0; i < stemmed.size(); i += 2) {
-            stems.computeIfAbsent(stemmed.get(i), stem -> new TreeSet<>()).add(stemmed.get(i + 1));
-        }
+        stems.addAll(inverted.stems(), stem -> true);
         units.add(inverted.unit());
     }
 
@@ -47,8 +41,6 @@ final class GroupMerger {
             places.add(postings.places());
             bounds.add(postings.bounds());
         }
-        List<String> stemmed = new ArrayList<>();
-        stems.forEach((stem, own) -> own.forEach(form -> stemmed.addAll(List.of(stem, form))));
-        return new InvertedGroup(units, forms, spots, places, bounds, stemmed);
+        return new InvertedGroup(units, forms, spots, places, bounds, stems.pairs());
     }
 }

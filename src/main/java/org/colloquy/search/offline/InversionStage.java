@@ -31,6 +31,9 @@ final class InversionStage {
     private final BuildCache cache;
     private final Map<String, InterviewAnalyzer> analyzers = new ConcurrentHashMap<>();
 
+    /** Interview with the key of its words; empty where it is not known what was read. */
+    private record KeyedInterview(Interview interview, Optional<ContentKey<InvertedUnit>> key) {}
+
     InversionStage(Corpus corpus, BuildCache cache) {
         this.corpus = corpus;
         this.cache = cache;
@@ -38,8 +41,10 @@ final class InversionStage {
 
     /** Returns the words of interviews that follow each other with their places. */
     InvertedGroup group(List<Interview> group) {
-        List<Supplier<InvertedUnit>> units = group.stream().map(this::unit).toList();
-        return groupKey(group)
+        List<KeyedInterview> keyed =
+                group.stream().map(one -> new KeyedInterview(one, key(one))).toList();
+        List<Supplier<InvertedUnit>> units = keyed.stream().map(this::handle).toList();
+        return groupKey(keyed)
                 .map(key -> cache.get(key, () -> merged(units)))
                 .orElseGet(() -> merged(units));
     }
@@ -50,9 +55,12 @@ final class InversionStage {
 
     /** Returns a handle on the words of an interview with their places. */
     Supplier<InvertedUnit> unit(Interview interview) {
-        return key(interview)
-                .map(key -> cache.handle(key, () -> inverted(interview)))
-                .orElse(() -> inverted(interview));
+        return handle(new KeyedInterview(interview, key(interview)));
+    }
+
+    private Supplier<InvertedUnit> handle(KeyedInterview one) {
+        Supplier<InvertedUnit> make = () -> inverted(one.interview());
+        return one.key().map(key -> cache.handle(key, make)).orElse(make);
     }
 
     /** Returns the words of a page of the house with their places. */
@@ -66,9 +74,9 @@ final class InversionStage {
     }
 
     /** Returns the key of a group; empty where it is not known what was read. */
-    private Optional<ContentKey<InvertedGroup>> groupKey(List<Interview> group) {
+    private static Optional<ContentKey<InvertedGroup>> groupKey(List<KeyedInterview> group) {
         List<String> digests =
-                group.stream().flatMap(one -> key(one).stream()).map(ContentKey::digest).toList();
+                group.stream().flatMap(one -> one.key().stream()).map(ContentKey::digest).toList();
         return digests.size() == group.size()
                 ? Optional.of(GROUPS.of(digests.toArray(new String[0])))
                 : Optional.empty();

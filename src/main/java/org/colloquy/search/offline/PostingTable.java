@@ -2,8 +2,6 @@ package org.colloquy.search.offline;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +27,7 @@ final class PostingTable {
     /** One in so many of the words, and of the stems. */
     private static final class Share {
         final Map<String, WordPostings> postings = new HashMap<>();
-        final Map<String, Set<String>> stems = new HashMap<>();
+        final StemForms stems = new StemForms();
 
         WordPostings places(String form) {
             return postings.computeIfAbsent(form, f -> new WordPostings());
@@ -61,14 +59,7 @@ final class PostingTable {
                                 group.bounds().get(i));
             }
         }
-        Iterator<String> stemmed = group.stems().iterator();
-        while (stemmed.hasNext()) {
-            String stem = stemmed.next();
-            String form = stemmed.next();
-            if (share(stem) == share) {
-                share.stems.computeIfAbsent(stem, f -> new HashSet<>()).add(form);
-            }
-        }
+        share.stems.addAll(group.stems(), stem -> share(stem) == share);
     }
 
     /** Adds a word that stands in one unit alone, at the head of its first passage. */

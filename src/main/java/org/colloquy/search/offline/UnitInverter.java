@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
@@ -35,7 +32,7 @@ final class UnitInverter {
     private final Map<String, UnitPostings> words = new HashMap<>();
 
     /** The words that have each stem, folded. */
-    private final Map<String, Set<String>> stems = new TreeMap<>();
+    private final StemForms stems = new StemForms();
 
     private final VoiceRuns voices = new VoiceRuns();
     private final List<Integer> parts = new ArrayList<>();
@@ -77,14 +74,12 @@ final class UnitInverter {
     private InvertedUnit end() {
         List<String> forms = words.keySet().stream().sorted().toList();
         List<UnitPostings> postings = forms.stream().map(words::get).toList();
-        List<String> written = new ArrayList<>();
-        stems.forEach((stem, own) -> own.forEach(word -> written.addAll(List.of(stem, word))));
         return new InvertedUnit(
                 unit(),
                 forms,
                 postings.stream().map(UnitPostings::spots).toList(),
                 postings.stream().map(UnitPostings::places).toList(),
-                written);
+                stems.pairs());
     }
 
     private OfflineUnit unit() {
@@ -137,9 +132,8 @@ final class UnitInverter {
 
     /** Relates a word to its stem, and a compound also as it is written without the hyphen. */
     private void relate(String stem, String word) {
-        Set<String> forms = stems.computeIfAbsent(stem, f -> new TreeSet<>());
-        forms.add(word);
-        forms.add(word.replace(String.valueOf(HYPHEN), ""));
+        stems.add(stem, word);
+        stems.add(stem, word.replace(String.valueOf(HYPHEN), ""));
     }
 
     private static int position(List<WordForm> tokens, int start) {

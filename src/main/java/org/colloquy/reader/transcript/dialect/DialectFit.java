@@ -1,9 +1,12 @@
 package org.colloquy.reader.transcript.dialect;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.part.ClosingNotes;
+import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.part.TranscriptMark;
 
 /**
@@ -30,6 +33,14 @@ public record DialectFit(Dialect dialect, double score, String why, List<Transcr
     /** Returns this fit with the marks of the paragraphs that close a text. */
     public DialectFit closed(SourceBlocks source) {
         return new DialectFit(dialect, score, why, ClosingNotes.marked(marks, source));
+    }
+
+    /** Returns the offsets at which questions begin. */
+    public Set<Integer> questions() {
+        return marks.stream()
+                .filter(mark -> mark.part() == PartKind.QUESTION)
+                .map(TranscriptMark::at)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether labels are what this dialect tells speakers by. */

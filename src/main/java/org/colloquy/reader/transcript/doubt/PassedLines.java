@@ -3,14 +3,11 @@ package org.colloquy.reader.transcript.doubt;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
-import org.colloquy.reader.transcript.part.PartKind;
-import org.colloquy.reader.transcript.part.TranscriptMark;
 
 /**
  * Bold lines above words that ask nothing, where questions stand above their answers in the same
@@ -30,11 +27,7 @@ final class PassedLines {
             return Optional.empty();
         }
         SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, read.text());
-        Set<Integer> questions =
-                fit.marks().stream()
-                        .filter(mark -> mark.part() == PartKind.QUESTION)
-                        .map(TranscriptMark::at)
-                        .collect(Collectors.toSet());
+        Set<Integer> questions = fit.questions();
         List<SourceBlock> lines =
                 read.blocks().stream().flatMap(block -> bold.lineHead(block).stream()).toList();
         List<SourceBlock> passed =

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
-import org.colloquy.reader.transcript.part.PartKind;
-import org.colloquy.reader.transcript.part.TranscriptMark;
 
 /**
  * Paragraphs that begin in bold type as the questions do, and in which it does not end: a line is
@@ -34,11 +31,7 @@ final class UnclosedBold {
         if (fit.dialect().form() != InterviewForm.QUESTIONS) {
             return Optional.empty();
         }
-        Set<Integer> questions =
-                fit.marks().stream()
-                        .filter(mark -> mark.part() == PartKind.QUESTION)
-                        .map(TranscriptMark::at)
-                        .collect(Collectors.toSet());
+        Set<Integer> questions = fit.questions();
         List<SourceBlock> bold =
                 read.blocks().stream()
                         .filter(block -> mayBegin(block, read.text()))

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
@@ -14,8 +13,6 @@ import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
-import org.colloquy.reader.transcript.part.PartKind;
-import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.prompt.ListedPrompts;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
@@ -62,7 +59,7 @@ final class UnreadPrompts {
             return Optional.empty();
         }
         SetApartBlocks apart = SetApartBlocks.of(fit.dialect(), read.source());
-        Set<Integer> questions = questions(fit);
+        Set<Integer> questions = fit.questions();
         List<SourceBlock> alike =
                 read.blocks().stream().map(apart::head).filter(apart::isSetApart).toList();
         List<SourceBlock> passed =
@@ -80,20 +77,13 @@ final class UnreadPrompts {
                 : Optional.empty();
     }
 
-    private static Set<Integer> questions(DialectFit fit) {
-        return fit.marks().stream()
-                .filter(mark -> mark.part() == PartKind.QUESTION)
-                .map(TranscriptMark::at)
-                .collect(Collectors.toSet());
-    }
-
     /** Finds answered sentences that ask in bold where headings are the questions. */
     static Optional<ReadingDoubt> amongHeadings(LabelledText read, DialectFit fit) {
         if (fit.dialect() != Dialect.HEADINGS) {
             return Optional.empty();
         }
         SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, read.text());
-        Set<Integer> questions = questions(fit);
+        Set<Integer> questions = fit.questions();
         List<SourceBlock> blocks = read.source().blocks();
         List<SourceBlock> passed =
                 IntStream.range(0, blocks.size() - 1)
@@ -120,7 +110,7 @@ final class UnreadPrompts {
         if (fit.dialect() != Dialect.PLAIN_QUESTIONS) {
             return Optional.empty();
         }
-        Set<Integer> questions = questions(fit);
+        Set<Integer> questions = fit.questions();
         List<SourceBlock> content = read.source().content();
         List<SourceBlock> passed =
                 IntStream.range(1, content.size() - 1)
@@ -151,7 +141,7 @@ final class UnreadPrompts {
         }
         SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, read.text());
         Set<Integer> labelled = read.labelLines();
-        Set<Integer> questions = questions(fit);
+        Set<Integer> questions = fit.questions();
         List<SourceBlock> passed =
                 read.blocks().stream()
                         .filter(block -> !labelled.contains(block.start()))

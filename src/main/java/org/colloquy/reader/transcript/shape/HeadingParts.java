@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
 import org.colloquy.reader.transcript.label.candidate.LabelWording;
@@ -31,8 +32,7 @@ final class HeadingParts {
         HeadingParts parts = new HeadingParts(text);
         heads.stream().filter(HeadingParts::isNumbered).forEach(parts::add);
         return heads.stream()
-                .filter(head -> !isNumbered(head) || parts.all(head).size() == 1)
-                .map(head -> isNumbered(head) ? parts.named(head) : head)
+                .flatMap(head -> isNumbered(head) ? parts.named(head) : Stream.of(head))
                 .toList();
     }
 
@@ -40,25 +40,25 @@ final class HeadingParts {
         words.computeIfAbsent(head.shape() + head.key(), key -> new HashSet<>()).add(behind(head));
     }
 
-    /** Returns all that headings with the same number say. */
-    private Set<String> all(ShapedHead head) {
-        return words.getOrDefault(head.shape() + head.key(), Set.of());
-    }
-
     private String behind(ShapedHead head) {
         return text.substring(head.end(), head.line().end()).strip();
     }
 
-    private ShapedHead named(ShapedHead head) {
+    /** Returns a heading under the name behind its number; nothing where others say more. */
+    private Stream<ShapedHead> named(ShapedHead head) {
+        Set<String> all = words.getOrDefault(head.shape() + head.key(), Set.of());
         HeadLine line = head.line();
-        return new ShapedHead(
-                line,
-                head.shape(),
-                LabelName.of(behind(head), null),
-                new LabelWording("", text.substring(line.words(), line.end()), ""),
-                head.time(),
-                line.end(),
-                true);
+        return all.size() > 1
+                ? Stream.empty()
+                : Stream.of(
+                        new ShapedHead(
+                                line,
+                                head.shape(),
+                                LabelName.of(behind(head), null),
+                                new LabelWording("", text.substring(line.words(), line.end()), ""),
+                                head.time(),
+                                line.end(),
+                                true));
     }
 
     private static boolean isNumbered(ShapedHead head) {

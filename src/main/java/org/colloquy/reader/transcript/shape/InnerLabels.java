@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -43,6 +42,7 @@ final class InnerLabels {
     private final List<HeadLine> lines;
     private final Map<Integer, LabelCandidate> labels = new TreeMap<>();
     private final Map<String, Map<String, Integer>> established = new HashMap<>();
+    private final Map<Integer, List<ShapedHead>> inside = new HashMap<>();
 
     private InnerLabels(String text, List<HeadLine> lines) {
         this.text = text;
@@ -83,9 +83,7 @@ final class InnerLabels {
             if (places.contains(head.line().start())
                     && !head.alone()
                     && apart.computeIfAbsent(signs(head), InnerLabels::isSetApart)) {
-                established
-                        .computeIfAbsent(signs(head), shape -> new HashMap<>())
-                        .merge(head.key(), 1, Integer::sum);
+                count(signs(head), head.key(), 1, established);
             }
         }
         established.values().removeIf(names -> sum(names) < LEAST_LABELS);
@@ -93,29 +91,26 @@ final class InnerLabels {
 
     /** Adds those who speak inside lines alone. */
     private void establishInside() {
-        Map<String, Map<String, Integer>> inside = new HashMap<>();
+        Map<String, Map<String, Integer>> names = new HashMap<>();
         Set<String> shapes =
                 established.keySet().stream()
                         .filter(signs -> hasColon(signs) && EMPHASIS.matcher(signs).find())
                         .collect(Collectors.toSet());
         for (int i = 0; i < lines.size() && !shapes.isEmpty(); i++) {
-            for (ShapedHead head : canHold(i) ? headsIn(lines.get(i)) : List.<ShapedHead>of()) {
-                if (shapes.contains(signs(head))
-                        && head.canBeName()
-                        && endsSentence(head.line().start())) {
-                    inside.computeIfAbsent(signs(head), shape -> new HashMap<>())
-                            .merge(head.key(), 1, Integer::sum);
-                }
-            }
+            headsIn(i).stream()
+                    .filter(head -> shapes.contains(signs(head)) && head.canBeName())
+                    .filter(head -> endsSentence(head.line().start()))
+                    .forEach(head -> count(signs(head), head.key(), 1, names));
         }
-        inside.values().forEach(names -> names.values().removeIf(count -> count < LEAST_LABELS));
-        inside.forEach(
-                (signs, names) ->
-                        names.forEach(
-                                (name, count) ->
-                                        established
-                                                .computeIfAbsent(signs, s -> new HashMap<>())
-                                                .merge(name, count, Integer::sum)));
+        names.values().forEach(own -> own.values().removeIf(count -> count < LEAST_LABELS));
+        names.forEach(
+                (signs, own) ->
+                        own.forEach((name, count) -> count(signs, name, count, established)));
+    }
+
+    private static void count(
+            String signs, String name, int count, Map<String, Map<String, Integer>> counts) {
+        counts.computeIfAbsent(signs, shape -> new HashMap<>()).merge(name, count, Integer::sum);
     }
 
     private static int sum(Map<String, Integer> counts) {
@@ -158,9 +153,9 @@ final class InnerLabels {
             HeadLine line = lines.get(i);
             LabelCandidate label = labels.get(line.start());
             before = label == null ? before : label;
-            if (before != null && canHold(i)) {
+            if (before != null) {
                 int from = label == null ? line.words() : label.end();
-                before = addIn(line, from, before);
+                before = addIn(headsIn(i), from, before);
             }
         }
     }
@@ -176,10 +171,10 @@ final class InnerLabels {
                 || (line.container() == LabelContainer.ITEM && single);
     }
 
-    private LabelCandidate addIn(HeadLine line, int from, LabelCandidate first) {
+    private LabelCandidate addIn(List<ShapedHead> heads, int from, LabelCandidate first) {
         LabelCandidate before = first;
         int end = from;
-        for (ShapedHead head : headsIn(line)) {
+        for (ShapedHead head : heads) {
             int at = head.line().start();
             if (at > end && isLabel(head, before)) {
                 before = head.label();
@@ -190,12 +185,19 @@ final class InnerLabels {
         return before;
     }
 
-    /** Returns what may begin a label inside a line. */
+    /** Returns what may begin a label inside a line, by its number. */
+    private List<ShapedHead> headsIn(int number) {
+        return inside.computeIfAbsent(number, i -> canHold(i) ? headsIn(lines.get(i)) : List.of());
+    }
+
     private List<ShapedHead> headsIn(HeadLine line) {
         List<ShapedHead> heads = new ArrayList<>();
         for (int at = line.words() + 1; at < line.end(); at++) {
             if (isBlank(at - 1) && OPENING.indexOf(text.charAt(at)) >= 0) {
-                Optional.ofNullable(at(line, at)).ifPresent(heads::add);
+                ShapedHead head = at(line, at);
+                if (head != null) {
+                    heads.add(head);
+                }
             }
         }
         return heads;

@@ -11,7 +11,6 @@ import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
-import org.colloquy.reader.transcript.name.LabelMeaning;
 
 /**
  * Labels that begin the items of lists between labelled paragraphs: whoever replies is set off as
@@ -52,7 +51,7 @@ final class ListedReplies {
                 items.values().stream()
                         .filter(replies::areReplies)
                         .flatMap(List::stream)
-                        .filter(ListedReplies::canSpeak)
+                        .filter(ShapedHead::canBeName)
                         .map(ShapedHead::label)
                         .toList();
         return LabelCandidate.inOrder(found, labels);
@@ -61,19 +60,13 @@ final class ListedReplies {
     private boolean areReplies(List<ShapedHead> heads) {
         Map<String, Integer> names = new HashMap<>();
         for (ShapedHead head : heads) {
-            if (canSpeak(head) && isReply(head)) {
+            if (head.canBeName() && isReply(head)) {
                 names.merge(head.key(), 1, Integer::sum);
             }
         }
         int replies = names.values().stream().mapToInt(count -> count).sum();
         return replies * 4 >= heads.size() * 3
                 && names.values().stream().anyMatch(count -> count >= LEAST_REPLIES);
-    }
-
-    private static boolean canSpeak(ShapedHead head) {
-        return head.canBeName()
-                || LabelMeaning.asks(head.key())
-                || LabelMeaning.answers(head.key());
     }
 
     /** Tells whether an item begins a list right below a paragraph that another label leads. */
