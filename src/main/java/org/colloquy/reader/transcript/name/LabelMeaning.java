@@ -9,7 +9,9 @@ public final class LabelMeaning {
 
     private static final Pattern EVENT_BEGINNING =
             Pattern.compile(
-                    "(?:clip|music|audio|video|excerpt|soundbite|ad) (?:from|of|by|for)\\b.*");
+                    "(?:clip|music|audio|video|excerpt|soundbite|ad) (?:from|of|by|for)\\b.*"
+                            // Who asks from here on, as courts write it.
+                            + "|[\\p{L} -]{0,24}examination by .*|by (?:mrs?|ms|dr)\\. .*");
 
     private static final Pattern UNKNOWN =
             Pattern.compile(
@@ -72,7 +74,10 @@ public final class LabelMeaning {
         return asks(key) || answers(key);
     }
 
-    /** Tells whether a key says what is heard: {@code music}, {@code clip from the film}. */
+    /**
+     * Tells whether a key says what is heard or begins, and not who speaks: {@code music}, {@code
+     * clip from the film}, {@code cross-examination by ms. lind}.
+     */
     public static boolean isEvent(String key) {
         return LabelWords.EVENTS.contains(key) || EVENT_BEGINNING.matcher(key).matches();
     }

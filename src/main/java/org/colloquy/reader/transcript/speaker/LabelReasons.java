@@ -73,7 +73,7 @@ public final class LabelReasons {
     public String why(ResolvedLabel label) {
         LabelCandidate candidate = label.candidate();
         if (label.isEvent()) {
-            return "a word for a sound or a break, beside other labels";
+            return "words for a sound, a break or a part, beside other labels";
         }
         if (candidate.isQuestionOrAnswer()) {
             String means = candidate.asks() ? "means a question" : "means an answer";
@@ -142,7 +142,7 @@ public final class LabelReasons {
             return "the name is a label elsewhere, but here it does not begin a paragraph";
         }
         if (candidate.isEvent()) {
-            return "a word for a sound or a break, but there is no label beside it";
+            return "words for a sound, a break or a part, but there is no label beside it";
         }
         if (candidate.isQuestionOrAnswer()) {
             return "a question or answer without a counterpart";

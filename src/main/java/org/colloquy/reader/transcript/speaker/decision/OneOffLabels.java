@@ -138,7 +138,7 @@ final class OneOffLabels {
     private Set<LabelCandidate> once() {
         Set<LabelCandidate> once =
                 heads.stream()
-                        .filter(c -> isAnybodyNamed() && !isAccepted(c) && isAlike(c))
+                        .filter(c -> !isAccepted(c) && isAlike(c))
                         .collect(Collectors.toSet());
         once.removeAll(DefinedWords.in(heads, once, accepted, source));
         return once;
@@ -243,7 +243,7 @@ final class OneOffLabels {
 
     /** Tells whether it is set apart as the others are, and can name somebody. */
     private boolean isAlike(LabelCandidate candidate) {
-        return (usual.isThatOf(candidate) || isInCapitalsAsNames(candidate))
+        return ((isAnybodyNamed() && usual.isThatOf(candidate)) || isInCapitalsAsNames(candidate))
                 && (counts.isNameAtHead(candidate) || isHandleAmongOthers(candidate))
                 && !counts.isBeforeName(candidate);
     }
@@ -253,18 +253,21 @@ final class OneOffLabels {
      * letters are most of the labels: {@code MR. HOLT:} beside {@code MS. BROOK:} and {@code Q.}
      */
     private boolean isInCapitalsAsNames(LabelCandidate candidate) {
-        return named.isThatOf(candidate)
+        boolean alike =
+                names.isEmpty() ? candidate.style() == LabelStyle.PLAIN : named.isThatOf(candidate);
+        return alike
                 && !candidate.place().alone()
                 && isInCapitals(candidate.name())
                 && names.stream().allMatch(OneOffLabels::isInCapitals)
                 && isTitled(candidate.name());
     }
 
-    /** Tells whether a name begins with a short form, or as another name does. */
+    /** Tells whether a name begins with a short form or an article, or as another name does. */
     private boolean isTitled(String name) {
         int blank = name.indexOf(' ');
         return blank > 0
                 && (name.charAt(blank - 1) == '.'
+                        || name.startsWith("THE ")
                         || names.stream()
                                 .anyMatch(other -> other.startsWith(name.substring(0, blank + 1))));
     }

@@ -20,8 +20,12 @@ final class QuotedExchanges {
     QuotedExchanges(List<LabelCandidate> sequence) {
         this.sequence = sequence;
         this.marked =
-                sequence.stream().filter(c -> c.style() != LabelStyle.PLAIN).count() * 2
-                        > sequence.size();
+                sequence.stream().filter(QuotedExchanges::isSetApart).count() * 2 > sequence.size();
+    }
+
+    /** Tells whether a label has more than a sign behind it, as {@code Q.} has not. */
+    private static boolean isSetApart(LabelCandidate candidate) {
+        return candidate.style() != LabelStyle.PLAIN && candidate.style() != LabelStyle.BRACKET;
     }
 
     /** Tells whether a name speaks in one such exchange only. */
