@@ -21,6 +21,8 @@ public final class LabelMeaning {
                             + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?[\\s_-]*\\d*|unknown|unidentified|\\?+",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PART_NUMBER = Pattern.compile("[\\s_-]*\\d+$");
+
     /** The number of characters of words for a question that stand right behind others. */
     private static final int LENGTH_OF_UNSPACED = 2;
 
@@ -94,14 +96,20 @@ public final class LabelMeaning {
 
     /**
      * Tells whether a key is a part of which nobody says who has it: {@code speaker 1}, {@code
-     * speaker_00}.
+     * speaker_00}, in other languages {@code sprecher 1}.
      */
     public static boolean isUnknown(String key) {
-        return UNKNOWN.matcher(key).matches();
+        return UNKNOWN.matcher(key).matches() || isNumbered(key);
+    }
+
+    private static boolean isNumbered(String key) {
+        return !key.isEmpty()
+                && Character.isDigit(key.charAt(key.length() - 1))
+                && LabelWords.NUMBERED.contains(PART_NUMBER.matcher(key).replaceFirst(""));
     }
 
     /** Returns the key without the number of a part: {@code audience} of {@code audience 3}. */
     public static String stem(String key) {
-        return isUnknown(key) ? key.replaceFirst("[\\s_-]*\\d+$", "") : key;
+        return isUnknown(key) ? PART_NUMBER.matcher(key).replaceFirst("") : key;
     }
 }

@@ -42,6 +42,20 @@ final class LabelWords {
                     prossima, ultima, главный, основной, следующий, последний, дополнительный,
                     головне, основне, наступне, останнє, додаткове""");
 
+    /** Words that stand for whoever speaks where a number tells one voice from another. */
+    static final Set<String> NUMBERED =
+            words(
+                    """
+                    sprecher, sprecherin, redner, rednerin, teilnehmer, intervenant, intervenante,
+                    locuteur, locutrice, orateur, oratrice, hablante, orador, oradora, locutor,
+                    locutora, interlocutor, interlocutora, falante, parlante, relatore, oratore,
+                    interlocutore, spreker, talare, taler, puhuja, mówca, rozmówca, mluvčí, řečník,
+                    hovorca, beszélő, vorbitor, konuşmacı, спикер, говорящий, участник, мовець,
+                    спікер, говорител, ομιλητής, pembicara, người nói, ผู้พูด, 话者, 話者, 说话人, 說話人,
+                    说话者, 說話者, 发言人, 發言人, 发言者, 發言者, 讲话人, 講話人, 讲者, 講者,
+                    発言者, 参加者, スピーカー, 화자, 발화자, 발언자, 참석자, 참가자, متحدث, المتحدث,
+                    متكلم, المتكلم, گوینده, דובר, वक्ता""");
+
     /** Words for sounds that are nobody's turn. */
     static final Set<String> EVENTS =
             words(

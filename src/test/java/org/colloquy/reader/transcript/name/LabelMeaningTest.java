@@ -76,6 +76,18 @@ class LabelMeaningTest {
         "participants, false, participants",
         "listeners 2, false, listeners 2",
         "??, true, ??",
+        "sprecher 1, true, sprecher",
+        "sprecher, false, sprecher",
+        "intervenant 2, true, intervenant",
+        "hablante_03, true, hablante",
+        "konuşmacı 1, true, konuşmacı",
+        "спикер 2, true, спикер",
+        "話者1, true, 話者",
+        "话筒1, false, 话筒1",
+        "화자 12, true, 화자",
+        "المتحدث 1, true, المتحدث",
+        "sprecher 1 a, false, sprecher 1 a",
+        "1, false, 1",
         "ada 3, false, ada 3"
     })
     void mayBeAPartOfWhomNobodySaysWhoItIs(String key, boolean unknown, String stem) {
