@@ -66,6 +66,8 @@ public final class CommonWords {
         add("cs", "že jsem není jako nebo když který už bylo jsme ale na to z od za co tak jak");
         add("cs", "do se v je si pro ve jsou být které která má tom jeho bych");
         add("tr", "bir ve bu için çok daha gibi değil ama olan bana sonra");
+        add("tr", "ile olarak kadar şey diye çünkü nasıl bunu şu yok biz bizim benim olduğu");
+        add("tr", "ancak böyle şimdi önce her veya ise");
         add("vi", "và của là không có được cho một những với trong các người này đã cũng mình");
         add("id", "yang dan itu untuk dengan tidak dari ini juga adalah saya kita");
     }

@@ -36,6 +36,7 @@ class CommonWordsTest {
                 "cs | Kolo ve mlýně se točí pomalu, to je tak od jara na řece v létě.",
                 "vi | Bánh xe của cối xay không quay và những người trong làng đã có nước.",
                 "tr | Değirmen çok eski ve bu su için bir yol daha var, ama kapalı.",
+                "tr | Rapor dün hazır olarak geldi, çünkü her ölçüm önce benim masamda toplandı ve okundu.",
                 "id | Kincir itu tidak berputar dan air yang dari sungai juga untuk kita.",
                 "en | The wheel of the mill is old and it was made of oak for you to see."
             })
