@@ -45,15 +45,6 @@ final class DoubtfulTurns {
 
     private static final double MOST_ASKING = 0.2;
 
-    /** The like where one speaks alone. */
-    private static final double LEAST_SPOKEN_ALONE = 0.5;
-
-    /** The turns of one speaker that may be all of a talk. */
-    private static final int MOST_ALONE = 3;
-
-    /** The paragraphs for each of these where they are some words among others. */
-    private static final int PARAGRAPHS_EACH = 4;
-
     private static final int LEAST_BLANK = 3;
 
     /** Signs that stand where words are to be written. */
@@ -79,7 +70,7 @@ final class DoubtfulTurns {
                         && !labels.isEmpty()
                         && (spokenShare < LEAST_SPOKEN
                                 || isReport(read, spokenShare)
-                                || (spokenShare < LEAST_SPOKEN_ALONE && isOneAmongOthers(read)));
+                                || LoneSpeaker.isAmongOthers(read, spokenShare));
         return few
                 ? Optional.of(
                         new ReadingDoubt(
@@ -106,14 +97,6 @@ final class DoubtfulTurns {
                         .distinct()
                         .count();
         return speaking * MOST_SPEAKING_EACH <= headings.size();
-    }
-
-    /** Tells whether one speaker alone has a few turns among many more paragraphs. */
-    private static boolean isOneAmongOthers(LabelledText read) {
-        List<ResolvedLabel> labels = read.labels();
-        return labels.size() <= MOST_ALONE
-                && labels.stream().map(DoubtfulTurns::speaker).distinct().count() == 1
-                && read.source().content().size() >= PARAGRAPHS_EACH * labels.size();
     }
 
     /** Finds turns that are blanks to fill in, as in a form. */

@@ -430,6 +430,22 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aFewTurnsOfOneAmongOtherWordsInTheirFormAreNamed() {
+        String day =
+                "## Day\n\n**User:** asked for %s.\n\n**%s:** made of clay.\n\n"
+                        + "**%s:** not yet.\n\n"
+                        + PROSE;
+        String log =
+                PROSE.repeat(4)
+                        + day.formatted("two lids", "Lids", "Glaze")
+                        + day.formatted("a large pot", "Pots", "Fire");
+        assertThat(doubts(log)).anyMatch(doubt -> doubt.contains("2 labels introduce only"));
+        assertThat(doubts(log.replaceAll("\\*\\*(\\w+):\\*\\* (?=made|not)", "$1 ")))
+                .as("nobody but one who speaks")
+                .noneMatch(doubt -> doubt.contains("labels introduce only"));
+    }
+
+    @Test
     void aTalkAboveAFewQuestionsIsNamed() {
         String talk = "Ada: Tea?\n\nBen: It is hot.\n\n".repeat(3);
         String essay = "## Next\n\n" + PROSE.repeat(9) + "**How is it made?**\n\nOf leaves.\n\n";
