@@ -24,7 +24,7 @@ final class LoneSpeaker {
     /** The like where twice as many other words stand before a colon in the same form. */
     private static final double LEAST_SPOKEN_IN_A_LIST = 0.75;
 
-    private static final int OTHERS_EACH = 2;
+    private static final long OTHERS_EACH = 2;
 
     private LoneSpeaker() {}
 
