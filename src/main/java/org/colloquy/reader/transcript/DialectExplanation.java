@@ -144,7 +144,7 @@ public final class DialectExplanation {
         }
         LabelCandidate label = mark.label().candidate();
         String words = source.substring(Math.min(label.end(), block.end()), block.end());
-        return "%-9s %s | %s".formatted(role, mark.label().label().speaker(), shortened(words));
+        return "%-9s %s | %s".formatted(role, mark.label().speaker(), shortened(words));
     }
 
     private static String shortened(String words) {

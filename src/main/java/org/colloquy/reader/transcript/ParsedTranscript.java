@@ -129,7 +129,7 @@ public final class ParsedTranscript {
     private Stream<String> labelled(int line) {
         return speakers.labels().stream()
                 .filter(label -> label.candidate().line() == line)
-                .map(label -> label.label().speaker());
+                .map(ResolvedLabel::speaker);
     }
 
     /**
@@ -217,9 +217,7 @@ public final class ParsedTranscript {
         ResolvedLabel asking = asked.label();
         ResolvedLabel said = next.label();
         return next.part() == PartKind.SAID
-                && (asking == null
-                        || said == null
-                        || !asking.label().speaker().equals(said.label().speaker()));
+                && (asking == null || said == null || !asking.speaker().equals(said.speaker()));
     }
 
     /**

@@ -241,7 +241,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
 
     /** Tells whether all labels name one person, and no heading has two of them below it. */
     private static boolean isOneBelowEach(LabelledText text, List<ResolvedLabel> said) {
-        return said.stream().map(label -> label.label().speaker()).distinct().count() == 1
+        return ResolvedLabel.areOfOneSpeaker(said)
                 && PromptedLabels.speakOnce(said, text.source().headings());
     }
 

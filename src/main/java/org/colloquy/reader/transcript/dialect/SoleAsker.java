@@ -24,7 +24,7 @@ final class SoleAsker {
     /** Tells whether nobody is named but who asks. */
     static boolean isAll(LabelledText text, List<ResolvedLabel> said) {
         return said.size() >= LEAST
-                && said.stream().map(label -> label.label().speaker()).distinct().count() == 1
+                && ResolvedLabel.areOfOneSpeaker(said)
                 && asking(text, said) >= LEAST_SHARE * said.size()
                 && answered(text, said) >= LEAST_SHARE * said.size();
     }

@@ -169,7 +169,7 @@ final class DoubtfulTurns {
                                 Collectors.groupingBy(
                                         label -> countBefore(asking, label),
                                         Collectors.mapping(
-                                                DoubtfulTurns::speaker, Collectors.toList())));
+                                                ResolvedLabel::speaker, Collectors.toList())));
         return !below.containsKey(0L)
                 && below.values().stream()
                         .allMatch(
@@ -187,7 +187,7 @@ final class DoubtfulTurns {
     static Optional<ReadingDoubt> unanswered(LabelledText read, DialectFit fit) {
         List<ResolvedLabel> said =
                 read.labels().stream().filter(label -> !label.isEvent()).toList();
-        List<String> names = said.stream().map(DoubtfulTurns::speaker).distinct().toList();
+        List<String> names = said.stream().map(ResolvedLabel::speaker).distinct().toList();
         if (fit.dialect() != Dialect.NAMES
                 || names.size() != 2
                 || said.size() <= LEAST_TURNS
@@ -196,16 +196,16 @@ final class DoubtfulTurns {
         }
         List<Integer> twice =
                 IntStream.range(0, said.size() - 1)
-                        .filter(i -> speaker(said.get(i)).equals(speaker(said.get(i + 1))))
+                        .filter(i -> said.get(i).speaker().equals(said.get(i + 1).speaker()))
                         .boxed()
                         .toList();
         if (twice.size() != 1) {
             return Optional.empty();
         }
         ResolvedLabel asking = said.get(twice.get(0));
-        String other = names.get(speaker(asking).equals(names.get(0)) ? 1 : 0);
+        String other = names.get(asking.speaker().equals(names.get(0)) ? 1 : 0);
         return asksAtEnd(read, asking)
-                        && share(read, said, speaker(asking)) >= LEAST_ASKING
+                        && share(read, said, asking.speaker()) >= LEAST_ASKING
                         && share(read, said, other) <= MOST_ASKING
                 ? reply(read, asking, said.get(twice.get(0) + 1))
                         .map(
@@ -249,7 +249,7 @@ final class DoubtfulTurns {
 
     private static String written(String speaker, List<ResolvedLabel> said) {
         return said.stream()
-                .filter(label -> speaker(label).equals(speaker))
+                .filter(label -> label.speaker().equals(speaker))
                 .map(label -> label.candidate().name())
                 .findFirst()
                 .orElse(speaker);
@@ -257,7 +257,7 @@ final class DoubtfulTurns {
 
     private static double share(LabelledText read, List<ResolvedLabel> said, String speaker) {
         List<ResolvedLabel> turns =
-                said.stream().filter(label -> speaker(label).equals(speaker)).toList();
+                said.stream().filter(label -> label.speaker().equals(speaker)).toList();
         long asking = turns.stream().filter(label -> asksAtEnd(read, label)).count();
         return (double) asking / turns.size();
     }
@@ -265,10 +265,6 @@ final class DoubtfulTurns {
     private static boolean asksAtEnd(LabelledText read, ResolvedLabel label) {
         String words = read.blockOf(label).text(read.text());
         return QuestionSentences.isQuestion(CLOSING_TAGS.matcher(words).replaceFirst(""));
-    }
-
-    private static String speaker(ResolvedLabel label) {
-        return label.label().speaker();
     }
 
     private static boolean asks(String text, ResolvedLabel label) {

@@ -28,11 +28,15 @@ final class LoneSpeaker {
 
     private LoneSpeaker() {}
 
-    /** Tells whether one speaker alone has a few turns among many more paragraphs. */
+    /**
+     * Tells whether one speaker alone has a few turns among many more paragraphs, and leads less
+     * than half of the text; less than three quarters beside twice as many other words in the form
+     * of the labels.
+     */
     static boolean isAmongOthers(LabelledText read, double spokenShare) {
         List<ResolvedLabel> labels = read.labels();
         return labels.size() <= MOST_TURNS
-                && labels.stream().map(label -> label.label().speaker()).distinct().count() == 1
+                && ResolvedLabel.areOfOneSpeaker(labels)
                 && read.source().content().size() >= PARAGRAPHS_EACH * labels.size()
                 && (spokenShare < LEAST_SPOKEN
                         || (spokenShare < LEAST_SPOKEN_IN_A_LIST

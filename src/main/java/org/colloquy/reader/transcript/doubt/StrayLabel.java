@@ -43,7 +43,7 @@ final class StrayLabel {
         this.labels = labels;
         this.turns =
                 labels.stream()
-                        .map(StrayLabel::speaker)
+                        .map(ResolvedLabel::speaker)
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
@@ -139,10 +139,6 @@ final class StrayLabel {
         return text.substring(start, Math.min(text.length(), start + 1));
     }
 
-    private static String speaker(ResolvedLabel label) {
-        return label.label().speaker();
-    }
-
     private Optional<ReadingDoubt> doubt() {
         List<ResolvedLabel> two = labels.stream().filter(label -> !isOnce(label)).toList();
         boolean talk =
@@ -164,12 +160,12 @@ final class StrayLabel {
     }
 
     private boolean isOnce(ResolvedLabel label) {
-        return turns.getOrDefault(speaker(label), 0L) == 1;
+        return turns.getOrDefault(label.speaker(), 0L) == 1;
     }
 
     private static boolean takeTurns(List<ResolvedLabel> two) {
         for (int i = 1; i < two.size(); i++) {
-            if (speaker(two.get(i)).equals(speaker(two.get(i - 1)))) {
+            if (two.get(i).speaker().equals(two.get(i - 1).speaker())) {
                 return false;
             }
         }

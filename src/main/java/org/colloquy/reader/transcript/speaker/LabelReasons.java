@@ -57,7 +57,7 @@ public final class LabelReasons {
     public String whom(ResolvedLabel label) {
         return switch (label.kind()) {
             case EVENT -> "an event";
-            case PERSON, GROUP -> label.label().speaker();
+            case PERSON, GROUP -> label.speaker();
             case UNKNOWN -> part(label.candidate());
         };
     }
@@ -117,7 +117,7 @@ public final class LabelReasons {
     }
 
     private static Optional<String> byOtherLabel(ResolvedLabel label) {
-        boolean same = NameSpelling.key(label.label().speaker()).equals(label.candidate().key());
+        boolean same = NameSpelling.key(label.speaker()).equals(label.candidate().key());
         return same || label.kind() != SpeakerKind.PERSON
                 ? Optional.empty()
                 : Optional.of("a part or the initials of a name that is also a label");

@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.speaker;
 
+import java.util.List;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
@@ -13,6 +14,16 @@ import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
  */
 public record ResolvedLabel(
         LabelCandidate candidate, SpeakerLabel label, Speaker.SpeakerKind kind) {
+
+    /** Tells whether one speaker has all of some labels; false of none. */
+    public static boolean areOfOneSpeaker(List<ResolvedLabel> labels) {
+        return labels.stream().map(ResolvedLabel::speaker).distinct().count() == 1;
+    }
+
+    /** Returns the name of whoever speaks behind it. */
+    public String speaker() {
+        return label.speaker();
+    }
 
     /** Tells whether nobody speaks behind it. */
     public boolean isEvent() {

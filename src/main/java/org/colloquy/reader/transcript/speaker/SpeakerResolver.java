@@ -132,7 +132,7 @@ public final class SpeakerResolver {
             Map<String, Identity> byName, List<ResolvedLabel> resolved) {
         Map<String, List<String>> written = new HashMap<>();
         for (ResolvedLabel label : resolved) {
-            written.computeIfAbsent(label.label().speaker(), name -> new ArrayList<>())
+            written.computeIfAbsent(label.speaker(), name -> new ArrayList<>())
                     .add(label.candidate().isWritten() ? label.candidate().name() : "");
         }
         return byName.values().stream()

@@ -251,6 +251,7 @@ final class OneOffLabels {
     /**
      * Tells whether it is in capitals and set apart as the names are, all of which are, where
      * letters are most of the labels: {@code MR. HOLT:} beside {@code MS. BROOK:} and {@code Q.}
+     * Where letters are all of the labels, a colon sets it apart.
      */
     private boolean isInCapitalsAsNames(LabelCandidate candidate) {
         boolean alike =
