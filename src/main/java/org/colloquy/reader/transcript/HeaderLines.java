@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.PartialDate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.name.RoleWords;
 import org.colloquy.text.time.DateKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,15 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
             Pattern.compile("\\[#\\]:\\s*([\\w-]+):\\s*\\(([^\\n]*)\\)\\s*");
     private static final Pattern PAIR =
             Pattern.compile(
-                    "(?:\\*\\*|__)?([\\p{L}][\\p{L} ]{0,23}?)(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?\\s*(\\S[^\\n]*)");
+                    "(?:\\*\\*|__)?(\\p{L}[\\p{L}'’ ]{0,23}?)(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?\\s*(\\S[^\\n]*)");
     private static final Pattern DEFINED = Pattern.compile("[:：]\\s+(\\S[^\\n]*)");
     private static final Pattern QUOTED = Pattern.compile("^([\"'])((?:(?!\\1).)+)\\1$");
+    private static final Pattern AMONG_NAMES =
+            Pattern.compile(
+                    "\\s*[,;、，；/&](?:\\s*and\\b)?\\s*"
+                            + "|\\s+(?:and|und|et|en|och|og|ve|и|та)\\s+"
+                            // These also stand within a family name, where one word follows.
+                            + "|\\s+[yei]\\s+(?=\\S+\\s+\\S)");
     private static final int MAX_LINES = 40;
     private static final int MAX_VALUE_LENGTH = 160;
     private static final Set<String> DATED = Set.of("title", "date");
@@ -42,14 +49,10 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     Map.entry("subject", "title"),
                     Map.entry("subtitle", "subtitle"),
                     Map.entry("date", "date"),
-                    Map.entry("interviewer", "interviewers"),
                     Map.entry("interviewers", "interviewers"),
                     Map.entry("interviewed by", "interviewers"),
-                    Map.entry("host", "interviewers"),
                     Map.entry("hosts", "interviewers"),
-                    Map.entry("interviewee", "interviewees"),
                     Map.entry("interviewees", "interviewees"),
-                    Map.entry("guest", "interviewees"),
                     Map.entry("guests", "interviewees"),
                     Map.entry("narrator", "interviewees"),
                     Map.entry("speakers", "speakers"),
@@ -61,10 +64,6 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     Map.entry("language", "language"),
                     Map.entry("rights", "rights"),
                     Map.entry("标题", "title"),
-                    Map.entry("采访者", "interviewers"),
-                    Map.entry("记者", "interviewers"),
-                    Map.entry("受访者", "interviewees"),
-                    Map.entry("嘉宾", "interviewees"),
                     Map.entry("제목", "title"),
                     Map.entry("titel", "title"),
                     Map.entry("titre", "title"),
@@ -162,7 +161,9 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     }
 
     private static boolean isKey(String key) {
-        return KEYS.containsKey(lower(key)) || DateKeys.SURE.contains(lower(key));
+        return KEYS.containsKey(lower(key))
+                || RoleWords.isRole(lower(key))
+                || DateKeys.SURE.contains(lower(key));
     }
 
     private static String lower(String key) {
@@ -191,7 +192,15 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
         boolean dated =
                 DateKeys.SURE.contains(name)
                         || (DateKeys.isOne(name) && PartialDate.read(value.strip()).isPresent());
-        return dated ? "date" : KEYS.getOrDefault(name, name);
+        return dated ? "date" : KEYS.getOrDefault(name, ofPerson(name));
+    }
+
+    /** Returns our name of a key that says who asks or answers; any other key as it is. */
+    private static String ofPerson(String key) {
+        if (RoleWords.asks(key)) {
+            return "interviewers";
+        }
+        return RoleWords.answers(key) ? "interviewees" : key;
     }
 
     /** Tells whether a key is one that front matter has too. */
@@ -209,8 +218,6 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
         String value = PEOPLE.contains(key) ? values.get(key) : null;
         return value == null
                 ? List.of()
-                : Arrays.stream(value.split("\\s*(?:[,;、，；/&]|\\band\\b)\\s*"))
-                        .filter(name -> !name.isBlank())
-                        .toList();
+                : Arrays.stream(AMONG_NAMES.split(value)).filter(name -> !name.isBlank()).toList();
     }
 }

@@ -11,6 +11,8 @@ import org.colloquy.model.recording.MediaRecording;
 import org.colloquy.model.recording.RecordingMoment;
 import org.colloquy.site.text.SpeakerLabelView.Moment;
 import org.colloquy.site.text.path.SiteLinks;
+import org.colloquy.text.TextFolding;
+import org.colloquy.text.name.RoleWords;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a page, in its order: who asks, and when a minute has passed. */
@@ -18,8 +20,7 @@ public final class SpeakerLabels {
     /** Seconds: speakers begin a little early or late, and the margin is to show every minute. */
     private static final int MINUTE = 55;
 
-    private static final Set<String> ASKING =
-            Set.of("Q", "Question", "Interviewer", "Host", "Moderator", "问", "問", "질문", "질");
+    private static final Set<String> QUESTION = Set.of("Q", "Question", "问", "問", "질문", "질");
 
     private final Interview interview;
     private final InterviewDetails details;
@@ -76,7 +77,8 @@ public final class SpeakerLabels {
     /** Tells whether whoever a label names asks, as far as the interview says. */
     private boolean asks(SpeakerLabel label) {
         List<String> names = label.people().isEmpty() ? List.of(label.speaker()) : label.people();
-        return ASKING.contains(label.speaker())
+        return QUESTION.contains(label.speaker())
+                || RoleWords.asks(TextFolding.lower(label.speaker()))
                 || names.stream()
                         .allMatch(
                                 name ->

@@ -93,6 +93,38 @@ class HeaderLinesTest {
         assertThat(header.end()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Intervistatore: Ida Conti/Intervistata: Ada Bruni",
+                "Интервьюер: Ида Конти/Респондент: Ада Бруни",
+                "Інтерв'юер: Іда Конті/Гостя: Ада Бруні",
+                "**Interviewerin:** Ida Conti/**Interviewpartnerin:** Ada Bruni",
+                "聞き手：井田花子/話し手：安田一郎",
+                "진행자: 김하나/게스트: 박두리"
+            })
+    void sayWhoAsksAndAnswersInManyLanguages(String lines) {
+        HeaderLines header = HeaderLines.of(lines.replace('/', '\n'));
+        assertThat(header.values()).containsOnlyKeys("interviewers", "interviewees");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada Bruni und Ben Kuhn; Ada Bruni, Ben Kuhn",
+                "Ада Бруни и Бен Кун; Ада Бруни, Бен Кун",
+                "Ada Ruiz y Ben Gil; Ada Ruiz, Ben Gil",
+                "Ada Ortega y Ruiz; Ada Ortega y Ruiz",
+                "Ada, Ben, and Cleo; Ada, Ben, Cleo",
+                "Ada Sand; Ada Sand"
+            })
+    void setNamesApartAsTheirLanguageDoes(String value, String names) {
+        HeaderLines header = HeaderLines.of("Date: 2020\nGuests: " + value + "\n");
+        assertThat(String.join(", ", header.names("interviewees"))).isEqualTo(names);
+    }
+
     @Test
     void nameSeveralPeople() {
         HeaderLines header = HeaderLines.of("Date: 2020\nGuests: Ada, Ben, and Cleo\n");

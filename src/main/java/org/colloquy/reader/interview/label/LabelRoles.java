@@ -3,6 +3,7 @@ package org.colloquy.reader.interview.label;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.text.name.RoleWords;
 
 /** Words in labels that say in what part somebody speaks, and not who it is, in small letters. */
 final class LabelRoles {
@@ -32,50 +33,44 @@ final class LabelRoles {
             words(
                     """
                     a an and at by for from in of off on or the to with audience member members
-                    panel panelists voice voices voiceover over male female man men woman women boy
-                    girl child children kid kids person people adult attendee attendees teacher
-                    teachers questioner question questions answer answers asker crowd staff team
-                    group everyone everybody someone somebody unknown unidentified unnamed
-                    anonymous unclear inaudible indistinct automated robot ai bot assistant system
-                    user users operator translator interpreter video audio recording clip ad ads
-                    advert advertisement commercial sponsor news podcast show radio tv episode
-                    event main first second third last next previous one two three four five new
-                    old young elderly other another all both several multiple various live stage
-                    floor chair president vice prime deputy clerk witness judge court counsel
-                    attorney lawyer prosecutor defendant doctor patient nurse officer official
-                    agent client customer developer engineer expert author writer director manager
-                    head lead chief executive ceo cto cfo founder intro introduction outro opening
-                    closing remarks statement end start part session music theme transcript
-                    transcriber transcriptionist editor editors producer anchor journalist
-                    correspondent commentator hosts guests speakers interviewers interviewees
-                    moderators students participants callers listener listeners viewer viewers
-                    reader readers visitor visitors spectator spectators local resident
-                    der die das und von aus dem im ein eine zuschauer zuschauerin zuhörer
-                    zuhörerin publikum moderatorin sprecher sprecherin interviewerin gast frage
-                    antwort unbekannt unbekannter unbekannte männliche weibliche stimme mann redner
-                    reporterin journalistin le les du de des un une et animateur animatrice
-                    journaliste présentateur présentatrice intervieweur intervieweuse invité
-                    invitée intervenant intervenante homme femme voix public auditeur auditrice
-                    inconnu el los las del y presentador presentadora entrevistador entrevistadora
-                    entrevistado entrevistada moderadora moderador invitado invitada público oyente
-                    voz hombre mujer desconocido periodista locutor locutora o os as do da dos
-                    apresentador apresentadora convidado convidada jornalista il lo gli della
-                    intervistatore intervistatrice intervistato intervistata conduttore conduttrice
-                    ospite pubblico giornalista ведущий ведущая интервьюер гость гостья
-                    корреспондент журналист голос зритель слушатель вопрос ответ из зала""");
+                    panel panelists voice voices voiceover over male female man men woman women
+                    boy girl child children kid kids person people adult attendee attendees
+                    teacher teachers questioner question questions answer answers asker crowd
+                    staff team group everyone everybody someone somebody unknown unidentified
+                    unnamed anonymous unclear inaudible indistinct automated robot ai bot
+                    assistant system user users operator translator interpreter video audio
+                    recording clip ad ads advert advertisement commercial sponsor news podcast
+                    show radio tv episode event main first second third last next previous one two
+                    three four five new old young elderly other another all both several multiple
+                    various live stage floor chair president vice prime deputy clerk witness judge
+                    court counsel attorney lawyer prosecutor defendant doctor patient nurse
+                    officer official agent client customer developer engineer expert author writer
+                    director manager head lead chief executive ceo cto cfo founder intro
+                    introduction outro opening closing remarks statement end start part session
+                    music theme transcript transcriber transcriptionist editor editors producer
+                    anchor journalist correspondent commentator hosts guests speakers interviewers
+                    interviewees moderators students participants callers listener listeners
+                    viewer viewers reader readers visitor visitors spectator spectators local
+                    resident der die das und von aus dem im ein eine zuschauer zuschauerin zuhörer
+                    zuhörerin publikum sprecher sprecherin frage antwort unbekannt unbekannter
+                    unbekannte männliche weibliche stimme mann redner reporterin journalistin le
+                    les du de des un une et journaliste intervenant intervenante homme femme voix
+                    public auditeur auditrice inconnu el los las del y público oyente voz hombre
+                    mujer desconocido periodista locutor locutora o os as do da dos jornalista il
+                    lo gli della pubblico giornalista журналист голос зритель слушатель вопрос
+                    ответ из зала""");
 
     /** Roles in scripts that do not set words apart. */
     private static final Set<String> UNSPACED =
             words(
                     """
-                    主持人 主持 主播 嘉宾 嘉賓 记者 記者 采访者 採訪者 受访者 受訪者 采访 採訪 访谈者 观众 觀眾
-                    听众 聽眾 提问者 提問者 提问 提問 回答者 回答 学生 學生 老师 老師 教授 专家 專家 编者 編者
-                    编辑 編輯 翻译 翻譯 旁白 画外音 畫外音 主席 众人 眾人 群众 群眾 男声 女声 男聲 女聲 某人
-                    面试官 面試官 面试者 面試者 候选人 候選人 应聘者 求职者 发言人 發言人 讲者 講者 演讲者
-                    网友 網友 作者 译者 譯者 小编 小編 字幕 解说 解說 司会 司会者 聞き手 話し手 質問者 参加者
-                    観客 会場 先生 編集部 編集者 筆者 進行役 男性 女性 客席 聴衆 全員 一同
-                    사회자 진행자 진행 기자 질문자 답변자 관객 청중 학생 교수 선생 선생님 편집자 참석자 참가자
-                    패널 해설 독자 회원 게스트 호스트 대표 위원장 의장 의원 장관 질의 응답 질문 답변 사회""");
+                    采访 採訪 观众 觀眾 听众 聽眾 提问者 提問者 提问 提問 回答 学生 學生 老师 老師
+                    教授 专家 專家 编者 編者 编辑 編輯 翻译 翻譯 旁白 画外音 畫外音 主席 众人 眾人
+                    群众 群眾 男声 女声 男聲 女聲 某人 候选人 候選人 求职者 发言人 發言人 讲者 講者
+                    演讲者 网友 網友 作者 译者 譯者 小编 小編 字幕 解说 解說 参加者 観客 会場 先生
+                    編集部 編集者 筆者 男性 女性 客席 聴衆 全員 一同 진행 관객 청중 학생 교수 선생
+                    선생님 편집자 참석자 참가자 패널 해설 독자 회원 호스트 대표 위원장 의장 의원
+                    장관 질의 응답 질문 답변 사회""");
 
     private LabelRoles() {}
 
@@ -85,6 +80,9 @@ final class LabelRoles {
 
     /** Tells whether a word says in what part somebody speaks. */
     static boolean isGeneric(String word) {
-        return GENERIC.contains(word) || TITLES.contains(word) || UNSPACED.contains(word);
+        return RoleWords.isRole(word)
+                || GENERIC.contains(word)
+                || TITLES.contains(word)
+                || UNSPACED.contains(word);
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.name;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.colloquy.text.name.RoleWords;
 
 /** The meanings that the key of a label has by itself, in whatever text it stands. */
 public final class LabelMeaning {
@@ -96,16 +97,18 @@ public final class LabelMeaning {
 
     /**
      * Tells whether a key is a part of which nobody says who has it: {@code speaker 1}, {@code
-     * speaker_00}, in other languages {@code sprecher 1}.
+     * speaker_00}, {@code entrevistadora}, in other languages {@code sprecher 1}.
      */
     public static boolean isUnknown(String key) {
-        return UNKNOWN.matcher(key).matches() || isNumbered(key);
+        return UNKNOWN.matcher(key).matches() || RoleWords.isRole(key) || isNumbered(key);
     }
 
     private static boolean isNumbered(String key) {
-        return !key.isEmpty()
-                && Character.isDigit(key.charAt(key.length() - 1))
-                && LabelWords.NUMBERED.contains(PART_NUMBER.matcher(key).replaceFirst(""));
+        if (key.isEmpty() || !Character.isDigit(key.charAt(key.length() - 1))) {
+            return false;
+        }
+        String part = PART_NUMBER.matcher(key).replaceFirst("");
+        return LabelWords.NUMBERED.contains(part) || RoleWords.isRole(part);
     }
 
     /** Returns the key without the number of a part: {@code audience} of {@code audience 3}. */

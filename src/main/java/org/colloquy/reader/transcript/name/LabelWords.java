@@ -79,7 +79,13 @@ final class LabelWords {
                     """
                     all, both, everyone, everybody, together, crowd, audience, panel, panelists,
                     group, several, several speakers, multiple speakers, others, hosts, guests,
-                    students, alle, tous, todos, tutti, все, 全员, 大家, 众人, 一同, 全員, 모두, と""");
+                    students, alle, alle beide, beide, zusammen, gemeinsam, tous, toutes, les deux,
+                    tous les deux, ensemble, todos, todas, ambos, ambas, juntos, tutti, tutte,
+                    entrambi, entrambe, insieme, allemaal, iedereen, alla, båda, begge, sammen,
+                    kaikki, molemmat, wszyscy, obaj, oboje, razem, všichni, oba, společně, mindenki,
+                    mindketten, toți, amândoi, herkes, hepsi, ikisi, birlikte, все, оба, обе, вместе,
+                    хором, усі, всі, обидва, обидві, разом, semua, keduanya, الجميع, همه, כולם,
+                    全员, 大家, 众人, 两人, 一同, 全員, 全体, 二人, 모두, 둘 다, と""");
 
     /** Words with which phrases begin that mean some of many who are present. */
     static final Set<String> SOME =

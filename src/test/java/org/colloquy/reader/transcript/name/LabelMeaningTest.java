@@ -87,6 +87,11 @@ class LabelMeaningTest {
         "화자 12, true, 화자",
         "المتحدث 1, true, المتحدث",
         "sprecher 1 a, false, sprecher 1 a",
+        "intervistatore, true, intervistatore",
+        "entrevistadora 2, true, entrevistadora",
+        "интервьюер, true, интервьюер",
+        "記者, true, 記者",
+        "intervistatori, false, intervistatori",
         "1, false, 1",
         "ada 3, false, ada 3"
     })

@@ -81,9 +81,9 @@ class PhraseLabelsTest {
     @Test
     void takeTurnsForAWhileInALongText() {
         String text = "w.//".repeat(12);
-        String asked = "Ứng viên: Why?//Người phỏng vấn: So.//";
+        String asked = "Ứng viên: Why?//Người đọc báo: So.//";
         assertThat(said(text + asked.repeat(4) + text) + " | ")
-                .isEqualTo("Ứng viên | Người phỏng vấn | ".repeat(4));
+                .isEqualTo("Ứng viên | Người đọc báo | ".repeat(4));
         assertThat(said(text + asked.repeat(3) + text)).as("no talk yet").isEmpty();
         assertThat(said(text + asked.replace("?", ".").repeat(4) + text))
                 .as("nobody asks")
