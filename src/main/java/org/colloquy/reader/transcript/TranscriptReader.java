@@ -6,7 +6,6 @@ import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.DialectFits;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.dialect.TimeHeadings;
-import org.colloquy.reader.transcript.doubt.DoubtFinder;
 import org.colloquy.reader.transcript.part.LabelStripper;
 import org.colloquy.reader.transcript.part.StrippedText;
 import org.colloquy.reader.transcript.part.TextInsertion;

@@ -9,7 +9,7 @@ package org.colloquy.reader.transcript.doubt;
 public record ReadingDoubt(int offset, String message) {
 
     /** Returns words as YAML has them where they may hold any sign. */
-    static String quoted(String words) {
+    public static String quoted(String words) {
         return "'" + words.replace("'", "''") + "'";
     }
 }
