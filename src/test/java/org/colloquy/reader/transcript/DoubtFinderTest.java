@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 import org.colloquy.reader.transcript.speaker.DialectHints;
@@ -29,6 +30,32 @@ class DoubtFinderTest {
         String talk =
                 "[00:00:01 - 00:00:04]\nAda: Tea?\n\n[00:00:05 - 00:00:09]\nBen: It is hot.\n\n";
         assertThat(doubts(talk.repeat(3))).isEmpty();
+    }
+
+    @Test
+    void labelsBehindTheNumbersOfLinesAreNamed() {
+        String lines =
+                IntStream.rangeClosed(1, 24)
+                        .mapToObj(i -> "%2d   %s%n")
+                        .collect(Collectors.joining());
+        Object[] words =
+                IntStream.rangeClosed(1, 24)
+                        .boxed()
+                        .flatMap(i -> Stream.of(i, List.of("Q. Why", "tea?", "A. It", "is.").get(i % 4)))
+                        .toArray();
+        String page = lines.formatted(words).replace("\r", "");
+        assertThat(doubts(page))
+                .singleElement()
+                .asString()
+                .contains("12 lines with a label")
+                .contains("take the numbers out");
+        assertThat(doubts(page.replace("Q. ", "").replace("A. ", ""))).as("no label").isEmpty();
+        assertThat(doubts(page.lines().limit(9).collect(Collectors.joining("\n"))))
+                .as("few lines")
+                .isEmpty();
+        assertThat(doubts(page.replaceAll("(?m)^ ?([0-9]+)", "1 $1")))
+                .as("no numbers of lines")
+                .isEmpty();
     }
 
     @Test
