@@ -5,11 +5,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -120,6 +122,29 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
 
     private static ExtensionContext.Store store(ExtensionContext context) {
         return context.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class));
+    }
+
+    /** Prints a page to a file as the program does for anybody, without what a test asks of it. */
+    static void print(String address, Path file) throws IOException, InterruptedException {
+        List<String> command =
+                List.of(
+                        program().orElseThrow().toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--user-data-dir=" + file.resolveSibling("profile"),
+                        "--no-pdf-header-footer",
+                        "--print-to-pdf=" + file,
+                        address);
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        if (!process.waitFor((long) PATIENCE * 2, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("the browser does not end: " + address);
+        }
     }
 
     private static Optional<Path> program() {

@@ -4,6 +4,8 @@ import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +97,10 @@ final class Paper implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Paper of(Path pdf) throws IOException {
+        return new Paper(Files.readAllBytes(pdf));
     }
 
     static Paper of(Page page, String format) {

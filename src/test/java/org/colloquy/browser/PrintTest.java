@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.colloquy.browser.Paper.Letter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,12 @@ class PrintTest extends BrowserTest {
     private static final String TITLE =
             "Q&A: South Korea Weighs Its Strengths Amidst US-China Tech Competition";
     private static final double MILLIMETRE = 72 / 25.4;
+
+    /** In points: the least gap within a word that is seen, in small print. */
+    private static final double WIDEST_GAP = 0.35;
+
+    private static final double LEAST_BLANK = 2;
+
     private static final String SHOWN =
             """
             () => {
@@ -186,6 +194,35 @@ class PrintTest extends BrowserTest {
                             .toList();
             assertThat(lines.get(lines.size() / 2)).isBetween(66, 75);
         }
+    }
+
+    /**
+     * Programs that read a PDF take a gap within a word for a blank, {@code T HE}: letters may not
+     * stand on whole pixels, as this browser has them on a screen without windows.
+     */
+    @Test
+    void setsTheLettersOfAWordRightBesideEachOther(@TempDir Path folder) throws Exception {
+        Path printed = folder.resolve("seed.pdf");
+        Chromium.print(site().at(SEED), printed);
+        try (Paper paper = Paper.of(printed)) {
+            List<Letter> letters = paper.painted();
+            assertThat(letters).hasSizeGreaterThan(10_000);
+            List<String> apart =
+                    IntStream.range(1, letters.size())
+                            .filter(i -> isApartInAWord(letters.get(i - 1), letters.get(i)))
+                            .mapToObj(i -> letters.get(i - 1).text() + letters.get(i).text())
+                            .toList();
+            assertThat(apart).isEmpty();
+        }
+    }
+
+    private static boolean isApartInAWord(Letter letter, Letter next) {
+        double gap = next.x() - letter.end();
+        return isLatin(letter)
+                && isLatin(next)
+                && letter.y() == next.y()
+                && gap > WIDEST_GAP
+                && gap < LEAST_BLANK;
     }
 
     private static boolean isLatin(Letter letter) {

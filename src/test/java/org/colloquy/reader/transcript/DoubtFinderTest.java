@@ -41,7 +41,12 @@ class DoubtFinderTest {
         Object[] words =
                 IntStream.rangeClosed(1, 24)
                         .boxed()
-                        .flatMap(i -> Stream.of(i, List.of("Q. Why", "tea?", "A. It", "is.").get(i % 4)))
+                        .flatMap(
+                                i ->
+                                        Stream.of(
+                                                i,
+                                                List.of("Q. Why", "tea?", "A. It", "is.")
+                                                        .get(i % 4)))
                         .toArray();
         String page = lines.formatted(words).replace("\r", "");
         assertThat(doubts(page))
