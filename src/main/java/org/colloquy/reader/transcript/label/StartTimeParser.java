@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
  * {@code (12:34)}, {@code [0:01 --> 0:09]}, {@code 01:00:12:05} with the number of a frame, {@code
  * 01:00:12:050} with thousandths, {@code [12/03/2020, 18:04:11]} as chats are saved. It may stand
- * in backticks, and the number of a caption before it. An arrow and a second time belong to the
- * first; a dash and a second time do so in brackets, and where a line begins with them. Times in
- * letters or in seconds alone are read by {@link LetteredTime}.
+ * in backticks, also with its brackets, and the number of a caption before it. An arrow and a
+ * second time belong to the first; a dash and a second time do so in brackets, and where a line
+ * begins with them. Times in letters or in seconds alone are read by {@link LetteredTime}.
  */
 public final class StartTimeParser {
     private static final String FRAME = "(?<=\\d\\d:\\d\\d:\\d\\d)[:;]\\d{2}";
@@ -47,7 +47,7 @@ public final class StartTimeParser {
     private static final Pattern TIME =
             Pattern.compile(
                     NUMBER
-                            + "(\\\\?[\\[(（【]|`)?"
+                            + "(`?\\\\?[\\[(（【]|`)?"
                             + NUMBER
                             + DATE
                             + "(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:"
@@ -95,7 +95,8 @@ public final class StartTimeParser {
         if (!time.lookingAt() || (time.group(1) == null) != (time.group(7) == null)) {
             return LetteredTime.parse(text, from, Math.min(to, from + MAX_LENGTH));
         }
-        boolean bracketed = time.group(1) != null;
+        String open = time.group(1);
+        boolean bracketed = open != null;
         double seconds =
                 number(time.group(2)) * 3600 + number(time.group(3)) * 60 + number(time.group(4));
         String part = time.group(5);
@@ -104,6 +105,12 @@ public final class StartTimeParser {
         String second = time.group(6);
         boolean range = head || bracketed || second == null || isArrow(second);
         int end = range ? time.end() : time.start(6);
+        if (open != null && open.startsWith("`") && open.length() > 1) {
+            if (end >= to || text.charAt(end) != '`') {
+                return null;
+            }
+            end++;
+        }
         String written =
                 LEAD.matcher(text.substring(from, end))
                         .replaceFirst("")

@@ -54,6 +54,7 @@ class LabelTimesTest {
                     [0:12] **Ada** – Words.; Ada | Ada | TIMED at 12 | – Words.
                     [0:12] **Ada** (AS) Words.; Ada (AS) | Ada=AS | TIMED at 12 | Words.
                     [0:12] **Ada**: Words.; Ada: | Ada | MARKED at 12 | Words.
+                    `[0:12]` **Ada** Words.; Ada | Ada | TIMED at 12 | Words.
                     [0:12] **Ada* Words.; Ada | Ada | TIMED at 12 | Words.
                     [0:12] **Ada*Words.; none
                     [0:12] **Ada*; none
