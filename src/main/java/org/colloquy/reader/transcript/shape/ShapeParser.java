@@ -48,8 +48,8 @@ final class ShapeParser {
     }
 
     /**
-     * Returns the beginnings of some lines of the text, of those that are more than words, and of
-     * remarks in brackets only where most lines are such.
+     * Returns the beginnings of some lines of the text, of those that are more than words, but no
+     * words in emphasis amid a sentence, and remarks in brackets only where most lines are such.
      */
     List<ShapedHead> heads(List<HeadLine> lines) {
         List<ShapedHead> heads = new ArrayList<>();
@@ -61,7 +61,8 @@ final class ShapeParser {
             }
         }
         List<ShapedHead> others = heads.stream().filter(head -> !isRemark(head)).toList();
-        return (heads.size() - others.size()) * 2 < lines.size() ? others : heads;
+        boolean remarks = (heads.size() - others.size()) * 2 >= lines.size();
+        return MidSentenceHeads.removed(remarks ? heads : others, text);
     }
 
     /** Tells whether one pair of brackets is around the whole line: {@code (Source: the kiln)}. */
