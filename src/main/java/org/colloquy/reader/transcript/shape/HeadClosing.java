@@ -127,10 +127,20 @@ final class HeadClosing {
         return true;
     }
 
+    /** Takes the end of emphasis, and a stop behind it, which is no sign of the shape. */
     private boolean readEmphasis() {
         boolean ended = head.closeEmphasis();
         closed |= ended;
+        if (ended && isStop()) {
+            head.write();
+        }
         return ended;
+    }
+
+    private boolean isStop() {
+        return !head.isAtEnd()
+                && head.current() == '.'
+                && (!head.isFollowed() || head.isBlankAt(head.at() + 1));
     }
 
     /** Takes the classes of a span, {@code [Ada]{.smallcaps}:}, which stay in the label. */

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 
 /**
- * Words in emphasis with which a line goes on amid a sentence where a text is broken by hand: {@code
- * the jar,\n_cracked_ by then, leaked}. Such a word stands once in its shape, and all fillers that
- * come again begin their paragraphs.
+ * Words in emphasis with which a line goes on amid a sentence where a text is broken by hand:
+ * {@code the jar,\n_cracked_ by then, leaked}. Such a word stands once in its shape, and all
+ * fillers that come again begin their paragraphs.
  */
 final class MidSentenceHeads {
     private final String text;
