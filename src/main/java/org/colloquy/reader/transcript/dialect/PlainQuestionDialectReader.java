@@ -68,7 +68,7 @@ record PlainQuestionDialectReader() implements DialectReader {
         List<SourceBlock> questions =
                 !quoted.isEmpty()
                         ? quoted
-                        : QuotedAnswers.prompts(plain(content, text, taught), content);
+                        : QuotedAnswers.prompts(plain(content, text, taught), content, text.text());
         if (taught) {
             return DialectFit.taught(
                     Dialect.PLAIN_QUESTIONS, questions.size(), QuestionMarks.of(text, questions));

@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.text.QuestionSentences;
 
 /**
  * Answers that are set as quotations under plain prompts: then a paragraph between two of them is a
- * prompt too, though it does not ask ({@code Tell me of the lid.}).
+ * prompt too, though it does not ask ({@code Tell me of the lid.}), and so is one over a quotation
+ * of which only the last sentence asks.
  */
 public final class QuotedAnswers {
     private static final int LEAST = 3;
@@ -18,13 +20,14 @@ public final class QuotedAnswers {
     private QuotedAnswers() {}
 
     /**
-     * Returns questions with the prompts that stand between quotations like them.
+     * Returns questions with the prompts that stand over quotations like them.
      *
      * @param questions those that ask, in the order of the text
      * @param content all blocks of words
+     * @param text the text of both
      */
     public static List<SourceBlock> prompts(
-            List<SourceBlock> questions, List<SourceBlock> content) {
+            List<SourceBlock> questions, List<SourceBlock> content, String text) {
         Map<Integer, SourceBlock> byStart = new TreeMap<>();
         questions.forEach(question -> byStart.put(question.start(), question));
         long quoted =
@@ -35,16 +38,20 @@ public final class QuotedAnswers {
         if (quoted < LEAST || quoted * 5 < questions.size() * 4L) {
             return questions;
         }
-        for (int i = 1; i < content.size(); i++) {
+        for (int i = 0; i < content.size(); i++) {
             SourceBlock block = content.get(i);
             if (block.kind() == BlockKind.PARAGRAPH
                     && block.end() - block.start() <= SetApartBlocks.MAX_LENGTH
-                    && content.get(i - 1).kind() == BlockKind.QUOTE
+                    && (isBelow(i, content) || QuestionSentences.isQuestion(block.text(text)))
                     && isAbove(i, content)) {
                 byStart.put(block.start(), block);
             }
         }
         return List.copyOf(byStart.values());
+    }
+
+    private static boolean isBelow(int number, List<SourceBlock> content) {
+        return number > 0 && content.get(number - 1).kind() == BlockKind.QUOTE;
     }
 
     private static boolean isAbove(int number, List<SourceBlock> content) {
