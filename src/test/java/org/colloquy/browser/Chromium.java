@@ -141,7 +141,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        if (!process.waitFor((long) PATIENCE * 2, TimeUnit.MILLISECONDS)) {
+        if (!process.waitFor((long) (2 * PATIENCE), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("the browser does not end: " + address);
         }
