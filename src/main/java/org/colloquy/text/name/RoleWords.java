@@ -1,8 +1,7 @@
 package org.colloquy.text.name;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.colloquy.text.SeparatedList;
 
 /**
  * Words that say which part one person has in an interview, whoever it is, in small letters and in
@@ -52,9 +51,7 @@ public final class RoleWords {
     private RoleWords() {}
 
     private static Set<String> words(String list) {
-        return Arrays.stream(list.split(",\\s+"))
-                .map(String::strip)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(SeparatedList.read(list));
     }
 
     /** Tells whether a word means somebody who asks: {@code host}, {@code entrevistadora}. */

@@ -17,7 +17,7 @@ public final class LabelDoubts {
                         UnreadLabels.betweenTurns(read, fit),
                         UnreadLabels.ofNumbers(read),
                         UnreadLabels.inHeadings(read),
-                        NumberedLines.in(read),
+                        LineNumbers.in(read),
                         NamelessLabels.in(read),
                         TranslationLabels.in(read, fit),
                         StrayLabel.in(read, fit).or(() -> StrayLabel.amongEvents(read, fit)),

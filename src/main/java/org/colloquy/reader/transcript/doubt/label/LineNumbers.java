@@ -9,10 +9,10 @@ import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 
 /**
- * Lines that bear their numbers, as on the pages of a court, {@code 4 Q. Where were you?}: behind a
- * number no label is read.
+ * Numbers of lines before labels, as on the pages of a court, {@code 4 Q. Where were you?}: behind
+ * a number no label is read.
  */
-final class NumberedLines {
+final class LineNumbers {
     private static final Pattern LINE =
             Pattern.compile(
                     "(?m)^[ \\t]*(\\d{1,2})[ \\t]+(?<label>[QA][.:]?[ \\t]|(?:THE |MRS?\\. |MS\\. |DR\\. )\\p{Lu}[\\p{Lu}'’ -]*:)?");
@@ -22,7 +22,7 @@ final class NumberedLines {
 
     private static final int LEAST_LABELS = 5;
 
-    private NumberedLines() {}
+    private LineNumbers() {}
 
     /** Returns the doubt about such lines; empty if too few of them have a label. */
     static Optional<ReadingDoubt> in(LabelledText read) {
