@@ -80,7 +80,8 @@ public final class MarkdownParser {
                     .set(HtmlRenderer.SUPPRESSED_LINKS, "")
                     .toImmutable();
 
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final Parser PARSER =
+            Parser.builder(OPTIONS).customBlockParserFactory(new BareTagParser.Factory()).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder(OPTIONS)
                     .nodeRendererFactory(options -> unknownTags())

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownParserTest {
 
@@ -31,6 +32,29 @@ class MarkdownParserTest {
             })
     void becomesHtml(String markdown, String html) {
         assertThat(html(markdown)).isEqualTo(html);
+    }
+
+    /** The heading below a break is one, though CommonMark has the HTML go on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<br/>", "<br>  <br />", "<BR>", "<hr>", "<img src=\"a.png\" alt=\"b\">"})
+    void readsMarkdownBelowTagsWithoutWords(String tags) {
+        assertThat(html(tags + "\n### a\n" + tags + "\n" + tags + "\n**b:** c"))
+                .contains("<h3>a</h3>")
+                .contains("<p><strong>b:</strong> c</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n<br/>\n### b", "<div>\n<br/>\n### b\n</div>"})
+    void leavesTagsWithinOtherBlocks(String markdown) {
+        assertThat(MarkdownParser.parse(markdown, Duration.ofSeconds(5)).getFirstChild())
+                .isNotNull()
+                .satisfies(first -> assertThat(first.getChars().toString()).contains("<br/>"));
+    }
+
+    @Test
+    void endsAParagraphAtARule() {
+        assertThat(html("a\n<hr>\n### b")).isEqualTo("<p>a</p>\n<hr>\n<h3>b</h3>");
     }
 
     @Test
