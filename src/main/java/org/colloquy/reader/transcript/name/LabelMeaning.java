@@ -22,6 +22,12 @@ public final class LabelMeaning {
                             + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?[\\s_-]*\\d*|unknown|unidentified|\\?+",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Words by which writers of labels mean themselves, or those whom they face. */
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    "me", "myself", "you", "ich", "moi", "yo", "eu", "io", "ik", "jag", "jeg", "я",
+                    "我", "你", "您", "私", "僕", "나", "저");
+
     private static final Pattern PART_NUMBER = Pattern.compile("[\\s_-]*\\d+$");
 
     /** The number of characters of words for a question that stand right behind others. */
@@ -97,10 +103,13 @@ public final class LabelMeaning {
 
     /**
      * Tells whether a key is a part of which nobody says who has it: {@code speaker 1}, {@code
-     * speaker_00}, {@code entrevistadora}, in other languages {@code sprecher 1}.
+     * speaker_00}, {@code entrevistadora}, {@code me}, in other languages {@code sprecher 1}.
      */
     public static boolean isUnknown(String key) {
-        return UNKNOWN.matcher(key).matches() || RoleWords.isRole(key) || isNumbered(key);
+        return UNKNOWN.matcher(key).matches()
+                || RoleWords.isRole(key)
+                || PRONOUNS.contains(key)
+                || isNumbered(key);
     }
 
     private static boolean isNumbered(String key) {

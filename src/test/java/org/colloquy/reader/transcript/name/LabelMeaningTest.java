@@ -91,6 +91,9 @@ class LabelMeaningTest {
         "entrevistadora 2, true, entrevistadora",
         "интервьюер, true, интервьюер",
         "記者, true, 記者",
+        "me, true, me",
+        "我, true, 我",
+        "mead, false, mead",
         "intervistatori, false, intervistatori",
         "1, false, 1",
         "ada 3, false, ada 3"
