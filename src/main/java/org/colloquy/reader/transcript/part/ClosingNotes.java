@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.part;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import org.colloquy.text.QuestionSentences;
  *
  * <p>They are set apart: in italic type or in brackets, or {@link ClosingWords}, each of them up to
  * the end, or from a line in bold type that says that they are about somebody, or from one that
- * says that the talk was edited, or a few behind the only rule. Italic type and rules tell nothing
- * where they stand between labels too. Behind a rule somebody still speaks where times go on, where
- * a sentence does, or at length, and where the last words ask.
+ * says that the talk was edited or tells of the last speaker by name, or a few behind the only
+ * rule. Italic type and rules tell nothing where they stand between labels too. Behind a rule
+ * somebody still speaks where times go on, where a sentence does, or at length, and where the last
+ * words ask.
  */
 public final class ClosingNotes {
     /** The most paragraphs behind a rule that close a text, and do not go on with it. */
@@ -30,6 +32,11 @@ public final class ClosingNotes {
 
     /** The most paragraphs at the end, the first of which says that the talk was edited. */
     private static final int MOST_BEHIND_EDITED = 8;
+
+    /** The most paragraphs at the end, the first of which tells of the last speaker by name. */
+    private static final int MOST_ABOUT_SPEAKER = 4;
+
+    private static final String LINK_END = "(?:\\](?:\\([^\\s()]*\\))?)?";
 
     /** The most signs in such a paragraph, which tells about somebody, and not a story. */
     private static final int LONGEST_BEHIND_RULE = 1000;
@@ -76,6 +83,10 @@ public final class ClosingNotes {
         int about = about(marks, words);
         if (about >= 0) {
             return about;
+        }
+        int named = named(marks.get(marks.size() - 1).label(), words);
+        if (named >= 0) {
+            return named;
         }
         int edited = edited(words);
         if (edited >= 0) {
@@ -155,6 +166,25 @@ public final class ClosingNotes {
         return IntStream.range(Math.max(words, blocks.size() - MOST_BEHIND_EDITED), blocks.size())
                 .filter(i -> blocks.get(i).kind() == BlockKind.PARAGRAPH)
                 .filter(i -> ClosingWords.tellEditing(blocks.get(i).text(source.text())))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Returns a paragraph near the end that tells of the last speaker by name; -1 if none does. */
+    private int named(ResolvedLabel last, int words) {
+        String names =
+                last.label().people().stream()
+                        .filter(name -> name.indexOf(' ') > 0)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        if (names.isEmpty()) {
+            return -1;
+        }
+        Pattern telling =
+                Pattern.compile("([*_]*)\\[?(?:" + names + ")" + LINK_END + "\\1 \\p{Ll}");
+        return IntStream.range(Math.max(words, blocks.size() - MOST_ABOUT_SPEAKER), blocks.size())
+                .filter(i -> mayBeNote(blocks.get(i)))
+                .filter(i -> telling.matcher(blocks.get(i).text(source.text())).lookingAt())
                 .findFirst()
                 .orElse(-1);
     }

@@ -45,6 +45,36 @@ final class ClosingWords {
                             + WHO
                             + AROUND);
 
+    /** Who asked, or who made the pictures. */
+    private static final Pattern MADE =
+            Pattern.compile(
+                    AROUND
+                            + "(?iu:(?:interview|interviewed|conversation|photos?|photographs|photography"
+                            + "|illustrations?|fotos?|fotografías?|text|words) by\\b"
+                            + "|(?:interview|photos?|illustrations?|fotos?|entretien|entrevista|intervista)"
+                            + "\\s?[:：]"
+                            + "|(?:das|dieses) (?:interview|gespräch) führten?"
+                            + "|(?:die )?fragen stellten?"
+                            + "|(?:propos|entretien) (?:recueillis?|réalisé|mené) par"
+                            + "|(?:entrevista|conversación) (?:realizada|hecha) por"
+                            + "|intervista (?:di|a cura di)|采访[:：]|採訪[:：])"
+                            + WHO
+                            + AROUND);
+
+    /** A sentence that says where, when or how the talk was held or printed. */
+    private static final Pattern HELD =
+            Pattern.compile(
+                    AROUND
+                            + "(?:this|the|our) (?:\\w+ )?(?:interview|conversation|transcript|discussion"
+                            + "|talk|q ?& ?a|article)"
+                            + " (?:(?:first|originally) appeared"
+                            + "|(?:was|has been) (?:(?:first|originally|previously) )?"
+                            + "(?:conducted|recorded|held|published|printed|broadcast|transcribed|translated))"
+                            + " (?:in|on|by|at|over|via|with|from|for) [^?!]{1,180}",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_ABOUT_PLACE = 240;
+
     /** A sentence that says that the words above are not all that was said. */
     private static final Pattern EDITED =
             Pattern.compile(
@@ -68,15 +98,19 @@ final class ClosingWords {
     }
 
     /**
-     * Tells whether a paragraph says no more than that the talk ends or was edited, or who wrote it
-     * down.
+     * Tells whether a paragraph says no more than that the talk ends or was edited, who wrote it
+     * down or asked, or where it was held or printed.
      */
     static boolean areAll(String paragraph) {
         String words = paragraph.strip();
-        return words.length() <= LONGEST
-                && (END.matcher(words).matches()
-                        || WRITTEN.matcher(words).matches()
-                        || EDITED.matcher(words).matches()
-                        || STOPPED.matcher(words).matches());
+        if (words.length() > LONGEST) {
+            return words.length() <= LONGEST_ABOUT_PLACE && HELD.matcher(words).matches();
+        }
+        return (END.matcher(words).matches()
+                || WRITTEN.matcher(words).matches()
+                || EDITED.matcher(words).matches()
+                || MADE.matcher(words).matches()
+                || HELD.matcher(words).matches()
+                || STOPPED.matcher(words).matches());
     }
 }
