@@ -61,7 +61,7 @@ public final class ClosingNotes {
         }
         ClosingNotes notes = new ClosingNotes(source);
         int words = notes.behind(last);
-        int from = notes.first(marks, words);
+        int from = notes.first(marks, last, words);
         return from < 0
                 ? marks
                 : Stream.concat(
@@ -79,12 +79,12 @@ public final class ClosingNotes {
     }
 
     /** Returns the first of the closing paragraphs; -1 if there are none. */
-    private int first(List<TranscriptMark> marks, int words) {
+    private int first(List<TranscriptMark> marks, ResolvedLabel last, int words) {
         int about = about(marks, words);
         if (about >= 0) {
             return about;
         }
-        int named = named(marks.get(marks.size() - 1).label(), words);
+        int named = named(last, words);
         if (named >= 0) {
             return named;
         }
