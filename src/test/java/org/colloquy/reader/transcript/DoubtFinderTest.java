@@ -397,6 +397,19 @@ class DoubtFinderTest {
     }
 
     @Test
+    void aTalkInElementsWithLabelsIsNamed() {
+        String lines =
+                "<div><span class=\"asks\">LP :</span> Tell me of it.</div>\n<div>\n<strong>Jo Pell :</strong> It was hot.\n<br><br>\nAnd dry.\n</div>\n";
+        assertThat(doubts("<div>\n" + lines.repeat(2) + "</div>\n"))
+                .singleElement()
+                .asString()
+                .contains("2 names come again in elements of HTML");
+        assertThat(doubts("<div>\n" + lines + "</div>\n")).as("nobody comes again").isEmpty();
+        String sizes = "<b>Lid:</b> 12 cm<br>\n<b>Pot:</b> 9 cm<br>\n";
+        assertThat(doubts("<div>\n" + sizes.repeat(3) + "</div>\n")).as("sizes").isEmpty();
+    }
+
+    @Test
     void aTalkInABlockOfCodeIsNamed() {
         String lines = "17:00 <ada> tea?\n17:01 <ben> it is hot\n".repeat(4);
         assertThat(doubts("```\n" + lines + "```\n"))

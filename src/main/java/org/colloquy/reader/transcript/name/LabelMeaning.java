@@ -106,18 +106,14 @@ public final class LabelMeaning {
      * speaker_00}, {@code entrevistadora}, {@code me}, in other languages {@code sprecher 1}.
      */
     public static boolean isUnknown(String key) {
-        return UNKNOWN.matcher(key).matches()
-                || RoleWords.isRole(key)
-                || PRONOUNS.contains(key)
-                || isNumbered(key);
+        return UNKNOWN.matcher(key).matches() || PRONOUNS.contains(key) || isVoice(key);
     }
 
-    private static boolean isNumbered(String key) {
-        if (key.isEmpty() || !Character.isDigit(key.charAt(key.length() - 1))) {
-            return false;
-        }
+    private static boolean isVoice(String key) {
         String part = PART_NUMBER.matcher(key).replaceFirst("");
-        return LabelWords.NUMBERED.contains(part) || RoleWords.isRole(part);
+        return LabelWords.VOICES.contains(part)
+                || RoleWords.isRole(part)
+                || (LabelWords.NUMBERED.contains(part) && !part.equals(key));
     }
 
     /** Returns the key without the number of a part: {@code audience} of {@code audience 3}. */

@@ -42,6 +42,23 @@ final class LabelWords {
                     prossima, ultima, главный, основной, следующий, последний, дополнительный,
                     головне, основне, наступне, останнє, додаткове""");
 
+    /** Words for somebody of whom nobody says who it is, in the place of a name. */
+    static final Set<String> VOICES =
+            words(
+                    """
+                    candidate, customer, client, user, student, teacher, professor, doctor, patient,
+                    reporter, journalist, researcher, facilitator, narrator, presenter, operator,
+                    viewer, spectator, estudiante, alumno, alumna, cliente, usuario, candidato,
+                    candidata, étudiant, étudiante, candidat, студент,
+                    студентка, клиент, пользователь, кандидат, 学生, 學生, 老师, 老師, 用户, 客户, 学员,
+                    publikum, zuhörer, zuhörerin, zuschauer, zuschauerin, aus dem publikum, public,
+                    auditeur, auditrice, spectateur, spectatrice, público, del público, oyente,
+                    espectador, espectadora, asistente, ouvinte, pubblico, dal pubblico, ascoltatore,
+                    publiek, publiken, yleisö, publiczność, słuchacz, зал, из зала, слушатель,
+                    зритель, зрительница, izleyici, dinleyici, seyirci, penonton, hadirin, 观众, 觀眾,
+                    听众, 聽眾, 网友, 網友, 提问者, 提問者, 演讲者, 演講者, 聴衆, 観客, 会場, 客席,
+                    청중, 관객, 방청객""");
+
     /** Words that stand for whoever speaks where a number tells one voice from another. */
     static final Set<String> NUMBERED =
             words(

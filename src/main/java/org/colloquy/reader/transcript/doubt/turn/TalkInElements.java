@@ -13,7 +13,7 @@ import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 /**
  * A talk that stands in a list of definitions in HTML, {@code <dt>Ada</dt> <dd>Words.</dd>}: it is
  * shown as a list, in which nobody speaks. Or it is one in which an element before the words has
- * the name, {@code <span class="speaker">Ada</span>Words.}
+ * the name, {@code <span class="speaker">Ada</span>Words.} or {@code <strong>Ada:</strong> Words.}
  */
 final class TalkInElements {
     private static final int LEAST = 2;
@@ -25,8 +25,15 @@ final class TalkInElements {
             Pattern.compile(
                     "<span class=\"speaker\">([^<>\\n]{1,60})</span>([^\\n]*)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "<(?:span|strong|b|em|i)(?: [^<>\\n]{0,200})?>([^<>:：\\n]{1,60})"
+                            + "(?:[:：]\\s?</\\w+>|</\\w+>\\s?[:：])([^\\n]*)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE =
             Pattern.compile("[.?!…][\"”’»)]{0,3}\\s*(?:</\\w+>\\s*)*$");
+
+    private static final String ELEMENTS = "elements of HTML, which are shown as words";
 
     private TalkInElements() {}
 
@@ -39,9 +46,11 @@ final class TalkInElements {
         if (words.contains("<dt")) {
             return named(TERM.matcher(words), "a list of HTML, which is shown as one");
         }
-        return words.contains("speaker")
-                ? named(SPEAKER.matcher(words), "elements of HTML, which are shown as words")
-                : Optional.empty();
+        if (words.indexOf('<') < 0) {
+            return Optional.empty();
+        }
+        Optional<ReadingDoubt> named = named(SPEAKER.matcher(words), ELEMENTS);
+        return named.isPresent() ? named : named(LABEL.matcher(words), ELEMENTS);
     }
 
     /** Returns the doubt about names that come again before sentences; empty if none do. */
