@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * stay in it.
  *
  * @param values the values by the names that front matter has for them; other keys as they are
- * @param end the offset behind the lines that are {@code Key: value}; 0 if there are none
+ * @param end the offset behind the lines that are {@code Key: value}, at which the talk begins; 0
+ *     if there are none, or if they stand below the talk
  * @param lineEnds the ends of those lines but the last
  */
 public record HeaderLines(Map<String, String> values, int end, List<Integer> lineEnds) {
@@ -39,7 +40,15 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                             + "|\\s+(?:and|und|et|en|och|og|ve|и|та)\\s+"
                             // These also stand within a family name, where one word follows.
                             + "|\\s+[yei]\\s+(?=\\S+\\s+\\S)");
+
+    /** A line that is no heading, picture, rule, or tag. */
+    private static final Pattern WORDS = Pattern.compile("(?![#!<]|[-*_]{3})\\S");
+
     private static final int MAX_LINES = 40;
+
+    /** The most lines of words above a header: a title, a lead, a line of links. */
+    private static final int MOST_ABOVE = 8;
+
     private static final int MAX_VALUE_LENGTH = 160;
     private static final Set<String> DATED = Set.of("title", "date");
 
@@ -91,8 +100,8 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
             return new HeaderLines(values, 0, List.of());
         }
         run.pairs().forEach((key, value) -> put(values, key, value));
-        List<Integer> ends = run.ends();
-        return new HeaderLines(values, ends.get(ends.size() - 1), run.breaks());
+        int end = run.isBehindTalk() ? 0 : run.ends().get(run.ends().size() - 1);
+        return new HeaderLines(values, end, run.breaks());
     }
 
     /**
@@ -100,8 +109,10 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
      *
      * @param ends the offsets behind them
      * @param repeats whether a key occurs twice, as in no header
+     * @param before the lines of words above them, those of labels by the label
      */
-    private record HeaderRun(Map<String, String> pairs, List<Integer> ends, boolean repeats) {
+    private record HeaderRun(
+            Map<String, String> pairs, List<Integer> ends, boolean repeats, List<String> before) {
         boolean isHeader() {
             boolean dated =
                     pairs.entrySet().stream()
@@ -110,6 +121,11 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     pairs.values().stream().allMatch(v -> NameShape.of(v) == NameShape.STRONG);
             boolean values = pairs.values().stream().noneMatch(HeaderRun::isSpeech);
             return pairs.size() > 1 && !repeats && values && (dated || named);
+        }
+
+        /** Tells whether a talk stands above the lines, which are the credits at its end. */
+        boolean isBehindTalk() {
+            return before.size() > MOST_ABOVE || Set.copyOf(before).size() < before.size();
         }
 
         private static boolean isSpeech(String value) {
@@ -124,6 +140,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     private static HeaderRun run(String source) {
         Map<String, String> pairs = new LinkedHashMap<>();
         List<Integer> ends = new ArrayList<>();
+        List<String> above = new ArrayList<>();
         boolean repeats = false;
         String before = "";
         int start = 0;
@@ -144,10 +161,13 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
             } else if (!ends.isEmpty() && !isKey(line)) {
                 break;
             }
+            if (ends.isEmpty() && WORDS.matcher(line).lookingAt()) {
+                above.add(pair.matches() ? pair.group(1) : line);
+            }
             before = line;
             start = end + 1;
         }
-        return new HeaderRun(pairs, ends, repeats);
+        return new HeaderRun(pairs, ends, repeats, above);
     }
 
     private static Map<String, String> comments(String source) {

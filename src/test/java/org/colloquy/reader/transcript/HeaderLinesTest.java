@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that say, above an interview, what it is. */
 class HeaderLinesTest {
@@ -21,6 +22,21 @@ class HeaderLinesTest {
         assertThat(header.end()).isEqualTo(source.indexOf("\n\nOne."));
         assertThat(header.lineEnds())
                 .containsExactly(source.indexOf("\n**Int"), source.indexOf("\nPlace"));
+    }
+
+    /** Credits tell who spoke, but the talk does not begin behind them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Jo:** Tea?\n\n**Al:** No.\n\n**Jo:** Why?",
+                "A.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\nG.\n\nH.\n\nI."
+            })
+    void mayStandBelowATalk(String talk) {
+        String credits = "\n\n## Credits\n\nHost: Jo Lid\nGuest: Al Oro\n";
+        HeaderLines header = HeaderLines.of("# T\n\n" + talk + credits);
+        assertThat(header.names("interviewers")).containsExactly("Jo Lid");
+        assertThat(header.end()).isZero();
+        assertThat(HeaderLines.of("# T\n\nA.\n\n**Jo:** Tea?" + credits).end()).isPositive();
     }
 
     @ParameterizedTest

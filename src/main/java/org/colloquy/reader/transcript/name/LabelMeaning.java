@@ -22,11 +22,11 @@ public final class LabelMeaning {
                             + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?[\\s_-]*\\d*|unknown|unidentified|\\?+",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Words by which writers of labels mean themselves, or those whom they face. */
+    /** Words by which writers of labels mean themselves; shorter ones may be initials. */
     private static final Set<String> PRONOUNS =
             Set.of(
-                    "me", "myself", "you", "ich", "moi", "yo", "eu", "io", "ik", "jag", "jeg", "я",
-                    "我", "你", "您", "私", "僕", "나", "저");
+                    "me", "myself", "you", "ich", "moi", "jag", "jeg", "я", "我", "你", "您", "私", "僕",
+                    "나", "저");
 
     private static final Pattern PART_NUMBER = Pattern.compile("[\\s_-]*\\d+$");
 
