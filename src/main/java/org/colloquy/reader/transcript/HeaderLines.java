@@ -41,8 +41,8 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                             // These also stand within a family name, where one word follows.
                             + "|\\s+[yei]\\s+(?=\\S+\\s+\\S)");
 
-    /** A line that is no heading, picture, rule, or tag. */
-    private static final Pattern WORDS = Pattern.compile("(?![#!<]|[-*_]{3})\\S");
+    /** A line that is no heading, picture, rule or comment. */
+    private static final Pattern WORDS = Pattern.compile("(?![#!]|<!--|[-*_]{3})\\S");
 
     private static final int MAX_LINES = 40;
 
@@ -105,7 +105,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     }
 
     /**
-     * Lines {@code Key: value} that follow on each other.
+     * Lines {@code Key: value} that follow on each other, or a paragraph each.
      *
      * @param ends the offsets behind them
      * @param repeats whether a key occurs twice, as in no header
@@ -158,7 +158,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
                     && (isRead(own(pair.group(1), pair.group(2))) || !ends.isEmpty())) {
                 repeats |= pairs.put(pair.group(1), pair.group(2)) != null;
                 ends.add(end);
-            } else if (!ends.isEmpty() && !isKey(line)) {
+            } else if (!ends.isEmpty() && !isKey(line) && !isBlankInside(source, start, end)) {
                 break;
             }
             if (ends.isEmpty() && WORDS.matcher(line).lookingAt()) {
@@ -168,6 +168,24 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
             start = end + 1;
         }
         return new HeaderRun(pairs, ends, repeats, above);
+    }
+
+    /** Tells whether a line is blank, above one that says surely who took part, or when. */
+    private static boolean isBlankInside(String source, int start, int end) {
+        if (!source.substring(start, end).isBlank()) {
+            return false;
+        }
+        Matcher pair =
+                PAIR.matcher(source).region(Math.min(end + 1, source.length()), source.length());
+        if (!pair.lookingAt()) {
+            return false;
+        }
+        String value = pair.group(2).strip();
+        String own = own(pair.group(1), value);
+        return own.equals("date")
+                || (PEOPLE.contains(own)
+                        && value.indexOf(' ') > 0
+                        && NameShape.of(value) == NameShape.STRONG);
     }
 
     private static Map<String, String> comments(String source) {

@@ -61,7 +61,10 @@ class HeaderLinesTest {
                 "Date/: 2020/Host/: Ida/Date/: 2021; 0",
                 "Date/: 2020/Host/: Ida; 2",
                 "Words./Date: 2020/Host: Ida/More: x; 3",
-                "Date: 2020/Host: Ida//Words./Guest: Ada; 2"
+                "Date: 2020/Host: Ida//Words./Guest: Ada; 2",
+                "Date: 2020//**Host:** Ida Lid//Guest: Ada Oro//Place: Mill; 3",
+                "Host: Ida Lid//Guest: Ada Oro//Host: Welcome.; 2",
+                "Date: 2020//Host: Welcome.//Guest: Thanks.; 0"
             })
     void areSeveralInARowThatAreNoSpeech(String lines, int read) {
         HeaderLines header = HeaderLines.of(lines.replace('/', '\n'));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
  *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Where two of
  *       three there ask, all are questions that are answered, by whoever has a label if those that
- *       ask are, and by more than links, and neither close the text nor head its contents. Others
- *       there, and all shallower ones, are sections. Deeper ones belong to the answer.
+ *       ask are, and by more than links, and neither open nor close the text nor head its contents.
+ *       Others there, and all shallower ones, are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same; but not the
  *       first, alone above at least three questions, where front matter gives a title.
  *   <li>A heading of which a mark says whether it asks is a question, or a section.
@@ -81,6 +82,8 @@ public final class HeadingOutline {
     private final HeadingMarks told;
     private final HeadingPeers peers;
 
+    private final Set<OutlineEntry> opening;
+
     /** The level of headings at which they ask; 0 if none does in this dialect. */
     private final int questionLevel;
 
@@ -122,6 +125,7 @@ public final class HeadingOutline {
                                         .map(OutlineEntry::level));
         this.peers = HeadingPeers.at(level, entries, this::isAboveLabel);
         this.questionLevel = asks() ? level : 0;
+        this.opening = OpeningHeadings.of(level, entries, this::isAnswered);
         this.firstNumber = peers.numbered() ? firstNumber(level) : 0;
     }
 
@@ -271,6 +275,7 @@ public final class HeadingOutline {
                 || (peers.mostAsk()
                         && places.getOrDefault(entry.node(), 0) >= firstNumber
                         && isAnswered(entry.node())
+                        && !opening.contains(entry)
                         && !isAboveLinks(entry.node())
                         && !isAboveContents(entry.node())
                         && (!peers.saidByName() || isAboveLabel(entry.node()))

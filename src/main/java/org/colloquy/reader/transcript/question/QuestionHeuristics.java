@@ -95,6 +95,9 @@ public final class QuestionHeuristics {
                             + "|wywiad z|интервью с) \\p{L}",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ABOUT =
+            Pattern.compile("(?iu:about|über|à propos d[eu]|sobre|关于|關於) ?\\S.*");
+
     private static final Pattern SIGNS = Pattern.compile("[\\s:：!！.。…#]+$");
 
     private QuestionHeuristics() {}
@@ -169,6 +172,11 @@ public final class QuestionHeuristics {
     /** Tells whether a heading opens a text, and names nothing of its own. */
     public static boolean opens(String words) {
         return OPENING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a heading stands above words around a talk, or about who speaks in it. */
+    public static boolean headsSection(String words) {
+        return opens(words) || closes(words) || ABOUT.matcher(words).matches();
     }
 
     /** Tells whether a heading says that a talk with somebody follows, and prompts nobody. */

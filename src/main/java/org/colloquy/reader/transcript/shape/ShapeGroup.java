@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.SpeakerPhrase;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
 
@@ -126,7 +127,7 @@ final class ShapeGroup {
     List<ShapedHead> labels(List<HeadLine> lines) {
         boolean talk = isTalk();
         boolean single = talk || isWholeList(lines);
-        return heads.stream()
+        return SectionHeads.removed(heads, head -> count(head.key()) > 1).stream()
                 .filter(head -> canBeName(head) || (talk && isPart(head)))
                 .filter(head -> !head.isHeader() || count(head.key()) > 1)
                 .filter(head -> !head.isWeak() || count(head.key()) > 1 || single)
@@ -269,7 +270,7 @@ final class ShapeGroup {
     private boolean canBeName(ShapedHead head) {
         String key = head.key();
         boolean named = !LabelMeaning.isNoName(key) || (!head.isWeak() && count(key) > 1);
-        return named && !isField(head) && head.isLikeName();
+        return named && !isField(head) && !QuestionHeuristics.namesTalk(key) && head.isLikeName();
     }
 
     /**
