@@ -44,6 +44,12 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     /** A line that is no heading, picture, rule or comment. */
     private static final Pattern WORDS = Pattern.compile("(?![#!]|<!--|[-*_]{3})\\S");
 
+    /** Words in the names of institutes and firms. */
+    private static final Pattern HOUSE =
+            Pattern.compile(
+                    "\\b(?:of|for|at|Institut\\w*|Universi\\w+|College|School|Center|Centre|Foundation"
+                            + "|Company|Corporation|Inc|Ltd|LLC|GmbH|Lab|Labs|Museum|Ministry)\\b");
+
     private static final int MAX_LINES = 40;
 
     /** The most lines of words above a header: a title, a lead, a line of links. */
@@ -254,8 +260,20 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
     /** Returns the names in a value; none if the key does not name people. */
     public List<String> names(String key) {
         String value = PEOPLE.contains(key) ? values.get(key) : null;
-        return value == null
-                ? List.of()
-                : Arrays.stream(AMONG_NAMES.split(value)).filter(name -> !name.isBlank()).toList();
+        if (value == null) {
+            return List.of();
+        }
+        List<String> parts =
+                Arrays.stream(AMONG_NAMES.split(value)).filter(part -> !part.isBlank()).toList();
+        return parts.stream()
+                .filter(part -> part.equals(parts.get(0)) || isAsMuchName(part, parts.get(0)))
+                .toList();
+    }
+
+    /** Tells whether words behind a name are another, and no trade, {@code potter}, or house. */
+    private static boolean isAsMuchName(String part, String first) {
+        NameShape shape = NameShape.of(part);
+        return (shape == NameShape.STRONG || shape == NameShape.of(first))
+                && !HOUSE.matcher(part).find();
     }
 }

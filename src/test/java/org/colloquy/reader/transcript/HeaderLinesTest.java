@@ -144,6 +144,22 @@ class HeaderLinesTest {
         assertThat(String.join(", ", header.names("interviewees"))).isEqualTo(names);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada Oro, potter; Ada Oro",
+                "Dr. Ada Oro, Institute of Tides; Dr. Ada Oro",
+                "Ada Oro, University of Hull, Ben Lid; Ada Oro, Ben Lid",
+                "Ada Oro (potter); Ada Oro (potter)",
+                "ada_o, ben; ada_o, ben",
+                "The Pot; The Pot"
+            })
+    void nameNoTradesAndHouses(String value, String names) {
+        HeaderLines header = HeaderLines.of("Date: 2020\nGuest: " + value + "\n");
+        assertThat(String.join(", ", header.names("interviewees"))).isEqualTo(names);
+    }
+
     @Test
     void nameSeveralPeople() {
         HeaderLines header = HeaderLines.of("Date: 2020\nGuests: Ada, Ben, and Cleo\n");

@@ -123,9 +123,13 @@ public final class HeadingOutline {
                                 entries.stream()
                                         .filter(OutlineEntry::asks)
                                         .map(OutlineEntry::level));
-        this.peers = HeadingPeers.at(level, entries, this::isAboveLabel);
         this.questionLevel = asks() ? level : 0;
         this.opening = OpeningHeadings.of(level, entries, this::isAnswered);
+        this.peers =
+                HeadingPeers.at(
+                        level,
+                        entries.stream().filter(entry -> !opening.contains(entry)).toList(),
+                        this::isAboveLabel);
         this.firstNumber = peers.numbered() ? firstNumber(level) : 0;
     }
 

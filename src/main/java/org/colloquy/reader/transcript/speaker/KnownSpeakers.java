@@ -41,6 +41,8 @@ public final class KnownSpeakers {
         Map<String, String> byName = new HashMap<>();
         for (Participant participant : hints.people()) {
             byName.put(NameSpelling.key(participant.name()), participant.name());
+            byName.putIfAbsent(
+                    NameSpelling.key(withoutTitle(participant.name())), participant.name());
             bracketed(participant.name())
                     .forEach(
                             name -> byName.putIfAbsent(NameSpelling.key(name), participant.name()));
@@ -55,6 +57,10 @@ public final class KnownSpeakers {
         return new KnownSpeakers(byName, shortNames(hints.people()), hints.publication());
     }
 
+    private static String withoutTitle(String name) {
+        return HONORIFIC.matcher(name).replaceFirst("");
+    }
+
     /** Returns both names of {@code Ada Sample (AS)}, whose bracket holds the initials. */
     private static List<String> bracketed(String name) {
         Matcher bracket = BRACKET.matcher(name);
@@ -67,7 +73,7 @@ public final class KnownSpeakers {
     private static Map<String, String> shortNames(List<Participant> people) {
         Map<String, Optional<String>> bearers = new HashMap<>();
         for (Participant participant : people) {
-            for (String written : shortNames(participant.name())) {
+            for (String written : shortNames(withoutTitle(participant.name()))) {
                 String key = NameSpelling.key(written);
                 Optional<String> bearer = Optional.of(participant.name());
                 if (key.length() > 1) {
@@ -92,7 +98,7 @@ public final class KnownSpeakers {
 
     /** Returns the full name behind a label; empty if it is not known. */
     Optional<String> name(String label) {
-        String key = NameSpelling.key(HONORIFIC.matcher(label).replaceFirst(""));
+        String key = NameSpelling.key(withoutTitle(label));
         String name = byName.get(key);
         return Optional.ofNullable(name != null ? name : byShortName.get(key));
     }

@@ -19,6 +19,7 @@ import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.reader.transcript.name.SharedLabel;
 import org.colloquy.reader.transcript.name.SpeakerPhrase;
 import org.colloquy.reader.transcript.speaker.evidence.CutNames;
+import org.colloquy.text.name.RoleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,9 +167,27 @@ public final class SpeakerResolver {
                 person(label.name())
                         .or(() -> withoutComma(label.name()))
                         .or(() -> inBracket(label))
+                        .or(() -> ofRole(label.key()))
                         .map(Identity::person)
                         .or(() -> slip(label));
         return person.orElseGet(() -> named(label));
+    }
+
+    /**
+     * Returns the only one who can be meant by a word such as {@code interviewer} or {@code guest},
+     * unless that person has a label of the own name.
+     */
+    private Optional<String> ofRole(String key) {
+        List<Participant> people =
+                RoleWords.asks(key) ? hints.interviewers() : hints.interviewees();
+        if (people.size() != 1 || !RoleWords.isRole(key)) {
+            return Optional.empty();
+        }
+        String name = people.get(0).name();
+        boolean labelled =
+                spellings.names().values().stream()
+                        .anyMatch(written -> person(written).filter(name::equals).isPresent());
+        return labelled ? Optional.empty() : Optional.of(name);
     }
 
     /** Returns the speaker whose name is the label itself. */

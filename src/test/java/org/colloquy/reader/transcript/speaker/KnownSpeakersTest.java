@@ -8,6 +8,7 @@ import org.colloquy.model.people.Participant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The people known by name before any label is read. */
 class KnownSpeakersTest {
@@ -38,6 +39,12 @@ class KnownSpeakersTest {
     })
     void hasPartsOfTheName(String label, String name) {
         assertThat(name(label, "", "Ada Sample")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dr. Ada Sample", "Ada Sample", "Dr. Sample", "Ada", "Sample", "AS"})
+    void hasPartsOfTheNameBehindATitle(String label) {
+        assertThat(name(label, "", "Dr. Ada Sample")).isEqualTo("Dr. Ada Sample");
     }
 
     @ParameterizedTest

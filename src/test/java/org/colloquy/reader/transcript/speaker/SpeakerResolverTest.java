@@ -193,6 +193,20 @@ class SpeakerResolverTest {
                 .isEqualTo("Q unknown 1; Ada Sample 1");
     }
 
+    @Test
+    void areWordsForWhoAsksAndAnswersWhereOnlyOneCan() {
+        List<Participant> ida = people("Ida Asker");
+        List<Participant> ada = people("Ada Sample");
+        List<Participant> two = people("Ada Sample", "Ben Sample");
+        assertThat(speakers(hints(ida, ada, people()), "Interviewer; Guest; Interviewer"))
+                .isEqualTo("Ida Asker 2; Ada Sample 1");
+        assertThat(speakers(hints(ida, two, people()), "记者; Guest"))
+                .isEqualTo("Ida Asker 1; Guest unknown 1");
+        assertThat(speakers(hints(ida, ada, people()), "Interviewer; Ida; Guest 2; Ada"))
+                .as("who has a label already")
+                .isEqualTo("Interviewer unknown 1; Ida Asker 1; Guest 2 unknown 1; Ada Sample 1");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
