@@ -164,13 +164,12 @@ final class OneOffLabels {
     }
 
     /**
-     * Tells whether a full name is all that stands behind it, which is a part, {@code
-     * Interviewer:}, or stands below a line that says who else is there: a field. Below a sentence
-     * or a stage direction it is what somebody says.
+     * Tells whether a full name is all that stands behind it, below a line that says who else is
+     * there: a field. Below a sentence or a stage direction it is what somebody says.
      */
     private boolean isField(LabelCandidate candidate) {
         int block = source.blocks().get(candidate.place().block()).start();
-        return (candidate.line() > block || LabelMeaning.isUnknown(candidate.key()))
+        return candidate.line() > block
                 && counts.isBeforeName(candidate)
                 && !SPOKEN_ABOVE.matcher(source.text().substring(block, candidate.line())).find();
     }
