@@ -127,7 +127,7 @@ final class LabelWords {
                     reference, references, see also, further reading, 参见, 请参见, 另请参见, 还请参见, tags, category, keywords,
                     language, license, copyright, contact, email, twitter, phone, pros, cons,
                     pro, con, input, output, before, after, result, results, option, options,
-                    choices, situation, task,
+                    choices, situation, task, so, but, and, or, if, why, what, when, where, here, this, that,
                     problem, solution, goal, goals, fact, myth, conclusion, background,
                     overview, disclaimer, spoiler, tl;dr, tldr, podcast, episode, published,
                     posted, event, paper, preliminary notes, first, second, third, finally,

@@ -61,6 +61,7 @@ public record AlikeBlocks(
         }
         alike = new ArrayList<>(StrayBlocks.without(alike, apart));
         alike = new ArrayList<>(ListedPrompts.without(alike, source));
+        alike = new ArrayList<>(SilentLists.without(alike, answered, blocks, apart));
         answered.retainAll(alike);
         alike.subList(0, introductions(alike, answered, source, apart)).clear();
         if (beginsWithByline(alike, source, apart)) {

@@ -1,7 +1,9 @@
 package org.colloquy.reader.transcript.shape;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.name.LabelMeaning;
@@ -10,7 +12,8 @@ import org.colloquy.reader.transcript.question.QuestionHeuristics;
 /**
  * Headings around a talk whose turns stand below headings with names: {@code Introduction}, {@code
  * About Jo Pell} or {@code Analysis}. Each occurs once, above the first or below the last name that
- * comes again, and is one word that says nobody's part, or is about somebody.
+ * comes again, and is one word that says nobody's part, or is about somebody. And the rows of
+ * tables that hold fields, beside one whose rows are turns.
  */
 final class SectionHeads {
     private SectionHeads() {}
@@ -21,7 +24,11 @@ final class SectionHeads {
      * @param comesAgain tells whether what a beginning says comes again
      */
     static List<ShapedHead> removed(List<ShapedHead> heads, Predicate<ShapedHead> comesAgain) {
-        if (heads.get(0).line().container() != LabelContainer.HEADING) {
+        LabelContainer container = heads.get(0).line().container();
+        if (container == LabelContainer.ROW) {
+            return inTalks(heads, comesAgain);
+        }
+        if (container != LabelContainer.HEADING) {
             return heads;
         }
         int first = 0;
@@ -38,6 +45,17 @@ final class SectionHeads {
                 .filter(i -> (i >= from && i <= to) || !isSection(heads.get(i)))
                 .mapToObj(heads::get)
                 .toList();
+    }
+
+    /** Returns the rows of tables in which somebody comes again: others are tables of fields. */
+    private static List<ShapedHead> inTalks(
+            List<ShapedHead> heads, Predicate<ShapedHead> comesAgain) {
+        Set<Integer> talks =
+                heads.stream()
+                        .filter(comesAgain)
+                        .map(head -> head.line().block())
+                        .collect(Collectors.toSet());
+        return heads.stream().filter(head -> talks.contains(head.line().block())).toList();
     }
 
     private static boolean isSection(ShapedHead head) {
