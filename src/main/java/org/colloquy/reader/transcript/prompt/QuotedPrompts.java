@@ -11,9 +11,12 @@ import org.colloquy.text.QuestionSentences;
 /**
  * Questions that are set as quotations, over answers that are not: {@code > Why tea?}. At least
  * three quotations of one paragraph each, two of three of which ask, and each over an answer.
+ * Others are no prompts where nothing answers them, or where they stand in quotation marks or
+ * without the bold type of those that ask.
  */
 public final class QuotedPrompts {
     private static final Pattern SIGN = Pattern.compile("(?m)^ {0,3}> ?");
+    private static final Pattern QUOTED = Pattern.compile("[*_]{0,3}[\"“„«「『]");
     private static final int LEAST = 3;
 
     private QuotedPrompts() {}
@@ -26,13 +29,30 @@ public final class QuotedPrompts {
         if (quoted.size() < LEAST) {
             return List.of();
         }
-        long asking = quoted.stream().filter(block -> asks(words(block, source))).count();
-        boolean prompts =
-                asking >= LEAST
-                        && asking * 3 >= quoted.size() * 2L
-                        && quoted.stream().allMatch(block -> isOne(words(block, source)))
-                        && quoted.stream().allMatch(block -> isAnswered(block, content));
-        return prompts ? quoted : List.of();
+        List<SourceBlock> asking =
+                quoted.stream().filter(block -> asks(words(block, source))).toList();
+        boolean bold = asking.stream().allMatch(block -> words(block, source).startsWith("**"));
+        List<SourceBlock> prompts =
+                quoted.stream()
+                        .filter(block -> asking.contains(block) || mayPrompt(block, source))
+                        .filter(block -> !bold || words(block, source).startsWith("**"))
+                        .filter(block -> asking.contains(block) || !isQuoted(words(block, source)))
+                        .toList();
+        return asking.size() >= LEAST
+                        && asking.size() * 3 >= prompts.size() * 2L
+                        && asking.size() * 2 >= quoted.size()
+                        && asking.stream().allMatch(block -> mayPrompt(block, source))
+                ? prompts
+                : List.of();
+    }
+
+    private static boolean mayPrompt(SourceBlock quote, SourceBlocks source) {
+        return isOne(words(quote, source)) && isAnswered(quote, source.content());
+    }
+
+    /** Tells whether words are in quotation marks, as those are that are lifted out of a text. */
+    private static boolean isQuoted(String words) {
+        return QUOTED.matcher(words).lookingAt();
     }
 
     private static String words(SourceBlock quote, SourceBlocks source) {

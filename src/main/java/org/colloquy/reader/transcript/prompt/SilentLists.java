@@ -32,24 +32,20 @@ final class SilentLists {
         Set<SourceBlock> set = new HashSet<>(alike);
         List<SourceBlock> run = new ArrayList<>();
         for (SourceBlock block : blocks) {
-            if (block.kind() == BlockKind.ITEM && set.contains(block)) {
+            if (block.kind() == BlockKind.ITEM && set.contains(block) && !apart.asks(block)) {
                 run.add(block);
             } else {
-                addSilent(silent, run, answered, apart);
+                addSilent(silent, run, answered);
                 run.clear();
             }
         }
-        addSilent(silent, run, answered, apart);
+        addSilent(silent, run, answered);
         return alike.stream().filter(block -> !silent.contains(block)).toList();
     }
 
     private static void addSilent(
-            Set<SourceBlock> silent,
-            List<SourceBlock> run,
-            Set<SourceBlock> answered,
-            SetApartBlocks apart) {
+            Set<SourceBlock> silent, List<SourceBlock> run, Set<SourceBlock> answered) {
         if (run.size() >= LEAST_ITEMS
-                && run.stream().noneMatch(apart::asks)
                 && run.subList(0, run.size() - 1).stream().noneMatch(answered::contains)) {
             silent.addAll(run);
         }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 
@@ -14,7 +16,7 @@ import org.colloquy.text.QuestionSentences;
  * Paragraphs that are set apart as prompts are and prompt nobody: a link alone, and a few words
  * without the dash that stands before nearly all others, {@code **Who we look for**} among {@code
  * **— Why clay?**}; a picture; or the name of whoever a quotation above is by, {@code **— Ada
- * Sample**}.
+ * Sample**}; or a note, {@code **Note: She laughs.**}
  */
 final class StrayBlocks {
     /** The least paragraphs with a dash that make it the sign of a prompt. */
@@ -27,6 +29,10 @@ final class StrayBlocks {
     /** A picture, and any element of HTML. */
     private static final Pattern PICTURE =
             Pattern.compile("<[^<>]{1,2000}>|!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,1000}\\)");
+
+    /** A few words before a colon, with which a paragraph goes on that is set apart as a whole. */
+    private static final Pattern LABELLED =
+            Pattern.compile("\\s*[*_]{1,3}\\[?([\\p{L}'’ ]{2,30})[:：](?![*_]) ?\\S");
 
     /** A dash before a few words, and maybe what somebody does behind a comma. */
     private static final Pattern ATTRIBUTED =
@@ -52,12 +58,22 @@ final class StrayBlocks {
         }
         boolean bare = sign && !begins(DASHED, block, apart) && !apart.endsWithSign(block);
         String words = block.text(apart.text());
-        return bare || isLink(words) || isWordless(words) || (!sign && isAttribution(words));
+        return bare
+                || isLink(words)
+                || isWordless(words)
+                || isNote(words)
+                || (!sign && isAttribution(words));
     }
 
     /** Tells whether there is nothing but a picture. */
     private static boolean isWordless(String words) {
         return PICTURE.matcher(words).replaceAll("").codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** Tells whether words behind a colon are a note: {@code *Editor's note: She laughs.*} */
+    private static boolean isNote(String words) {
+        Matcher label = LABELLED.matcher(words);
+        return label.lookingAt() && LabelMeaning.isNoName(NameSpelling.key(label.group(1)));
     }
 
     /** Tells whether words are a dash and a full name. */
