@@ -39,7 +39,7 @@ public final class QuotedPrompts {
                         .filter(block -> asking.contains(block) || !isQuoted(words(block, source)))
                         .toList();
         return asking.size() >= LEAST
-                        && asking.size() * 3 >= prompts.size() * 2L
+                        && asking.size() * 3 >= prompts.size() * 2
                         && asking.size() * 2 >= quoted.size()
                         && asking.stream().allMatch(block -> mayPrompt(block, source))
                 ? prompts
