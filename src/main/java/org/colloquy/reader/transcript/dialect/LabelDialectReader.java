@@ -182,7 +182,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
                 CLOSING_TAGS.matcher(text.blockOf(label).text(text.text())).replaceFirst(""));
     }
 
-    private static boolean asksOrPrompts(LabelledText text, ResolvedLabel label) {
+    static boolean asksOrPrompts(LabelledText text, ResolvedLabel label) {
         String words = text.wordsBehind(label);
         return asks(text, label)
                 || QuestionHeuristics.prompts(words)

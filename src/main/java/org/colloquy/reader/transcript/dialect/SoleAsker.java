@@ -9,8 +9,8 @@ import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
- * The test whether labels name only who asks: one and the same person has them all, asks behind
- * nearly each, and words without a label follow.
+ * The test whether labels name only who asks: one and the same person has them all, asks or prompts
+ * behind nearly each, and words without a label follow.
  *
  * <p>These words are what somebody else answers. In turns they would go on with what the one said
  * who asks, since a paragraph without a label does.
@@ -31,7 +31,10 @@ final class SoleAsker {
 
     private static long asking(LabelledText text, List<ResolvedLabel> said) {
         return IntStream.range(0, said.size())
-                .filter(i -> LabelDialectReader.asks(text, said.get(i)) || isAbove(text, said, i))
+                .filter(
+                        i ->
+                                LabelDialectReader.asksOrPrompts(text, said.get(i))
+                                        || isAbove(text, said, i))
                 .count();
     }
 

@@ -6,6 +6,7 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 
 /**
@@ -60,7 +61,7 @@ public final class QuotedPrompts {
     }
 
     private static boolean asks(String words) {
-        return QuestionSentences.isQuestionAlone(words);
+        return QuestionSentences.isQuestionAlone(words) || QuestionHeuristics.prompts(words);
     }
 
     private static boolean isOne(String words) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Participant;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
     private static final int MAX_ALIASES = 8;
+
+    /** A word for a question or an answer with its number. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\p{L}+)[ .#]*\\d{1,3}(?:[-–.]\\d{1,3})?[.]?");
 
     private final KnownSpeakers known;
     private final DialectHints hints;
@@ -250,7 +256,12 @@ public final class SpeakerResolver {
                         .findFirst()
                         .map(key -> spellings.names().getOrDefault(key, label.name()))
                         .orElse(label.name());
-        return new Identity(first, SpeakerKind.UNKNOWN, List.of(), null);
+        return new Identity(unnumbered(first), SpeakerKind.UNKNOWN, List.of(), null);
+    }
+
+    private static String unnumbered(String name) {
+        Matcher numbered = NUMBERED.matcher(name);
+        return numbered.matches() ? numbered.group(1) : name;
     }
 
     /** Returns the name in a bracket, {@code heron (Ada Sample)}, if it is known or a label too. */
