@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.model.reading.Dialect;
@@ -43,6 +44,17 @@ record PlainQuestionDialectReader() implements DialectReader {
     private static final int MAX_INTRODUCTION = 4;
 
     private static final double WEIGHT = 0.5;
+
+    /** The least questions beside which sentences that ask to tell are prompts too. */
+    private static final int LEAST_BESIDE = 3;
+
+    private static final int LONGEST_COMMAND = 200;
+
+    private static final Pattern DASH = Pattern.compile("^\\s*[—–―-]\\s?");
+
+    /** A single sentence that asks for no favour, as one to subscribe does. */
+    private static final Pattern COMMAND =
+            Pattern.compile("(?iu:(?!please)\\p{L})[^.!?…]*[.:…]*\\s*$");
 
     @Override
     public DialectFit read(LabelledText text) {
@@ -103,7 +115,34 @@ record PlainQuestionDialectReader() implements DialectReader {
         if (text.hints().declared() == null && areCaptions(whole, content, text)) {
             return List.of();
         }
-        return whole.isEmpty() ? AskingLines.in(content, text.text()) : whole;
+        if (whole.isEmpty()) {
+            return AskingLines.in(content, text.text());
+        }
+        return whole.size() < LEAST_BESIDE ? whole : withCommands(whole, content, text);
+    }
+
+    /** Returns questions with the sentences among them that ask somebody to tell. */
+    private static List<SourceBlock> withCommands(
+            List<SourceBlock> questions, List<SourceBlock> content, LabelledText text) {
+        int first = content.indexOf(questions.get(0));
+        return IntStream.range(first, content.size() - 1)
+                .filter(
+                        i ->
+                                questions.contains(content.get(i))
+                                        || (isCommand(content.get(i), text)
+                                                && !questions.contains(content.get(i - 1))
+                                                && !questions.contains(content.get(i + 1))))
+                .mapToObj(content::get)
+                .toList();
+    }
+
+    private static boolean isCommand(SourceBlock block, LabelledText text) {
+        String words = DASH.matcher(block.text(text.text())).replaceFirst("");
+        return block.kind() == BlockKind.PARAGRAPH
+                && words.length() <= LONGEST_COMMAND
+                && COMMAND.matcher(words).lookingAt()
+                && QuestionHeuristics.commands(words)
+                && text.labels().stream().noneMatch(l -> l.candidate().line() == block.start());
     }
 
     /**

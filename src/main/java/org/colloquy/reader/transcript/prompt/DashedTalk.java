@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.question.QuestionHeuristics;
 import org.colloquy.text.QuestionSentences;
 
 /**
@@ -93,7 +94,8 @@ public final class DashedTalk {
     }
 
     private static boolean asks(SourceBlock block, String text) {
-        return QuestionSentences.isQuestion(block.text(text));
+        String words = DASH.matcher(block.text(text)).replaceFirst("");
+        return QuestionSentences.isQuestion(words) || QuestionHeuristics.commands(words);
     }
 
     private static int length(List<SourceBlock> blocks) {

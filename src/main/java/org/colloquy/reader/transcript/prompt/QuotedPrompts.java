@@ -18,6 +18,7 @@ import org.colloquy.text.QuestionSentences;
 public final class QuotedPrompts {
     private static final Pattern SIGN = Pattern.compile("(?m)^ {0,3}> ?");
     private static final Pattern QUOTED = Pattern.compile("[*_]{0,3}[\"“„«「『]");
+    private static final Pattern EMPHASIS = Pattern.compile("^[*_]{1,3}|[*_]{1,3}$");
     private static final int LEAST = 3;
 
     private QuotedPrompts() {}
@@ -61,7 +62,8 @@ public final class QuotedPrompts {
     }
 
     private static boolean asks(String words) {
-        return QuestionSentences.isQuestionAlone(words) || QuestionHeuristics.prompts(words);
+        return QuestionSentences.isQuestionAlone(words)
+                || QuestionHeuristics.prompts(EMPHASIS.matcher(words).replaceAll(""));
     }
 
     private static boolean isOne(String words) {
