@@ -67,6 +67,12 @@ public final class QuestionSentences {
                             + TELL
                             + ".*");
 
+    private static final Pattern REQUESTED =
+            Pattern.compile(
+                    "[\"'”’»)]{0,2}\\s+(?i:please|"
+                            + TELL
+                            + "|elaborate\\b|tell us|请)[^.!?？。]{0,120}[.!。…][\\s*_#\"'”’»)]*");
+
     /** A sentence that only asks for assent. */
     private static final Pattern TAG =
             Pattern.compile(
@@ -95,13 +101,22 @@ public final class QuestionSentences {
 
     /**
      * Tells whether words that are set apart ask, as a heading or a line in bold type: also by the
-     * particle at their end, in languages that need no question mark then, and where a dash and the
-     * name of who asks follow. Amid other words such endings say little.
+     * particle at their end, in languages that need no question mark then, and where a request, or
+     * a dash and the name of who asks, follow. Amid other words such endings say little.
      */
     public static boolean isQuestionAlone(String words) {
         return isQuestion(words)
                 || UnmarkedQuestions.isQuestion(withoutFootnoteMarks(words))
-                || hasAsker(words);
+                || hasAsker(words)
+                || requestsBehindQuestion(words);
+    }
+
+    /** Tells whether a request follows the last question: {@code Why? Tell us all.} */
+    private static boolean requestsBehindQuestion(String words) {
+        int last = Math.max(words.lastIndexOf('?'), words.lastIndexOf('？'));
+        return last > 0
+                && last >= words.length() - MAX_TAIL
+                && REQUESTED.matcher(words).region(last + 1, words.length()).matches();
     }
 
     /**

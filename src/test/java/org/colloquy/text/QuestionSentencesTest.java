@@ -76,9 +76,16 @@ class QuestionSentencesTest {
                 "Who rang the bell? – it was only the wind|false",
                 "Who rang the bell? – Nobody knew.|false",
                 "The bell — Jo Pell|false",
+                "Who rang the bell? Please be frank.|true",
+                "**Who rang it? Tell us all of it.**|true",
+                "\"Who rang it?\" Explain.|true",
+                "谁敲的钟？ 请说。|true",
+                "Who rang it? Nobody told us.|false",
+                "Who rang it? Tell nobody. It was Jo.|false",
+                "Tell us who rang it.|false",
                 "Who rang it? It was late — Jo|false"
             })
-    void setApartWhoAsksMayStandBehindThem(String words, boolean asks) {
+    void setApartWhoAsksOrARequestMayStandBehindThem(String words, boolean asks) {
         assertThat(QuestionSentences.isQuestionAlone(words)).isEqualTo(asks);
         assertThat(QuestionSentences.isQuestion(words)).isFalse();
     }
