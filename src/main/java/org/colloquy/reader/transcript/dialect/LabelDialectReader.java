@@ -178,7 +178,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     }
 
     static boolean asks(LabelledText text, ResolvedLabel label) {
-        return QuestionSentences.isQuestion(
+        return QuestionSentences.isQuestionAlone(
                 CLOSING_TAGS.matcher(text.blockOf(label).text(text.text())).replaceFirst(""));
     }
 
