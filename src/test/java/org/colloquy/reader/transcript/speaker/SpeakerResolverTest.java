@@ -124,7 +124,7 @@ class SpeakerResolverTest {
                 "Ada Sample (Heron); heron|Ada Sample 2",
                 "Minister of Lamps (Ada Sample); Ada Sample|Ada Sample 2",
                 "Ada (Ben); Ben (Ada); Ben|Ada 1; Ben 2",
-                "Question 1; Answer; Q; A|Question 1 unknown 2; Answer unknown 2",
+                "Question 1; Answer; Q; A|Question unknown 2; Answer unknown 2",
                 "Music; Ada|Music event 0; Ada 1",
                 "The Outlet; Ada|The Outlet group 1; Ada 1"
             })
