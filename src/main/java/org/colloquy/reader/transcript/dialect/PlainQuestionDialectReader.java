@@ -124,14 +124,15 @@ record PlainQuestionDialectReader() implements DialectReader {
     /** Returns questions with the sentences among them that ask somebody to tell. */
     private static List<SourceBlock> withCommands(
             List<SourceBlock> questions, List<SourceBlock> content, LabelledText text) {
+        Set<SourceBlock> asking = Set.copyOf(questions);
         int first = content.indexOf(questions.get(0));
         return IntStream.range(first, content.size() - 1)
                 .filter(
                         i ->
-                                questions.contains(content.get(i))
+                                asking.contains(content.get(i))
                                         || (isCommand(content.get(i), text)
-                                                && !questions.contains(content.get(i - 1))
-                                                && !questions.contains(content.get(i + 1))))
+                                                && !asking.contains(content.get(i - 1))
+                                                && !asking.contains(content.get(i + 1))))
                 .mapToObj(content::get)
                 .toList();
     }

@@ -1,7 +1,11 @@
 package org.colloquy.reader.transcript.prompt;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
@@ -31,25 +35,34 @@ public final class QuotedPrompts {
         if (quoted.size() < LEAST) {
             return List.of();
         }
-        List<SourceBlock> asking =
-                quoted.stream().filter(block -> asks(words(block, source))).toList();
+        Set<SourceBlock> asking =
+                quoted.stream()
+                        .filter(block -> asks(words(block, source)))
+                        .collect(Collectors.toSet());
+        Set<SourceBlock> answered = answered(content);
+        Predicate<SourceBlock> mayPrompt =
+                block -> isOne(words(block, source)) && answered.contains(block);
         boolean bold = asking.stream().allMatch(block -> words(block, source).startsWith("**"));
         List<SourceBlock> prompts =
                 quoted.stream()
-                        .filter(block -> asking.contains(block) || mayPrompt(block, source))
+                        .filter(block -> asking.contains(block) || mayPrompt.test(block))
                         .filter(block -> !bold || words(block, source).startsWith("**"))
                         .filter(block -> asking.contains(block) || !isQuoted(words(block, source)))
                         .toList();
         return asking.size() >= LEAST
                         && asking.size() * 3 >= prompts.size() * 2
                         && asking.size() * 2 >= quoted.size()
-                        && asking.stream().allMatch(block -> mayPrompt(block, source))
+                        && asking.stream().allMatch(mayPrompt)
                 ? prompts
                 : List.of();
     }
 
-    private static boolean mayPrompt(SourceBlock quote, SourceBlocks source) {
-        return isOne(words(quote, source)) && isAnswered(quote, source.content());
+    /** Returns the blocks below which other words stand than a quotation. */
+    private static Set<SourceBlock> answered(List<SourceBlock> content) {
+        return IntStream.range(0, content.size() - 1)
+                .filter(i -> content.get(i + 1).kind() != BlockKind.QUOTE)
+                .mapToObj(content::get)
+                .collect(Collectors.toSet());
     }
 
     /** Tells whether words are in quotation marks, as those are that are lifted out of a text. */
@@ -70,10 +83,5 @@ public final class QuotedPrompts {
         return words.length() <= SetApartBlocks.MAX_LENGTH
                 && !words.startsWith(">")
                 && words.lines().noneMatch(String::isBlank);
-    }
-
-    private static boolean isAnswered(SourceBlock quote, List<SourceBlock> content) {
-        int next = content.indexOf(quote) + 1;
-        return next < content.size() && content.get(next).kind() != BlockKind.QUOTE;
     }
 }
