@@ -71,7 +71,7 @@ public final class QuestionSentences {
             Pattern.compile(
                     "[\"'”’»)]{0,2}\\s+(?i:please|"
                             + TELL
-                            + "|elaborate\\b|tell us|请)[^.!?？。]{0,120}[.!。…][\\s*_#\"'”’»)]*");
+                            + "|elaborate\\b|请)[^.!?？。]{0,120}[.!。…][\\s*_#\"'”’»)]*");
 
     /** A sentence that only asks for assent. */
     private static final Pattern TAG =

@@ -115,10 +115,10 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
      *
      * @param ends the offsets behind them
      * @param repeats whether a key occurs twice, as in no header
-     * @param before the lines of words above them, those of labels by the label
+     * @param above the lines of words above them, those of labels by the label
      */
     private record HeaderRun(
-            Map<String, String> pairs, List<Integer> ends, boolean repeats, List<String> before) {
+            Map<String, String> pairs, List<Integer> ends, boolean repeats, List<String> above) {
         boolean isHeader() {
             boolean dated =
                     pairs.entrySet().stream()
@@ -131,7 +131,7 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
 
         /** Tells whether a talk stands above the lines, which are the credits at its end. */
         boolean isBehindTalk() {
-            return before.size() > MOST_ABOVE || Set.copyOf(before).size() < before.size();
+            return above.size() > MOST_ABOVE || Set.copyOf(above).size() < above.size();
         }
 
         private static boolean isSpeech(String value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colloquy.reader.transcript.question.QuestionHeuristics;
 
 /**
@@ -28,16 +29,14 @@ final class OpeningHeadings {
                         .filter(entry -> entry.level() == level)
                         .takeWhile(entry -> !entry.asks())
                         .toList();
-        int last = above.size() - 1;
-        while (last >= 0 && isAnswered.test(above.get(last).node())) {
-            last--;
+        int bare = above.size() - 1;
+        while (bare >= 0 && isAnswered.test(above.get(bare).node())) {
+            bare--;
         }
-        List<OutlineEntry> aboveBare = above.subList(0, last + 1);
-        return above.stream()
-                .filter(
-                        entry ->
-                                aboveBare.contains(entry)
-                                        || QuestionHeuristics.headsSection(entry.text()))
+        int lastBare = bare;
+        return IntStream.range(0, above.size())
+                .filter(i -> i <= lastBare || QuestionHeuristics.headsSection(above.get(i).text()))
+                .mapToObj(above::get)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

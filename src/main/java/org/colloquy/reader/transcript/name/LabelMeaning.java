@@ -22,12 +22,6 @@ public final class LabelMeaning {
                             + "(?:\\s+\\p{L}|[\\p{L}&&[^s]])?[\\s_-]*\\d*|unknown|unidentified|\\?+",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Words by which writers of labels mean themselves; shorter ones may be initials. */
-    private static final Set<String> PRONOUNS =
-            Set.of(
-                    "me", "myself", "you", "ich", "moi", "jag", "jeg", "я", "我", "你", "您", "私", "僕",
-                    "나", "저");
-
     private static final Pattern PART_NUMBER = Pattern.compile("[\\s_-]*\\d+$");
 
     /** The number of characters of words for a question that stand right behind others. */
@@ -71,7 +65,8 @@ public final class LabelMeaning {
         return asks(key) || answers(key) ? unnumbered(key) : key;
     }
 
-    private static String unnumbered(String key) {
+    /** Returns a label without the number behind its words: {@code Q} of {@code Q3-1}. */
+    public static String unnumbered(String key) {
         int last = key.length() - 1;
         boolean numbered = last > 0 && (Character.isDigit(key.charAt(last)) || key.endsWith("."));
         return numbered ? NUMBER.matcher(key).replaceFirst("") : key;
@@ -106,7 +101,7 @@ public final class LabelMeaning {
      * speaker_00}, {@code entrevistadora}, {@code me}, in other languages {@code sprecher 1}.
      */
     public static boolean isUnknown(String key) {
-        return UNKNOWN.matcher(key).matches() || PRONOUNS.contains(key) || isVoice(key);
+        return UNKNOWN.matcher(key).matches() || LabelWords.PRONOUNS.contains(key) || isVoice(key);
     }
 
     private static boolean isVoice(String key) {

@@ -59,6 +59,10 @@ final class LabelWords {
                     听众, 聽眾, 网友, 網友, 提问者, 提問者, 演讲者, 演講者, 聴衆, 観客, 会場, 客席,
                     청중, 관객, 방청객""");
 
+    /** Words by which writers of labels mean themselves; shorter ones may be initials. */
+    static final Set<String> PRONOUNS =
+            words("me, myself, you, ich, moi, jag, jeg, я, 我, 你, 您, 私, 僕, 나, 저");
+
     /** Words that stand for whoever speaks where a number tells one voice from another. */
     static final Set<String> NUMBERED =
             words(

@@ -45,7 +45,7 @@ final class ClosingWords {
                             + WHO
                             + AROUND);
 
-    /** Who asked, or who made the pictures. */
+    /** The line that says who asked, or who made the pictures. */
     private static final Pattern MADE =
             Pattern.compile(
                     AROUND

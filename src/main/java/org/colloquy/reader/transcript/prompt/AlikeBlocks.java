@@ -59,9 +59,8 @@ public record AlikeBlocks(
                 }
             }
         }
-        alike = new ArrayList<>(StrayBlocks.without(alike, apart));
-        alike = new ArrayList<>(ListedPrompts.without(alike, source));
-        alike = new ArrayList<>(SilentLists.without(alike, answered, blocks, apart));
+        List<SourceBlock> spoken = ListedPrompts.without(StrayBlocks.without(alike, apart), source);
+        alike = new ArrayList<>(SilentLists.without(spoken, answered, blocks, apart));
         answered.retainAll(alike);
         alike.subList(0, introductions(alike, answered, source, apart)).clear();
         if (beginsWithByline(alike, source, apart)) {

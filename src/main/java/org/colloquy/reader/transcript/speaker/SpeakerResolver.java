@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Participant;
@@ -32,10 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
     private static final int MAX_ALIASES = 8;
-
-    /** A word for a question or an answer with its number. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(\\p{L}+)[ .#]*\\d{1,3}(?:[-–.]\\d{1,3})?[.]?");
 
     private final KnownSpeakers known;
     private final DialectHints hints;
@@ -256,12 +250,7 @@ public final class SpeakerResolver {
                         .findFirst()
                         .map(key -> spellings.names().getOrDefault(key, label.name()))
                         .orElse(label.name());
-        return new Identity(unnumbered(first), SpeakerKind.UNKNOWN, List.of(), null);
-    }
-
-    private static String unnumbered(String name) {
-        Matcher numbered = NUMBERED.matcher(name);
-        return numbered.matches() ? numbered.group(1) : name;
+        return new Identity(LabelMeaning.unnumbered(first), SpeakerKind.UNKNOWN, List.of(), null);
     }
 
     /** Returns the name in a bracket, {@code heron (Ada Sample)}, if it is known or a label too. */
