@@ -16,7 +16,7 @@ import org.colloquy.text.TextLines;
  * The test which blocks of a text are set apart in the manner of a dialect, and which of those ask.
  */
 public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
-    private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
+    private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?(?:[.)、．）:：]|[-–](?=[ \\t]+[^\\d\\s]))[ \\t]*\\S.*",
@@ -36,7 +36,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final Pattern LINE = Pattern.compile("[^\\n]{1,300}(?=\\n)");
 
     /** A dash before what is said, within the emphasis: {@code **— Tell us of clay.**}. */
-    private static final Pattern DASH = Pattern.compile("^[—–―] ?(?=\\p{L})");
+    private static final Pattern DASH = Pattern.compile("[—–―] ?(?=\\p{L})");
 
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s?(?:[.)、．]\\s?|[-–]\\s)");
 
@@ -289,11 +289,26 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
 
     /** Returns the words of a block without the sign of an item. */
     private String itemWords(SourceBlock block) {
-        return SetApartWords.of(ITEM.matcher(block.text(text)).replaceFirst(""));
+        String written = block.text(text);
+        Matcher sign = ITEM.matcher(written);
+        return SetApartWords.of(sign.lookingAt() ? written.substring(sign.end()) : written);
     }
 
     private String plainWords(SourceBlock block) {
-        String plain = itemWords(block).replaceAll("^[*_]+|[*_]+$", "").replace("\\", "");
-        return DASH.matcher(plain.strip()).replaceFirst("");
+        String plain = withoutEmphasis(itemWords(block)).replace("\\", "").strip();
+        Matcher dash = DASH.matcher(plain);
+        return dash.lookingAt() ? plain.substring(dash.end()) : plain;
+    }
+
+    private static String withoutEmphasis(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && "*_".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "*_".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
     }
 }

@@ -63,9 +63,10 @@ public final class SetApartWords {
     static String of(String source) {
         String written = source.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
         int begin = EmptyBookmarks.skip(written, 0, written.length());
-        String words =
-                LINKED.matcher(written.substring(dash(written, begin, written.length())))
-                        .replaceAll("$1[$2]$3$1");
+        String words = written.substring(dash(written, begin, written.length()));
+        if (words.contains("](")) {
+            words = LINKED.matcher(words).replaceAll("$1[$2]$3$1");
+        }
         if (words.indexOf('<') >= 0) {
             words = inMarkdown(words);
         }

@@ -33,6 +33,9 @@ public final class LaterPrompts {
     public static List<SourceBlock> in(LabelledText text, Dialect dialect) {
         SetApartBlocks apart = SetApartBlocks.of(dialect, text.source());
         int last = text.labels().get(text.labels().size() - 1).candidate().line();
+        if (text.blocks().stream().noneMatch(b -> b.start() > last && isSetApart(b, apart))) {
+            return List.of();
+        }
         AlikeBlocks alike = AlikeBlocks.in(text.source(), apart);
         List<SourceBlock> later =
                 alike.all().stream().filter(block -> block.start() > last).toList();
@@ -41,6 +44,10 @@ public final class LaterPrompts {
         return asking.size() >= LEAST && answered && asking.size() * 3 >= later.size() * 2
                 ? withSentences(asking, later, alike, apart)
                 : List.of();
+    }
+
+    private static boolean isSetApart(SourceBlock block, SetApartBlocks apart) {
+        return apart.isSetApart(apart.head(block));
     }
 
     /** Returns prompts that ask, where most in the text do with the sentences that are answered. */

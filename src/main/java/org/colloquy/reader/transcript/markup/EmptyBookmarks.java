@@ -17,6 +17,9 @@ public final class EmptyBookmarks {
     private static final Pattern ANY =
             Pattern.compile(" {0,3}(?:(?:" + ELEMENT + "|" + SPAN + ")[ \\t]{0,9}){1,9}(?=\\S)");
 
+    /** The signs with which they begin. */
+    private static final String BEGINNING = " <[";
+
     private EmptyBookmarks() {}
 
     /** Returns the offset behind bookmarks that show nothing; the offset itself without any. */
@@ -35,6 +38,9 @@ public final class EmptyBookmarks {
     }
 
     private static int skip(Pattern bookmarks, String text, int from, int to) {
+        if (from >= to || BEGINNING.indexOf(text.charAt(from)) < 0) {
+            return from;
+        }
         Matcher found = bookmarks.matcher(text).region(from, to);
         return found.lookingAt() ? found.end() : from;
     }

@@ -11,8 +11,10 @@ public final class LabelMeaning {
     private static final Pattern EVENT_BEGINNING =
             Pattern.compile(
                     "(?:clip|music|audio|video|excerpt|soundbite|ad) (?:from|of|by|for)\\b.*"
-                            // Who asks from here on, as courts write it.
-                            + "|[\\p{L} -]{0,24}examination by .*|by (?:mrs?|ms|dr)\\. .*");
+                            + "|by (?:mrs?|ms|dr)\\. .*");
+
+    /** Who asks from here on, as courts write it. */
+    private static final Pattern EXAMINATION = Pattern.compile("[\\p{L} -]{0,24}examination by .*");
 
     private static final Pattern UNKNOWN =
             Pattern.compile(
@@ -83,7 +85,9 @@ public final class LabelMeaning {
      * clip from the film}, {@code cross-examination by ms. lind}.
      */
     public static boolean isEvent(String key) {
-        return LabelWords.EVENTS.contains(key) || EVENT_BEGINNING.matcher(key).matches();
+        return LabelWords.EVENTS.contains(key)
+                || EVENT_BEGINNING.matcher(key).matches()
+                || (key.contains("examination by ") && EXAMINATION.matcher(key).matches());
     }
 
     /** Tells whether a key is a word that stands before a colon in any prose. */

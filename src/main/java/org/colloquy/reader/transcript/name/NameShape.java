@@ -11,7 +11,7 @@ public enum NameShape {
     WEAK,
     STRONG;
 
-    private static final Pattern OPENING_QUOTE = Pattern.compile("^[“\"„«《]");
+    private static final String OPENING_QUOTES = "“\"„«《";
 
     /** A name that begins with a number, as those of broadcasters do: {@code 3sat}. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\p{Ll}{3,}");
@@ -23,6 +23,9 @@ public enum NameShape {
     private static final String EXCLAMATION = "!";
 
     private static final int MAX_WORDS = 7;
+
+    /** More words than a name can have, whatever signs that are not seen stand among them. */
+    private static final int MOST_WORDS = 2 * MAX_WORDS;
 
     /** The longest name in a script that does not set words apart. */
     private static final int MAX_UNSPACED_LENGTH = 10;
@@ -37,12 +40,15 @@ public enum NameShape {
 
     /** Returns how much words look like a name. */
     public static NameShape of(String written) {
+        if (Whitespace.hasMoreWords(written.strip(), MOST_WORDS)) {
+            return NameShape.NONE;
+        }
         String plain = NameSpelling.plain(written);
-        if (OF_NOBODY.matcher(plain).matches()) {
+        if (plain.startsWith("?") && OF_NOBODY.matcher(plain).matches()) {
             return NameShape.STRONG;
         }
         String name = plain.endsWith(EXCLAMATION) ? plain.substring(0, plain.length() - 1) : plain;
-        String stripped = OPENING_QUOTE.matcher(name.strip()).replaceFirst("");
+        String stripped = withoutOpeningQuote(name.strip());
         if (stripped.isEmpty()
                 || Whitespace.hasMoreWords(stripped, MAX_WORDS)
                 || !NameLetters.areOfNames(name)) {
@@ -50,7 +56,7 @@ public enum NameShape {
         }
         String[] words = Whitespace.split(stripped);
         int first = stripped.codePointAt(0);
-        if (NUMBERED.matcher(stripped).matches()) {
+        if (Character.isDigit(first) && NUMBERED.matcher(stripped).matches()) {
             return NameShape.WEAK;
         }
         if (!Character.isLetter(first) && !(stripped.startsWith("@") && words.length == 1)) {
@@ -70,6 +76,11 @@ public enum NameShape {
                         && Character.isUpperCase(first)
                         && LabelMeaning.isUnknown(NameSpelling.key(stripped));
         return named || part ? NameShape.STRONG : NameShape.NONE;
+    }
+
+    private static String withoutOpeningQuote(String name) {
+        boolean quoted = !name.isEmpty() && OPENING_QUOTES.indexOf(name.charAt(0)) >= 0;
+        return quoted ? name.substring(1) : name;
     }
 
     /** Tells whether a name without capitals is as short as names in its script are. */

@@ -19,7 +19,7 @@ public final class NameSpelling {
      * break or is narrow, and none at its ends. The wide blank in Chinese and Japanese names stays.
      */
     public static String plain(String name) {
-        if (name.chars().noneMatch(c -> isUnusualBlank(c) || isDirection(c))) {
+        if (isPlain(name)) {
             return name;
         }
         StringBuilder plain = new StringBuilder(name.length());
@@ -27,6 +27,16 @@ public final class NameSpelling {
                 .filter(c -> !isDirection(c))
                 .forEach(c -> plain.append(isUnusualBlank(c) ? ' ' : (char) c));
         return plain.toString().strip();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= FIRST_UNUSUAL && (isUnusualBlank(c) || isDirection(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether a sign only says in which direction the letters beside it run. */

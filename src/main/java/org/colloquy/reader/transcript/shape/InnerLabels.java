@@ -44,6 +44,9 @@ final class InnerLabels {
     private final Map<String, Map<String, Integer>> established = new HashMap<>();
     private final Map<Integer, List<ShapedHead>> inside = new HashMap<>();
 
+    /** The signs with which a label inside a line can begin. */
+    private String openings = OPENING;
+
     private InnerLabels(String text, List<HeadLine> lines) {
         this.text = text;
         this.parser = new ShapeParser(text);
@@ -66,6 +69,7 @@ final class InnerLabels {
         if (inner.established.isEmpty()) {
             return labels;
         }
+        inner.openings = openings(inner.established.keySet());
         inner.establishInside();
         inner.addAll();
         return List.copyOf(inner.labels.values());
@@ -87,6 +91,18 @@ final class InnerLabels {
             }
         }
         established.values().removeIf(names -> sum(names) < LEAST_LABELS);
+    }
+
+    /** Returns the signs with which shapes begin, and the one that may escape them. */
+    private static String openings(Set<String> shapes) {
+        StringBuilder openings = new StringBuilder("\\");
+        for (String signs : shapes) {
+            if (OPENING.indexOf(signs.charAt(0)) < 0) {
+                return OPENING;
+            }
+            openings.append(signs.charAt(0));
+        }
+        return openings.toString();
     }
 
     /** Adds those who speak inside lines alone. */
@@ -193,7 +209,7 @@ final class InnerLabels {
     private List<ShapedHead> headsIn(HeadLine line) {
         List<ShapedHead> heads = new ArrayList<>();
         for (int at = line.words() + 1; at < line.end(); at++) {
-            if (isBlank(at - 1) && OPENING.indexOf(text.charAt(at)) >= 0) {
+            if (openings.indexOf(text.charAt(at)) >= 0 && isBlank(at - 1)) {
                 ShapedHead head = at(line, at);
                 if (head != null) {
                     heads.add(head);

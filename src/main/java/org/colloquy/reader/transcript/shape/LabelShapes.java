@@ -182,8 +182,7 @@ public final class LabelShapes {
     public List<UnreadShape> unread(List<LabelCandidate> labels) {
         Set<Integer> read = linesOf(labels);
         return groups().stream()
-                .filter(group -> group.isLikeLabels(source.text()))
-                .filter(group -> group.isMostlyUnread(read))
+                .filter(group -> group.isMostlyUnread(read) && group.isLikeLabels(source.text()))
                 .sorted(Comparator.comparingInt((ShapeGroup group) -> -group.heads().size()))
                 .map(this::unread)
                 .toList();

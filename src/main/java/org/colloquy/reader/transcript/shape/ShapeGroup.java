@@ -194,19 +194,25 @@ final class ShapeGroup {
 
     /** Returns whether much of it is as in labels, so that somebody should look. */
     boolean isLikeLabels(String text) {
+        return !heads.get(0).isUnsigned()
+                && heads.size() >= LEAST_LIKE
+                && repeated() * 2 >= heads.size()
+                && takesTurns()
+                && hasSpeakers()
+                && names() * 2 >= heads.size()
+                && isSpeech(text);
+    }
+
+    /** Tells whether several names come again. */
+    private boolean hasSpeakers() {
         long speakers =
                 heads.stream()
                         .filter(head -> count(head.key()) > 1 && canBeName(head))
                         .map(head -> filler(head.key()))
                         .distinct()
+                        .limit(2)
                         .count();
-        return !heads.get(0).isUnsigned()
-                && heads.size() >= LEAST_LIKE
-                && speakers > 1
-                && repeated() * 2 >= heads.size()
-                && takesTurns()
-                && names() * 2 >= heads.size()
-                && isSpeech(text);
+        return speakers > 1;
     }
 
     /** Returns whether few of its lines begin with a label that was found. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
+import org.colloquy.text.TextLines;
 
 /**
  * Numbers of lines before labels, as on the pages of a court, {@code 4 Q. Where were you?}: behind
@@ -15,7 +16,7 @@ import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 final class LineNumbers {
     private static final Pattern LINE =
             Pattern.compile(
-                    "(?m)^[ \\t]*(\\d{1,2})[ \\t]+(?<label>[QA][.:]?[ \\t]|(?:THE |MRS?\\. |MS\\. |DR\\. )\\p{Lu}[\\p{Lu}'’ -]*:)?");
+                    "[ \\t]*(\\d{1,2})[ \\t]+(?<label>[QA][.:]?[ \\t]|(?:THE |MRS?\\. |MS\\. |DR\\. )\\p{Lu}[\\p{Lu}'’ -]*:)?");
 
     /** The least number of lines that count on from each other. */
     private static final int LEAST_LINES = 10;
@@ -42,7 +43,11 @@ final class LineNumbers {
         List<Integer> ofRun = new ArrayList<>();
         int lines = 0;
         int last = 0;
-        for (Matcher line = LINE.matcher(text); line.find(); ) {
+        Matcher line = LINE.matcher(text);
+        for (int at = 0; at < text.length(); at = TextLines.end(text, at) + 1) {
+            if (!line.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             int number = Integer.parseInt(line.group(1));
             if (number != last + 1) {
                 lines = 0;
