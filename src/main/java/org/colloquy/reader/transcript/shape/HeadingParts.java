@@ -66,7 +66,7 @@ final class HeadingParts {
                 && !head.alone()
                 && NUMBERED.matcher(head.name().name()).find()
                 && !LabelMeaning.isUnknown(head.key())
-                && !LabelMeaning.asks(head.key())
-                && !LabelMeaning.answers(head.key());
+                && !head.name().asks()
+                && !head.name().answers();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
-import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,7 +227,7 @@ final class InnerLabels {
 
     private boolean isLabel(ShapedHead head, LabelCandidate before) {
         Map<String, Integer> names = established.getOrDefault(signs(head), Map.of());
-        boolean letter = LabelMeaning.asks(head.key()) || LabelMeaning.answers(head.key());
+        boolean letter = head.name().asks() || head.name().answers();
         if (names.getOrDefault(head.key(), 0) < 2 && !(letter && !names.isEmpty())) {
             return false;
         }

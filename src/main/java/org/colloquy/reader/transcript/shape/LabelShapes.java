@@ -20,7 +20,6 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelName;
-import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
@@ -282,7 +281,7 @@ public final class LabelShapes {
 
     /** Returns whether nothing stands behind it, and it names a song or the like. */
     private static boolean isWordless(ShapedHead head) {
-        return head.alone() && (head.time() != null || LabelMeaning.isEvent(head.key()));
+        return head.alone() && (head.time() != null || head.name().isEvent());
     }
 
     private List<ShapeGroup> groups() {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The ways in which a name begins a line without a sign that prose does not have there. */
 enum LooseHead {
     /** {@code Ada⇥words}, as it is pasted from a word processor. */
-    TAB("([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N} .’'()-]{0,40})(\\t[ \\t]*)(?=\\S)"),
+    TAB("([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N} .’'()-]{0,40})(\\t[ \\t]*)(?=\\S)") {
+        @Override
+        boolean mayBeIn(String text) {
+            return text.indexOf('\t') >= 0;
+        }
+    },
     /**
      * {@code 司会　words}, as round tables are printed in Japan, and {@code ○議長（山田太郎君）　words}, as
      * minutes of its parliament; a given name may stand apart.
@@ -24,7 +29,12 @@ enum LooseHead {
             "["
                     + LineSigns.CIRCLES_OF_NAMES
                     + "]?((?:\\p{IsHan}{1,3}\\u3000\\p{IsHan}{1,3}(?=\\u3000))|[\\p{L}\\p{M}\\p{N}・々ー]{1,10}(?:（[^（）\\n]{1,30}）)?)"
-                    + "(\\u3000+)(?=[^\\s\\u3000])"),
+                    + "(\\u3000+)(?=[^\\s\\u3000])") {
+        @Override
+        boolean mayBeIn(String text) {
+            return text.indexOf('\u3000') >= 0;
+        }
+    },
     /**
      * {@code Mr. HOLT. Words}, {@code R.L. Words}, as minutes of parliaments are printed; {@code Q.
      * Words} where others are {@code THE MAYOR.}
@@ -56,6 +66,11 @@ enum LooseHead {
 
     LooseHead(String form) {
         this.form = Pattern.compile(form);
+    }
+
+    /** Tells whether lines of a text can begin in this way, by the sign that sets names apart. */
+    boolean mayBeIn(String text) {
+        return true;
     }
 
     /** Returns the beginning of a line in this way; null if it begins otherwise. */

@@ -60,6 +60,9 @@ final class LooseTalk {
     /** Returns the beginnings of lines that are labels in one such way, in order; none if none. */
     static List<ShapedHead> labels(String text, List<HeadLine> lines) {
         for (LooseHead way : LooseHead.values()) {
+            if (!way.mayBeIn(text)) {
+                continue;
+            }
             List<ShapedHead> heads =
                     lines.stream()
                             .map(line -> way.at(text, line))
@@ -185,7 +188,7 @@ final class LooseTalk {
     private boolean isLabel(ShapedHead head) {
         return isRepeated(head)
                 || isTold(head)
-                || (way == LooseHead.TAB && NameShape.of(head.name().name()) == NameShape.STRONG);
+                || (way == LooseHead.TAB && head.name().shape() == NameShape.STRONG);
     }
 
     /** Tells whether more is said of a name than prose says: a title, a bracket or a circle. */

@@ -24,6 +24,9 @@ final class NameLine {
             Pattern.compile(
                     "(\\p{L}[\\p{L}\\p{M}\\p{N} .’'&-]{0,40}[\\p{L}\\p{M}\\p{N}])( ?[(（][^()（）\\n]{1,60}[)）])?( ?[:：])?[ \\t]*");
 
+    /** The longest name, its bracket and a colon, with the blanks before them. */
+    private static final int MAX_LENGTH = 42 + 63 + 2;
+
     /** Words on the buttons of a player or a page, which a saved page has on lines of their own. */
     private static final Set<String> BUTTONS =
             Set.of(
@@ -60,14 +63,22 @@ final class NameLine {
 
     /** Returns the beginning that a line is; null if it is more than a name. */
     static @Nullable ShapedHead at(String text, HeadLine line) {
-        Matcher name =
-                NAME.matcher(text).region(line.words(), TextLines.endBeforeBreak(text, line.end()));
+        int end = TextLines.endBeforeBreak(text, line.end());
+        if (line.container() != LabelContainer.PARAGRAPH || isLong(text, line.words(), end)) {
+            return null;
+        }
+        Matcher name = NAME.matcher(text).region(line.words(), end);
         boolean named =
-                line.container() == LabelContainer.PARAGRAPH
-                        && name.matches()
+                name.matches()
                         && NameShape.of(name.group(1)) == NameShape.STRONG
                         && !BUTTONS.contains(NameSpelling.key(name.group(1)));
         return named ? new NameLine(text, line, name).head() : null;
+    }
+
+    /** Tells whether more than a name with its bracket stands on a line, as on most. */
+    private static boolean isLong(String text, int from, int to) {
+        return to - from > MAX_LENGTH
+                && !text.substring(from + MAX_LENGTH, to).isBlank();
     }
 
     /** Tells whether a colon stands behind the name of a beginning that is a line. */

@@ -155,7 +155,7 @@ public final class LabelReasons {
             return Optional.of(
                     "a word that prose often has there; list it under speakers if it is a speaker");
         }
-        if (NameShape.of(candidate.name()) == NameShape.NONE) {
+        if (candidate.shape() == NameShape.NONE) {
             return Optional.of("does not look like a name; list it under speakers if it is one");
         }
         return counts.canBeName(candidate)

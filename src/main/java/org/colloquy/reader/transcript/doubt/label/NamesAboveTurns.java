@@ -56,7 +56,7 @@ final class NamesAboveTurns {
                 && !candidate.isEvent()
                 && !candidate.isQuestionOrAnswer()
                 && !LabelMeaning.isNoName(candidate.key())
-                && NameShape.of(candidate.name()) == NameShape.STRONG;
+                && candidate.shape() == NameShape.STRONG;
     }
 
     private static boolean isSentence(LabelCandidate candidate, LabelledText read) {

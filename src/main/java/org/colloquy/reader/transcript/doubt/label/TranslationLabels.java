@@ -8,7 +8,6 @@ import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
-import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
@@ -48,8 +47,8 @@ final class TranslationLabels {
     static Optional<ReadingDoubt> in(LabelledText read, DialectFit fit) {
         List<ResolvedLabel> labels =
                 read.labels().stream()
-                        .filter(label -> !LabelMeaning.asks(label.candidate().key()))
-                        .filter(label -> !LabelMeaning.answers(label.candidate().key()))
+                        .filter(label -> !label.candidate().asks())
+                        .filter(label -> !label.candidate().answers())
                         .toList();
         if (fit.dialect().form() != InterviewForm.TURNS || labels.size() < 2 * LEAST_PAIRS) {
             return Optional.empty();

@@ -12,7 +12,6 @@ import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.dialect.DialectFit;
 import org.colloquy.reader.transcript.dialect.LabelledText;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
-import org.colloquy.reader.transcript.name.LabelMeaning;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
@@ -55,7 +54,7 @@ final class UnansweredQuestions {
                         .skip(label.candidate().place().block() + 1L)
                         .takeWhile(block -> block.kind() == BlockKind.ITEM)
                         .toList();
-        return LabelMeaning.asks(label.candidate().key())
+        return label.candidate().asks()
                 && !items.isEmpty()
                 && items.stream()
                         .noneMatch(item -> SENTENCE_END.matcher(item.text(read.text())).find());
@@ -88,7 +87,7 @@ final class UnansweredQuestions {
         List<ResolvedLabel> labels = read.labels();
         List<Integer> answering =
                 IntStream.range(0, labels.size())
-                        .filter(i -> LabelMeaning.answers(labels.get(i).candidate().key()))
+                        .filter(i -> labels.get(i).candidate().answers())
                         .boxed()
                         .toList();
         List<Integer> blank =

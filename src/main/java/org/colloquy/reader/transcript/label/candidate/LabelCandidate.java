@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.model.StartTime;
-import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,11 +76,11 @@ public record LabelCandidate(
     }
 
     public boolean asks() {
-        return LabelMeaning.asks(key());
+        return labelName.asks();
     }
 
     public boolean answers() {
-        return LabelMeaning.answers(key());
+        return labelName.answers();
     }
 
     /** Tells whether it says that a question or an answer follows, and not who speaks. */
@@ -89,7 +89,12 @@ public record LabelCandidate(
     }
 
     public boolean isEvent() {
-        return LabelMeaning.isEvent(key());
+        return labelName.isEvent();
+    }
+
+    /** Returns how much its words look like a name. */
+    public NameShape shape() {
+        return labelName.shape();
     }
 
     /** Returns this candidate under the key of a word whose meaning is known. */

@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.label.candidate;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.LabelMeaning;
@@ -8,16 +9,30 @@ import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name in a label.
- *
- * @param name the name alone
- * @param key the form that its spellings have in common
- * @param alias a short or full name in brackets behind it; null if there is none
+ * The name in a label, with what it means by itself. That is found out once, when it is first asked
+ * for: a text has many labels, and each decision about them asks again.
  */
-public record LabelName(String name, String key, @Nullable String alias) {
+public final class LabelName {
     private static final Pattern SENDER =
             Pattern.compile("From\\s+(\\p{L}.*?)(?:\\s+[Tt]o\\s+\\p{L}.*)?");
     private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
+
+    private static final int ASKS = 1;
+    private static final int ANSWERS = 2;
+    private static final int EVENT = 4;
+    private static final int KNOWN = 8;
+
+    private final String name;
+    private final String key;
+    private final @Nullable String alias;
+    private @Nullable NameShape shape;
+    private int meaning;
+
+    private LabelName(String name, String key, @Nullable String alias) {
+        this.name = name;
+        this.key = key;
+        this.alias = alias;
+    }
 
     /**
      * Creates the name that words in a label are.
@@ -59,6 +74,57 @@ public record LabelName(String name, String key, @Nullable String alias) {
         return of(written, isAlias(inside) || isInitial(written, inside) ? inside : null);
     }
 
+    /** Returns the name alone. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the form that its spellings have in common. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns a short or full name in brackets behind it; null if there is none. */
+    public @Nullable String alias() {
+        return alias;
+    }
+
+    /** Returns how much it looks like a name. */
+    public NameShape shape() {
+        NameShape known = shape;
+        if (known == null) {
+            known = NameShape.of(name);
+            shape = known;
+        }
+        return known;
+    }
+
+    /** Tells whether it means that a question follows. */
+    public boolean asks() {
+        return (meaning() & ASKS) != 0;
+    }
+
+    /** Tells whether it means that an answer follows. */
+    public boolean answers() {
+        return (meaning() & ANSWERS) != 0;
+    }
+
+    /** Tells whether it says what is heard or begins, and not who speaks. */
+    public boolean isEvent() {
+        return (meaning() & EVENT) != 0;
+    }
+
+    private int meaning() {
+        if (meaning == 0) {
+            meaning =
+                    KNOWN
+                            | (LabelMeaning.asks(key) ? ASKS : 0)
+                            | (LabelMeaning.answers(key) ? ANSWERS : 0)
+                            | (LabelMeaning.isEvent(key) ? EVENT : 0);
+        }
+        return meaning;
+    }
+
     /** Tells whether the name is the first letter of the one in brackets: {@code K (Kiki)}. */
     public boolean isInitial() {
         return alias != null && isInitial(name, alias);
@@ -89,5 +155,23 @@ public record LabelName(String name, String key, @Nullable String alias) {
     /** Returns this name under the key of a word whose meaning is known. */
     LabelName meaning(String word) {
         return new LabelName(name, word, alias);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LabelName that
+                && name.equals(that.name)
+                && key.equals(that.key)
+                && Objects.equals(alias, that.alias);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

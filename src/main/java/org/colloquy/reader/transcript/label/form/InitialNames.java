@@ -53,7 +53,7 @@ final class InitialNames {
                 LabelParser.withInitial(text, letter.line(), letter.span().start(), end);
         if (label == null
                 || label.name().split(" ", -1).length > MOST_WORDS
-                || NameShape.of(label.name()) != NameShape.STRONG) {
+                || label.shape() != NameShape.STRONG) {
             return null;
         }
         return label.in(letter.place().block(), letter.place().first());

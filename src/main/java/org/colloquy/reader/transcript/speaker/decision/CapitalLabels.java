@@ -59,6 +59,6 @@ final class CapitalLabels {
     private static boolean isName(LabelCandidate candidate) {
         return !candidate.name().endsWith(".")
                 && !LabelMeaning.isNoName(candidate.key())
-                && NameShape.of(candidate.name()) == NameShape.STRONG;
+                && candidate.shape() == NameShape.STRONG;
     }
 }

@@ -237,7 +237,7 @@ final class OneOffLabels {
                 !candidate.isEvent()
                         && !OneOffPhrases.isShouted(candidate, source)
                         && (candidate.style() == LabelStyle.PLAIN || candidate.style().isDoubtful())
-                        && NameShape.of(candidate.name()) == NameShape.NONE;
+                        && candidate.shape() == NameShape.NONE;
         return isAccepted(candidate) || (candidate.place().first() && !phrase);
     }
 
@@ -302,7 +302,7 @@ final class OneOffLabels {
             if (candidate.style() != LabelStyle.MARKED
                     || candidate.place().alone()
                     || !counts.canBeName(candidate)
-                    || NameShape.of(candidate.name()) != NameShape.STRONG) {
+                    || candidate.shape() != NameShape.STRONG) {
                 return false;
             }
         }

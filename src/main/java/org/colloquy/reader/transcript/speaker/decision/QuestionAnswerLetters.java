@@ -85,7 +85,7 @@ public final class QuestionAnswerLetters {
                 all.stream()
                         .filter(label -> !isUnsure(label) && !label.isQuestionOrAnswer())
                         .filter(label -> !label.style().isDoubtful() && label.place().first())
-                        .filter(label -> NameShape.of(label.name()) == NameShape.STRONG)
+                        .filter(label -> label.shape() == NameShape.STRONG)
                         .collect(Collectors.groupingBy(LabelCandidate::key, Collectors.counting()));
         counts.values().removeIf(count -> count < 2);
         return counts.keySet();

@@ -86,7 +86,7 @@ public final class LabelCounts {
     public boolean isNameAtHead(LabelCandidate candidate) {
         return candidate.place().first()
                 && canBeName(candidate)
-                && NameShape.of(candidate.name()) == NameShape.STRONG;
+                && candidate.shape() == NameShape.STRONG;
     }
 
     /** Tells whether the words of a candidate can be a name. */
@@ -102,7 +102,7 @@ public final class LabelCounts {
         if (candidate.style().isDoubtful() && !isRepeatedInStyle(candidate)) {
             return false;
         }
-        return NameShape.of(candidate.name()) != NameShape.NONE;
+        return candidate.shape() != NameShape.NONE;
     }
 
     /** Tells whether it repeats in a doubtful style, and one other name at least does so too. */

@@ -52,7 +52,7 @@ public final class PassedLabels {
 
     private static boolean isName(LabelCandidate candidate) {
         return !LabelMeaning.isNoName(candidate.key())
-                && NameShape.of(candidate.name()) != NameShape.NONE;
+                && candidate.shape() != NameShape.NONE;
     }
 
     private boolean alternates(List<LabelCandidate> own) {
