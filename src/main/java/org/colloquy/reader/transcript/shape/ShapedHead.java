@@ -65,10 +65,7 @@ record ShapedHead(
 
     /** Returns whether the filler looks like a name, or means an event, a question or an answer. */
     boolean isLikeName() {
-        return name.isEvent()
-                || name.asks()
-                || name.answers()
-                || name.shape() != NameShape.NONE;
+        return name.isEvent() || name.asks() || name.answers() || name.shape() != NameShape.NONE;
     }
 
     /** Tells whether the filler can name somebody, and is no word that any prose has there. */

@@ -51,8 +51,7 @@ public final class PassedLabels {
     }
 
     private static boolean isName(LabelCandidate candidate) {
-        return !LabelMeaning.isNoName(candidate.key())
-                && candidate.shape() != NameShape.NONE;
+        return !LabelMeaning.isNoName(candidate.key()) && candidate.shape() != NameShape.NONE;
     }
 
     private boolean alternates(List<LabelCandidate> own) {
