@@ -238,7 +238,8 @@ final class InterviewBuilder {
 
     private static boolean isHtmlParagraph(Node node) {
         String source = node instanceof HtmlBlock ? node.getChars().toString() : "";
-        return HtmlParagraph.words(source, 0, source.length()) > 0;
+        return HtmlParagraph.words(source, 0, source.length()) > 0
+                || HtmlParagraph.isOpened(source, 0);
     }
 
     /** Adds a paragraph whose markup is not read. */

@@ -231,7 +231,15 @@ final class BlockScanner {
         }
         boolean held = talkInHtml && (isHtmlOpen() || (isParagraphOpen() && mayBegin));
         int indent = held ? line.indent() : 0;
-        if ((mayBegin || held) && HtmlParagraph.isParagraph(line.words().substring(indent))) {
+        if (isParagraphOpen() && mayBegin && line.words().strip().equals("</p>")) {
+            extend(line.end());
+            close();
+            return true;
+        }
+        boolean opened = mayBegin && HtmlParagraph.isOpened(text, line.start());
+        if (opened
+                || ((mayBegin || held)
+                        && HtmlParagraph.isParagraph(line.words().substring(indent)))) {
             inList = false;
             close();
             int start = line.start() + indent;

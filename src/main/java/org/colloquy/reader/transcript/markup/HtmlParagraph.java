@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlParagraph {
     private static final Pattern PARAGRAPH =
             Pattern.compile(" {0,3}<p(?: [^<>\\n]{0,200})?>[ \\t]*(?=\\S)");
+
+    /** A tag on a line of its own above words, which may begin in emphasis. */
+    private static final Pattern OPENED =
+            Pattern.compile(
+                    " {0,3}<p(?: [^<>\\n]{0,200})?>[ \\t]*\\n[ \\t]*(?:[^<\\s]|<(?:strong|b|em|i)(?: [^<>\\n]{0,200})?>)");
+
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\s*</p>\\s*$");
     private static final Pattern CODE =
             Pattern.compile("[ \\t]*<(script|style)(?:[ \\t>/].*)?", Pattern.CASE_INSENSITIVE);
@@ -76,6 +82,11 @@ public final class HtmlParagraph {
     /** Tells whether a paragraph begins with a line. */
     public static boolean isParagraph(String line) {
         return line.indexOf('<') >= 0 && PARAGRAPH.matcher(line).lookingAt();
+    }
+
+    /** Tells whether a paragraph begins with a line that is its tag, above words. */
+    public static boolean isOpened(String text, int line) {
+        return OPENED.matcher(text).region(line, text.length()).lookingAt();
     }
 
     /** Returns the tag that ends the script or style that a line begins; null if it begins none. */
