@@ -85,7 +85,8 @@ public final class LabelCandidates {
         SourceBlock block = blocks.get(number);
         List<LabelCandidate> inside = new ArrayList<>();
         TalkLines lines = new TalkLines(text);
-        for (int line = block.start(); line < block.end(); ) {
+        int first = firstLine(block);
+        for (int line = first; line < block.end(); ) {
             int end = endOfOpening(line, block.end());
             LabelCandidate label = label(line, end, block.end());
             if (label != null && label.end() > end) {
@@ -105,7 +106,7 @@ public final class LabelCandidates {
                     label != null && isWhole(label, number, end) && !isInSentence(label, block);
             label = spoken ? label : null;
             if (label != null) {
-                inside.add(label.in(number, line == block.start()));
+                inside.add(label.in(number, line == first));
             }
             lines.add(line, end, label);
             line = end + 1;
@@ -113,6 +114,13 @@ public final class LabelCandidates {
         return lines.areTalk()
                 ? inside.stream().map(label -> label.in(number, true)).toList()
                 : inside;
+    }
+
+    /** Returns where the first line of words begins, below a tag on a line of its own. */
+    private int firstLine(SourceBlock block) {
+        return HtmlParagraph.isOpened(text, block.start())
+                ? TextLines.end(text, block.start()) + 1
+                : block.start();
     }
 
     /**
@@ -190,7 +198,7 @@ public final class LabelCandidates {
      * line where that asks, or where the next one has a label of its own.
      */
     private boolean isClosed(LabelCandidate label, SourceBlock block, int end) {
-        if (label.line() == block.start() && closesAround(label, block.end())) {
+        if (label.line() == firstLine(block) && closesAround(label, block.end())) {
             return true;
         }
         int next = end + 1;
