@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
+import org.colloquy.console.ProblemDigest;
 import org.colloquy.console.ProblemPrinter;
+import org.colloquy.console.ShellWord;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Problem;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The corpus that is served, read anew after each edit; new problems are told in the terminal. */
 public final class LiveCorpus {
+    /** The most problems that are told in full, a screen or two. */
+    private static final int MOST_IN_FULL = 20;
+
     private final Path folder;
     private final @Nullable String baseUrl;
     private final boolean withDrafts;
@@ -153,10 +158,17 @@ public final class LiveCorpus {
                 .orElse(null);
     }
 
+    /** Prints what was not told before: a few problems in full, more of them in groups. */
     private void tell(List<Problem> problems) {
-        ProblemPrinter.print(
-                problems.stream().filter(problem -> !told.contains(problem)).toList(),
-                console.out());
+        List<Problem> untold = problems.stream().filter(one -> !told.contains(one)).toList();
+        if (untold.size() <= MOST_IN_FULL) {
+            ProblemPrinter.print(untold, console.out());
+        } else if (ProblemDigest.print(untold, console.out())) {
+            console.out()
+                    .printf(
+                            "(\"colloquy check %s --all\" prints every problem with its line)%n",
+                            ShellWord.of(folder.toString()));
+        }
         console.out().flush();
         told = Set.copyOf(problems);
     }

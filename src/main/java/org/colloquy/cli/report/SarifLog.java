@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.colloquy.console.ProblemWording;
 import org.colloquy.model.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;

@@ -1,4 +1,4 @@
-package org.colloquy.cli.report;
+package org.colloquy.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,7 @@
-package org.colloquy.cli.report;
+package org.colloquy.console;
 
 import java.io.PrintStream;
 import java.util.Collection;
-import org.colloquy.console.ProblemPrinter;
 import org.colloquy.model.Problem;
 
 /**

@@ -1,4 +1,4 @@
-package org.colloquy.cli.report;
+package org.colloquy.console;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  * of one severity: first what may be read wrongly, then what is missing, then what leads nowhere.
  * It stands in one place; a code that has no words here is called by itself, behind the others.
  */
-final class ProblemWording {
+public final class ProblemWording {
     private static final String WORDS =
             """
             perhaps-misread: doubts about how a text is read
@@ -129,7 +129,7 @@ final class ProblemWording {
     }
 
     /** Returns what problems of a code are. */
-    static String title(String code) {
+    public static String title(String code) {
         return BY_CODE.getOrDefault(code, "problems `" + code + "`");
     }
 

@@ -1,4 +1,4 @@
-package org.colloquy.cli.report;
+package org.colloquy.console;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.colloquy.cli.report;
+package org.colloquy.console;
 
 import java.util.List;
 import org.colloquy.model.Problem;
