@@ -20,10 +20,10 @@ final class UnusedKeys {
      *
      * @param file the first that has it, in the order of paths
      */
-    private record KeyUse(String file, int files) {
-        KeyUse and(KeyUse other) {
+    private record KeyFiles(String file, int files) {
+        KeyFiles and(KeyFiles other) {
             boolean before = file.compareTo(other.file) <= 0;
-            return new KeyUse(before ? file : other.file, files + other.files);
+            return new KeyFiles(before ? file : other.file, files + other.files);
         }
     }
 
@@ -33,18 +33,18 @@ final class UnusedKeys {
      * @param readings of all files
      */
     static void report(List<InterviewReading> readings, EditionReports reports) {
-        Map<String, KeyUse> uses = new TreeMap<>();
+        Map<String, KeyFiles> uses = new TreeMap<>();
         for (InterviewReading reading : readings) {
             for (String key :
                     reading.result().map(InterviewReading.ReadInterview::left).orElse(List.of())) {
-                uses.merge(key, new KeyUse(reading.file(), 1), KeyUse::and);
+                uses.merge(key, new KeyFiles(reading.file(), 1), KeyFiles::and);
             }
         }
         String together = uses.size() > 1 ? TOGETHER : "";
         uses.forEach((key, use) -> report(key, use, together, reports));
     }
 
-    private static void report(String key, KeyUse use, String together, EditionReports reports) {
+    private static void report(String key, KeyFiles use, String together, EditionReports reports) {
         reports.report(
                 Severity.NOTE,
                 "other-keys",

@@ -236,10 +236,9 @@ final class BlockScanner {
             close();
             return true;
         }
-        boolean opened = mayBegin && HtmlParagraph.isOpened(text, line.start());
-        if (opened
-                || ((mayBegin || held)
-                        && HtmlParagraph.isParagraph(line.words().substring(indent)))) {
+        boolean begins = HtmlParagraph.isParagraph(line.words().substring(indent));
+        boolean opens = HtmlParagraph.isOpened(text, line.start());
+        if ((mayBegin && opens) || ((mayBegin || held) && begins)) {
             inList = false;
             close();
             int start = line.start() + indent;

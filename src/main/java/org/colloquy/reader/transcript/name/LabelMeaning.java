@@ -13,7 +13,7 @@ public final class LabelMeaning {
                     "(?:clip|music|audio|video|excerpt|soundbite|ad) (?:from|of|by|for)\\b.*"
                             + "|by (?:mrs?|ms|dr)\\. .*");
 
-    /** Who asks from here on, as courts write it. */
+    /** The line by which courts say who asks from here on. */
     private static final Pattern EXAMINATION = Pattern.compile("[\\p{L} -]{0,24}examination by .*");
 
     private static final Pattern UNKNOWN =

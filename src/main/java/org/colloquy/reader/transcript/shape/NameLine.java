@@ -77,7 +77,11 @@ final class NameLine {
 
     /** Tells whether more than a name with its bracket stands on a line, as on most. */
     private static boolean isLong(String text, int from, int to) {
-        return to - from > MAX_LENGTH && !text.substring(from + MAX_LENGTH, to).isBlank();
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - from > MAX_LENGTH;
     }
 
     /** Tells whether a colon stands behind the name of a beginning that is a line. */

@@ -1,6 +1,5 @@
 package org.colloquy.reader.transcript.label.candidate;
 
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.LabelMeaning;
@@ -9,29 +8,38 @@ import org.colloquy.reader.transcript.name.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name in a label, with what it means by itself. That is found out once, when it is first asked
- * for: a text has many labels, and each decision about them asks again.
+ * The name in a label, with what it means by itself. That is found out once: a text has many
+ * labels, and each decision about them asks.
+ *
+ * @param name the name alone
+ * @param key the form that its spellings have in common
+ * @param alias a short or full name in brackets behind it; null if there is none
+ * @param asks whether it means that a question follows
+ * @param answers whether it means that an answer follows
+ * @param isEvent whether it says what is heard or begins, and not who speaks
+ * @param shape how much it looks like a name
  */
-public final class LabelName {
+public record LabelName(
+        String name,
+        String key,
+        @Nullable String alias,
+        boolean asks,
+        boolean answers,
+        boolean isEvent,
+        NameShape shape) {
     private static final Pattern SENDER =
             Pattern.compile("From\\s+(\\p{L}.*?)(?:\\s+[Tt]o\\s+\\p{L}.*)?");
     private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
 
-    private static final int ASKS = 1;
-    private static final int ANSWERS = 2;
-    private static final int EVENT = 4;
-    private static final int KNOWN = 8;
-
-    private final String name;
-    private final String key;
-    private final @Nullable String alias;
-    private @Nullable NameShape shape;
-    private int meaning;
-
-    private LabelName(String name, String key, @Nullable String alias) {
-        this.name = name;
-        this.key = key;
-        this.alias = alias;
+    private static LabelName of(String name, String key, @Nullable String alias) {
+        return new LabelName(
+                name,
+                key,
+                alias,
+                LabelMeaning.asks(key),
+                LabelMeaning.answers(key),
+                LabelMeaning.isEvent(key),
+                NameShape.of(name));
     }
 
     /**
@@ -41,7 +49,7 @@ public final class LabelName {
      */
     public static LabelName of(String written, @Nullable String alias) {
         String name = NameSpelling.plain(written);
-        return new LabelName(name, NameSpelling.key(name), alias);
+        return of(name, NameSpelling.key(name), alias);
     }
 
     /**
@@ -74,57 +82,6 @@ public final class LabelName {
         return of(written, isAlias(inside) || isInitial(written, inside) ? inside : null);
     }
 
-    /** Returns the name alone. */
-    public String name() {
-        return name;
-    }
-
-    /** Returns the form that its spellings have in common. */
-    public String key() {
-        return key;
-    }
-
-    /** Returns a short or full name in brackets behind it; null if there is none. */
-    public @Nullable String alias() {
-        return alias;
-    }
-
-    /** Returns how much it looks like a name. */
-    public NameShape shape() {
-        NameShape known = shape;
-        if (known == null) {
-            known = NameShape.of(name);
-            shape = known;
-        }
-        return known;
-    }
-
-    /** Tells whether it means that a question follows. */
-    public boolean asks() {
-        return (meaning() & ASKS) != 0;
-    }
-
-    /** Tells whether it means that an answer follows. */
-    public boolean answers() {
-        return (meaning() & ANSWERS) != 0;
-    }
-
-    /** Tells whether it says what is heard or begins, and not who speaks. */
-    public boolean isEvent() {
-        return (meaning() & EVENT) != 0;
-    }
-
-    private int meaning() {
-        if (meaning == 0) {
-            meaning =
-                    KNOWN
-                            | (LabelMeaning.asks(key) ? ASKS : 0)
-                            | (LabelMeaning.answers(key) ? ANSWERS : 0)
-                            | (LabelMeaning.isEvent(key) ? EVENT : 0);
-        }
-        return meaning;
-    }
-
     /** Tells whether the name is the first letter of the one in brackets: {@code K (Kiki)}. */
     public boolean isInitial() {
         return alias != null && isInitial(name, alias);
@@ -154,24 +111,6 @@ public final class LabelName {
 
     /** Returns this name under the key of a word whose meaning is known. */
     LabelName meaning(String word) {
-        return new LabelName(name, word, alias);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LabelName that
-                && name.equals(that.name)
-                && key.equals(that.key)
-                && Objects.equals(alias, that.alias);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + key.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return name;
+        return of(name, word, alias);
     }
 }
