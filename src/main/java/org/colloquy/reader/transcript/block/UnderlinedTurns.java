@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.text.TextLines;
@@ -10,12 +11,18 @@ import org.colloquy.text.TextLines;
 /**
  * Words above a rule without an empty line between, which Markdown takes for a heading that is
  * underlined. They are what somebody says if they begin up to a colon as two other paragraphs do,
- * and no other such heading does: {@code **Ada:** It boils.}
+ * and no other such heading does: {@code **Ada:** It boils.} Two lines or more of which each names
+ * a field are facts: {@code **Interviewer:** Ada Byron} above {@code **Date:** 3 May 2021}.
  */
 final class UnderlinedTurns {
     private static final int MAX_OPENING = 60;
     private static final int LEAST_SIGNS = 3;
     private static final int LEAST_ALIKE = 2;
+    private static final int LEAST_FIELDS = 2;
+
+    /** {@code **Date:**} or {@code **Date**:} at the head of a line. */
+    private static final Pattern FIELD =
+            Pattern.compile(" {0,3}(\\*\\*|__)[^*_:：]{1,40}(?:[:：]\\1|\\1 ?[:：])");
 
     private UnderlinedTurns() {}
 
@@ -31,9 +38,10 @@ final class UnderlinedTurns {
         List<SourceBlock> found = new ArrayList<>();
         for (SourceBlock block : blocks) {
             String opening = opening(block, text);
-            if (isUnderlined(block, text)
-                    && spoken.getOrDefault(opening, 0L) >= LEAST_ALIKE
-                    && headed.getOrDefault(opening, 0L) == 1) {
+            boolean isTurn =
+                    spoken.getOrDefault(opening, 0L) >= LEAST_ALIKE
+                            && headed.getOrDefault(opening, 0L) == 1;
+            if (isUnderlined(block, text) && (isTurn || isOfFields(block, text))) {
                 int rule = ruleOf(block, text);
                 found.add(new SourceBlock(BlockKind.PARAGRAPH, block.start(), rule - 1, 0));
                 found.add(new SourceBlock(BlockKind.RULE, rule, block.end(), 0));
@@ -53,6 +61,13 @@ final class UnderlinedTurns {
     /** Returns the offset of the line below the words of a heading that is underlined. */
     private static int ruleOf(SourceBlock heading, String text) {
         return text.lastIndexOf('\n', heading.end() - 1) + 1;
+    }
+
+    private static boolean isOfFields(SourceBlock heading, String text) {
+        List<String> lines =
+                text.substring(heading.start(), ruleOf(heading, text)).lines().toList();
+        return lines.size() >= LEAST_FIELDS
+                && lines.stream().allMatch(line -> FIELD.matcher(line).lookingAt());
     }
 
     private static boolean isUnderlined(SourceBlock block, String text) {

@@ -38,6 +38,35 @@ class UnderlinedTurnsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "**Interviewer:** Ada Byron\n**Date:** 3 May 2021",
+                "**Interviewer**: Ada Byron  \n**Date**: 3 May 2021\\\n**Place**:",
+                "__受访者：__ 王\n__日期__：3 May 2021"
+            })
+    void factsAreNoHeadingAboveARule(String facts) {
+        String text = facts + "\n---\n\n## Tea?\n\nIt boils.\n";
+        assertThat(kinds(text))
+                .containsExactly(
+                        BlockKind.PARAGRAPH,
+                        BlockKind.RULE,
+                        BlockKind.HEADING,
+                        BlockKind.PARAGRAPH);
+        assertThat(SourceBlocks.of(text).underlined()).containsExactly(facts.length() + 1);
+    }
+
+    @Test
+    void manyFactsAreToldInNoTime() {
+        String text = "**Date:** 3 May 2021\n".repeat(20_000) + "---\n";
+        assertThat(kinds(text)).containsExactly(BlockKind.PARAGRAPH, BlockKind.RULE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // One fact may be a title.
+                "**Part one:** Tea\n-----\n\nWords.\n",
+                // So may a fact with another line.
+                "**Part one:** Tea\nand milk\n-----\n\nWords.\n",
+                "Part one: Tea\nPart two: milk\n-----\n\nWords.\n",
                 // Nothing else begins so.
                 "Part one: Tea\n-----\n\nWords.\n\nPart two: Milk\n-----\n\nWords.\n",
                 // The headings have the labels, and nothing but they.
