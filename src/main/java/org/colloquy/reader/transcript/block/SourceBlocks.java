@@ -29,7 +29,7 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
 
     /** Cuts a text into blocks. */
     public static SourceBlocks of(String text) {
-        List<SourceBlock> blocks = UnderlinedTurns.in(BlockScanner.scan(text), text);
+        List<SourceBlock> blocks = UnderlinedWords.in(BlockScanner.scan(text), text);
         return new SourceBlocks(text, FoldedHeadings.in(blocks, text));
     }
 

@@ -14,7 +14,7 @@ import org.colloquy.text.TextLines;
  * and no other such heading does: {@code **Ada:** It boils.} Two lines or more of which each names
  * a field are facts: {@code **Interviewer:** Ada Byron} above {@code **Date:** 3 May 2021}.
  */
-final class UnderlinedTurns {
+final class UnderlinedWords {
     private static final int MAX_OPENING = 60;
     private static final int LEAST_SIGNS = 3;
     private static final int LEAST_ALIKE = 2;
@@ -24,7 +24,7 @@ final class UnderlinedTurns {
     private static final Pattern FIELD =
             Pattern.compile(" {0,3}(\\*\\*|__)[^*_:：]{1,40}(?:[:：]\\1|\\1 ?[:：])");
 
-    private UnderlinedTurns() {}
+    private UnderlinedWords() {}
 
     /** Returns the blocks of a text, such headings as a paragraph and a rule. */
     static List<SourceBlock> in(List<SourceBlock> blocks, String text) {
@@ -41,7 +41,7 @@ final class UnderlinedTurns {
             boolean isTurn =
                     spoken.getOrDefault(opening, 0L) >= LEAST_ALIKE
                             && headed.getOrDefault(opening, 0L) == 1;
-            if (isUnderlined(block, text) && (isTurn || isOfFields(block, text))) {
+            if (isUnderlined(block, text) && (isTurn || namesFields(block, text))) {
                 int rule = ruleOf(block, text);
                 found.add(new SourceBlock(BlockKind.PARAGRAPH, block.start(), rule - 1, 0));
                 found.add(new SourceBlock(BlockKind.RULE, rule, block.end(), 0));
@@ -63,7 +63,8 @@ final class UnderlinedTurns {
         return text.lastIndexOf('\n', heading.end() - 1) + 1;
     }
 
-    private static boolean isOfFields(SourceBlock heading, String text) {
+    /** Tells whether each line of several names a field. */
+    private static boolean namesFields(SourceBlock heading, String text) {
         List<String> lines =
                 text.substring(heading.start(), ruleOf(heading, text)).lines().toList();
         return lines.size() >= LEAST_FIELDS

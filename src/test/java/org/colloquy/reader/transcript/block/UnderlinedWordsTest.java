@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A rule that stands right below the last words of a talk, and headings that are underlined. */
-class UnderlinedTurnsTest {
+/** A rule right below the last words of a talk or below facts, and headings that are underlined. */
+class UnderlinedWordsTest {
 
     private static List<BlockKind> kinds(String text) {
         return SourceBlocks.of(text).blocks().stream()
