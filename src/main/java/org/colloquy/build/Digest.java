@@ -55,6 +55,14 @@ public final class Digest {
         return of(text.getBytes(UTF_8));
     }
 
+    /** Returns the first 64 bits of the digest of the bytes of a text alone, in UTF-8. */
+    public static long shortOf(String text) {
+        Digest all = new Digest();
+        all.addBytes(text.getBytes(UTF_8));
+        all.flush();
+        return ByteBuffer.wrap(all.digest.digest()).getLong();
+    }
+
     /** Adds a text behind its length. */
     public void add(String text) {
         byte[] bytes = text.getBytes(UTF_8);
@@ -71,6 +79,14 @@ public final class Digest {
     public void addBytes(byte[] bytes) {
         flush();
         digest.update(bytes);
+    }
+
+    /** Adds a number of 64 bits. */
+    public void add(long number) {
+        if (pending.remaining() < Long.BYTES) {
+            flush();
+        }
+        pending.putLong(number);
     }
 
     /** Adds a number. */

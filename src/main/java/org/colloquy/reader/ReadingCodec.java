@@ -92,6 +92,7 @@ public final class ReadingCodec {
                     ReadingVerdict.class,
                     FileIdentity.class,
                     InterviewIndex.class,
+                    InterviewIndex.TextDigests.class,
                     InterviewSegment.class,
                     InterviewHead.Size.class,
                     InterviewText.class,

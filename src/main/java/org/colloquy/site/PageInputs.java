@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.build.Digest;
 import org.colloquy.build.ProgramVersion;
@@ -17,6 +18,7 @@ import org.colloquy.model.page.HousePage;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.interview.InterviewInputs;
+import org.colloquy.site.interview.InterviewInputs.InterviewDigests;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.PageMaterial;
 
@@ -32,9 +34,12 @@ final class PageInputs {
     private final Lazy<String> people = new Lazy<>(this::people);
 
     /** The digests of several interviews: those of a topic have many pages. */
-    private final Map<List<Interview>, Optional<String>> several = new ConcurrentHashMap<>();
+    private final Map<List<Interview>, Optional<String>> wholes = new ConcurrentHashMap<>();
 
-    private final Lazy<Map<String, String>> known = new Lazy<>(this::digests);
+    private final Map<List<Interview>, Optional<String>> lists = new ConcurrentHashMap<>();
+
+    /** The digests of all interviews by slug, since a site has files of each. */
+    private final Lazy<Map<String, InterviewDigests>> known = new Lazy<>(this::digests);
 
     PageInputs(Corpus corpus, CorpusAnalysis analysis) {
         this.corpus = corpus;
@@ -49,25 +54,34 @@ final class PageInputs {
 
     /** Returns the digest of what a page is made of; empty if it is not known. */
     Optional<String> of(PageMaterial made) {
-        return of(made.interviews())
-                .map(
-                        digest ->
-                                made.besides().isEmpty()
-                                        ? digest
-                                        : Digest.of(digest + made.besides()));
+        if (made.listed().isEmpty() && made.besides().isEmpty()) {
+            return whole(made.whole());
+        }
+        return whole(made.whole())
+                .flatMap(
+                        whole ->
+                                listed(made.listed())
+                                        .map(listed -> Digest.of(whole + listed + made.besides())));
     }
 
-    private Optional<String> of(List<Interview> some) {
-        return some.size() == 1 ? of(some.get(0)) : several.computeIfAbsent(some, this::digest);
+    private Optional<String> whole(List<Interview> some) {
+        return some.size() == 1
+                ? known(some.get(0)).map(InterviewDigests::whole)
+                : wholes.computeIfAbsent(some, all -> digest(all, InterviewDigests::whole));
     }
 
-    private Optional<String> digest(List<Interview> some) {
+    private Optional<String> listed(List<Interview> some) {
+        return lists.computeIfAbsent(some, all -> digest(all, InterviewDigests::listed));
+    }
+
+    private Optional<String> digest(
+            List<Interview> some, Function<InterviewDigests, String> which) {
         Digest all = new Digest();
         all.add(common.get());
         all.add(people.get());
         all.add(some.size());
         for (Interview interview : some) {
-            Optional<String> one = of(interview);
+            Optional<String> one = known(interview).map(which);
             if (one.isEmpty()) {
                 return one;
             }
@@ -76,28 +90,28 @@ final class PageInputs {
         return Optional.of(all.end());
     }
 
-    private Optional<String> of(Interview interview) {
+    private Optional<InterviewDigests> known(Interview interview) {
         return Optional.ofNullable(known.get().get(interview.slug()));
     }
 
-    /** Returns the digests of all interviews by slug, since a site has files of each. */
-    private Map<String, String> digests() {
-        Map<String, String> digests = new ConcurrentHashMap<>();
+    private Map<String, InterviewDigests> digests() {
+        Map<String, InterviewDigests> digests = new ConcurrentHashMap<>();
         corpus.interviews().parallelStream()
-                .forEach(one -> digest(one).ifPresent(own -> digests.put(one.slug(), own)));
+                .forEach(
+                        one ->
+                                interviews
+                                        .of(one)
+                                        .ifPresent(
+                                                own -> digests.put(one.slug(), withCommon(own))));
         return digests;
     }
 
-    private Optional<String> digest(Interview interview) {
-        return interviews
-                .of(interview)
-                .map(
-                        own -> {
-                            Digest all = new Digest();
-                            all.add(common.get());
-                            all.add(own);
-                            return all.end();
-                        });
+    /** Returns digests into the whole of which goes what may be in every page. */
+    private InterviewDigests withCommon(InterviewDigests own) {
+        Digest all = new Digest();
+        all.add(common.get());
+        all.add(own.whole());
+        return new InterviewDigests(all.end(), own.listed());
     }
 
     /** Returns the digest of what may be in every page. */

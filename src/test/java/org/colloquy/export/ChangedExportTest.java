@@ -211,7 +211,21 @@ class ChangedExportTest {
                 () -> put("interviews/t8.md", talk(8, "A harbour without people.")),
                 () -> put("interviews/t9.md", talk(8, "Another one of the same name.")),
                 () -> put("interviews/a0.md", "# First of all\n\n**Nobody Knew:** Tides.\n"),
-                () -> Files.delete(corpus.resolve("interviews/t8.md")));
+                () -> Files.delete(corpus.resolve("interviews/t8.md")),
+                () -> change("interviews/t5.md", "t1.md#q1", "t1.md#and-the-harbour"),
+                () ->
+                        change(
+                                "interviews/t1.md",
+                                "## And the",
+                                "## Once more?\n\nNo.\n\n## And the"),
+                () -> change("interviews/t1.md", "says Ida Asks", "as Cem Newman and Ida Asks say"),
+                () -> change("interviews/t1.md", "as Cem", "as Ben Said, Cem"),
+                () -> change("interviews/t6.md", "Why?", "Why the harbour?"),
+                () -> change("interviews/t6.md", "Ida Asks", "Eda Inquires"),
+                () -> change("interviews/t5.md", "title: Talk 5", "title: Five\nsubtitle: Tides"),
+                () -> put("interviews/t3.segments.csv", "locator,title,tags\nq2,Ships,land; sea\n"),
+                () -> change("interviews/t3.segments.csv", "Ships", "Boats"),
+                () -> change("interviews/t3.md", "Yes.", "Yes, yes, in the harbour."));
     }
 
     @Tag("slow")

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.layout.PageMaterial;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageInputsTest {
     @TempDir private Path folder;
@@ -41,9 +46,51 @@ class PageInputsTest {
         assertThat(inputs()).isNotEqualTo(before);
     }
 
+    @Test
+    void areTheSameWhateverIsSaidWhereALinkLeads() throws IOException {
+        put("interviews/two.md", "# Two\n\n## What is clay?\n\nEarth.\n");
+        put("interviews/one.md", "# One\n\n## Why?\n\nAs [there](two.md#what-is-clay).\n");
+        String before = inputs();
+        put("interviews/two.md", "# Two\n\n## What is clay?\n\nWet earth.\n");
+        assertThat(inputs()).isEqualTo(before);
+        put("interviews/two.md", "# Two\n\n## Who?\n\nWe.\n\n## What is clay?\n\nEarth.\n");
+        assertThat(inputs()).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    It is warm.         | It was warm.                     | true
+                    It is warm.         | It is warm, as a kiln is.        | false
+                    It is warm.         | "It is warm.\n\nAnd dry."         | false
+                    # One               | # The first                      | false
+                    date: 2021          | date: 2020                       | false
+                    date: 2021          | "date: 2021\ntags: [clay]"       | false
+                    date: 2021          | "date: 2021\ninterviewees: [Ada]" | false
+                    ## Why the kiln?    | ## Why that kiln?                | true
+                    """)
+    void ofAListAreOthersOnlyWhereItShowsSomethingElse(String from, String to, boolean same)
+            throws IOException {
+        String before = listed();
+        Path file = folder.resolve("interviews/one.md");
+        Files.writeString(file, Files.readString(file).replace(from, to.replace("\\n", "\n")));
+        assertThat(listed().equals(before)).isEqualTo(same);
+    }
+
     private String inputs() throws IOException {
+        return inputs(PageMaterial::of);
+    }
+
+    private String listed() throws IOException {
+        return inputs(one -> PageMaterial.listing(List.of(one), ""));
+    }
+
+    private String inputs(Function<Interview, PageMaterial> page) throws IOException {
         Corpus corpus = new CorpusReader().read(folder);
-        PageMaterial one = PageMaterial.of(corpus.interview("one").orElseThrow());
+        PageMaterial one = page.apply(corpus.interview("one").orElseThrow());
         return new PageInputs(corpus, new CorpusAnalysis(corpus)).of(one).orElseThrow();
     }
 

@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.build.Digest;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.interview.InterviewIndex.TextDigests;
 import org.colloquy.model.reading.InterviewForm;
 
 /** The text of an interview, and what is found in it quickly. */
@@ -85,7 +88,30 @@ final class IndexedText {
                 stretches(mentions),
                 outward(),
                 addresses(),
-                List.of());
+                List.of(),
+                new TextDigests(placesDigest(), mentioning(mentions)));
+    }
+
+    private String placesDigest() {
+        Digest all = new Digest();
+        new TreeMap<>(places())
+                .forEach(
+                        (name, place) -> {
+                            all.add(name);
+                            all.add(place.id());
+                        });
+        return all.end();
+    }
+
+    private Map<Locator, Long> mentioning(List<Mention> mentions) {
+        Map<Locator, Long> digests = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Locator place = mention.place();
+            Optional.ofNullable(passages().get(place))
+                    .map(Passage::text)
+                    .ifPresent(text -> digests.computeIfAbsent(place, at -> Digest.shortOf(text)));
+        }
+        return digests;
     }
 
     /** Returns the places of the sections that have a heading, then those of the questions. */

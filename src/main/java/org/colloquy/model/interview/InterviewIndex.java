@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.model.Locator;
 import org.colloquy.model.glossary.Mention;
 
@@ -18,6 +19,7 @@ import org.colloquy.model.glossary.Mention;
  * @param outward the cross-references and links that lead into other interviews
  * @param addresses the pages that are no interviews, and the files, to which its text leads
  * @param segments the stretches that the editor has indexed
+ * @param digests by which it is known what of the text is another
  */
 public record InterviewIndex(
         List<Locator> parts,
@@ -26,7 +28,27 @@ public record InterviewIndex(
         Map<Locator, Locator> stretches,
         List<CrossReference> outward,
         List<String> addresses,
-        List<InterviewSegment> segments) {
+        List<InterviewSegment> segments,
+        TextDigests digests) {
+
+    /**
+     * Digests of parts of a text: equal parts have equal ones. Pages that show no more than such a
+     * part of an interview stay as they are when the rest of it is edited.
+     *
+     * @param places of all names of its places
+     * @param mentioning those of the passages in which a term is mentioned
+     */
+    public record TextDigests(String places, Map<Locator, Long> mentioning) {
+        public TextDigests {
+            mentioning = Collections.unmodifiableMap(new LinkedHashMap<>(mentioning));
+        }
+
+        /** Returns the digest of the passage at a place where a term is mentioned. */
+        public long mentioning(Locator place) {
+            return Optional.ofNullable(mentioning.get(place)).orElseThrow();
+        }
+    }
+
     public InterviewIndex {
         parts = List.copyOf(parts);
         mentions = List.copyOf(mentions);
@@ -39,6 +61,7 @@ public record InterviewIndex(
 
     /** Returns the same index with other segments. */
     InterviewIndex segmented(List<InterviewSegment> other) {
-        return new InterviewIndex(parts, mentions, prompts, stretches, outward, addresses, other);
+        return new InterviewIndex(
+                parts, mentions, prompts, stretches, outward, addresses, other, digests);
     }
 }

@@ -150,7 +150,7 @@ final class IndexPages {
                         .map(ListedInterview::heading)
                         .map(heading -> heading + " " + all.below(heading))
                         .toList();
-        return new PageMaterial(
+        return PageMaterial.listing(
                 listed.stream().map(ListedInterview::interview).toList(),
                 "%s %s %s %s"
                         .formatted(

@@ -39,7 +39,7 @@ public final class TopicSource implements PageSource {
     }
 
     private PageMaterial madeOf(TopicIndex.Topic topic) {
-        return new PageMaterial(List.copyOf(topic.all()), ofHowMany());
+        return PageMaterial.listing(List.copyOf(topic.all()), ofHowMany());
     }
 
     @Override

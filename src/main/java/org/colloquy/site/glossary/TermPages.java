@@ -51,6 +51,8 @@ final class TermPages {
     private final Supplier<TermNeighbours> neighbours;
     private final Lazy<TermUse> use;
     private final Lazy<String> counts;
+    private final Lazy<List<Interview>> interviews;
+    private final Lazy<String> places;
 
     /** Use in all interviews by the way from a page to the root. */
     private final Map<String, WholeUse> wholeUse = new ConcurrentHashMap<>();
@@ -69,6 +71,8 @@ final class TermPages {
         this.names = new ScriptRuns(corpus.settings().language());
         this.use = new Lazy<>(() -> new TermUse(corpus, term));
         this.counts = new Lazy<>(this::counted);
+        this.interviews = new Lazy<>(() -> TermInputs.interviews(all));
+        this.places = new Lazy<>(() -> TermInputs.places(all));
     }
 
     /** A sense with the time in which it holds; null where it holds at all times. */
@@ -118,13 +122,16 @@ final class TermPages {
         return Paging.count(mentions, PER_PAGE);
     }
 
-    /** Returns the interviews whose mentions are on a page, and what follows from all mentions. */
+    /** Returns the interviews that mention it, with the words on a page and all other mentions. */
     PageMaterial madeOf(int page) {
-        List<Occurrence> shown = shown(page);
-        List<Mention> mentions = shown.stream().map(Occurrence::mention).toList();
-        return new PageMaterial(
-                shown.stream().map(Occurrence::interview).distinct().toList(),
-                all.size() + " " + mentions + wholeUse(root(page)));
+        return PageMaterial.listing(
+                interviews.get(), places.get() + TermInputs.words(shown(page)) + nearest());
+    }
+
+    private List<String> nearest() {
+        return neighbours.get().of(term).stream()
+                .map(one -> one.term().id() + " " + one.passages())
+                .toList();
     }
 
     private WholeUse wholeUse(String root) {

@@ -2,13 +2,11 @@ package org.colloquy.site.glossary;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
-import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
@@ -61,14 +59,6 @@ public final class TermSource implements PageSource {
 
     private TermPages pages(Term term) {
         return terms.get(term.id(), id -> new TermPages(corpus, term, neighbours));
-    }
-
-    /** Returns the interviews that mention a term, each once. */
-    static List<Interview> interviews(Corpus corpus, Term term) {
-        return corpus.occurrences(term.id()).stream()
-                .map(Corpus.Occurrence::interview)
-                .distinct()
-                .toList();
     }
 
     private Optional<Page> page(PagedPath path) {

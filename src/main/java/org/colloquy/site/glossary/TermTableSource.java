@@ -1,5 +1,6 @@
 package org.colloquy.site.glossary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
@@ -29,7 +30,8 @@ public final class TermTableSource implements PageSource {
     }
 
     private PageMaterial madeOf(Term term) {
-        return PageMaterial.of(TermSource.interviews(corpus, term));
+        List<Occurrence> all = corpus.occurrences(term.id());
+        return PageMaterial.listing(TermInputs.interviews(all), TermInputs.words(all));
     }
 
     private boolean isMentioned(Term term) {

@@ -11,8 +11,10 @@ import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
+import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.interview.AskedPrompt;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.text.Messages;
@@ -32,15 +34,39 @@ public final class InterviewInputs {
         this.analysis = analysis;
     }
 
-    /** Returns the digest of an interview; empty where it is not known what was read. */
-    public Optional<String> of(Interview interview) {
-        return corpus.inputs().reading(interview).map(reading -> digest(interview, reading));
+    /**
+     * Digests of what goes into pages about an interview.
+     *
+     * @param whole of all that was read of it
+     * @param listed of what there is to show of it but its text
+     */
+    public record InterviewDigests(String whole, String listed) {}
+
+    /** Returns the digests of an interview; empty where it is not known what was read. */
+    public Optional<InterviewDigests> of(Interview interview) {
+        return corpus.inputs()
+                .reading(interview)
+                .map(
+                        reading -> {
+                            String listed = listed(interview);
+                            return new InterviewDigests(whole(interview, reading, listed), listed);
+                        });
     }
 
-    private String digest(Interview interview, String reading) {
+    private String whole(Interview interview, String reading, String listed) {
         Digest all = new Digest();
-        all.add(interview.slug());
+        all.add(listed);
         all.add(reading);
+        for (Interview version : corpus.translations().versions(interview)) {
+            all.add(corpus.inputs().reading(version).orElse(""));
+        }
+        addRelated(all, interview);
+        return all.end();
+    }
+
+    private String listed(Interview interview) {
+        Digest all = new Digest();
+        addFacts(all, interview.head());
         all.add(corpus.citationKeys().of(interview));
         addVersions(all, interview);
         addSeries(all, interview);
@@ -50,12 +76,22 @@ public final class InterviewInputs {
                 OnwardLinks.of(corpus, interview, "", words).stream()
                         .map(OnwardLinks.OnwardLink::toString)
                         .toList());
-        addRelated(all, interview);
         interview.details().tags().forEach(tag -> all.add(corpus.topicName(tag)));
         interview.segments().stream()
                 .flatMap(segment -> segment.tags().stream())
                 .forEach(tag -> all.add(corpus.topicName(tag)));
         return all.end();
+    }
+
+    /** Adds what is known of an interview besides its text. */
+    private static void addFacts(Digest all, InterviewHead head) {
+        all.add(head.slug());
+        all.add(head.details().toString());
+        all.add(head.dialect().name());
+        all.add(head.speakers().toString());
+        all.add(head.size().toString());
+        all.add((int) head.mentions().stream().map(Mention::term).distinct().count());
+        all.add(head.segments().toString());
     }
 
     /** Adds what is known of other interviews to which this one may lead. */
@@ -72,7 +108,6 @@ public final class InterviewInputs {
         all.add(corpus.translations().lead(interview).slug());
         for (Interview version : versions) {
             addOther(all, version);
-            all.add(corpus.inputs().reading(version).orElse(""));
         }
     }
 
@@ -159,7 +194,8 @@ public final class InterviewInputs {
                         target ->
                                 all.add(
                                         corpus.interview(target.slug())
-                                                .flatMap(other -> corpus.inputs().reading(other))
+                                                .map(other -> other.head().index())
+                                                .map(index -> index.digests().places())
                                                 .orElse("")));
     }
 

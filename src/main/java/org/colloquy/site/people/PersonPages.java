@@ -107,23 +107,22 @@ final class PersonPages {
     }
 
     /**
-     * Returns the interviews that the page shows, and what follows from the words of all others:
-     * what is telling of this person.
+     * Returns the interviews that the page lists, those of which it shows where this person is
+     * spoken of, and the terms that this person uses.
      */
     PageMaterial madeOf() {
-        List<Interview> shown =
-                Stream.concat(
-                                everywhere.stream().map(Appearance::interview),
-                                spokenOf.once(person).stream()
-                                        .map(PersonMentions.PersonMention::interview))
-                        .distinct()
-                        .toList();
-        return new PageMaterial(shown, page == 1 ? telling() : "");
+        boolean first = page == 1;
+        return new PageMaterial(
+                first ? spokenOfIn() : List.of(),
+                everywhere.stream().map(Appearance::interview).distinct().toList(),
+                first ? terms().shown() : "");
     }
 
-    private String telling() {
-        PersonTerms terms = terms();
-        return used(terms, terms.telling()).toString();
+    private List<Interview> spokenOfIn() {
+        return spokenOf.once(person).stream()
+                .limit(SPOKEN)
+                .map(PersonMentions.PersonMention::interview)
+                .toList();
     }
 
     PersonView view() {

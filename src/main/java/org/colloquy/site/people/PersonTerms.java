@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.colloquy.analysis.Keyness;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Mention;
@@ -66,6 +67,11 @@ final class PersonTerms {
                 .limit(MAX_TELLING)
                 .flatMap(id -> corpus.term(id).stream())
                 .toList();
+    }
+
+    /** Returns what pages show of it, in a form that is another for anything else. */
+    String shown() {
+        return new TreeMap<>(counts) + " " + telling().stream().map(Term::id).toList();
     }
 
     private Map<String, Integer> counts(List<Interview> some) {

@@ -1,5 +1,6 @@
 package org.colloquy.site.rendition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -36,7 +37,13 @@ public final class RenditionSource implements PageSource {
     }
 
     private static PlannedPage planned(CollectionPath one) {
-        return PlannedPage.of(one.path(), () -> PageMaterial.of(one.collection().interviews()));
+        List<Interview> interviews = one.collection().interviews();
+        return PlannedPage.of(
+                one.path(),
+                () ->
+                        one.rendition().hasTexts()
+                                ? PageMaterial.of(interviews)
+                                : PageMaterial.listing(interviews, ""));
     }
 
     private Stream<RenditionPath> all(Interview interview) {

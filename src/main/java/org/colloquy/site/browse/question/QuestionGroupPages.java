@@ -140,7 +140,7 @@ public final class QuestionGroupPages {
     PageMaterial madeOf(int page) {
         List<AskedQuestion> shown = asked(page);
         List<AskedPrompt> asked = shown.stream().map(AskedQuestion::prompt).toList();
-        return new PageMaterial(
+        return PageMaterial.of(
                 shown.stream().map(AskedQuestion::interview).distinct().toList(),
                 group.title() + " " + asked + " " + view(page, List.of()));
     }

@@ -51,6 +51,11 @@ public final class CitationRendition implements InterviewRendition, CollectionRe
     }
 
     @Override
+    public boolean hasTexts() {
+        return false;
+    }
+
+    @Override
     public PageContent all(Corpus corpus, InterviewCollection collection) {
         return PageContent.of(
                 collection.interviews().stream()

@@ -79,6 +79,11 @@ public final class CslRendition implements InterviewRendition, CollectionRenditi
     }
 
     @Override
+    public boolean hasTexts() {
+        return false;
+    }
+
+    @Override
     public PageContent all(Corpus corpus, InterviewCollection collection) {
         return json(
                 collection.interviews().stream()

@@ -17,6 +17,13 @@ public interface CollectionRendition {
         return true;
     }
 
+    /**
+     * Returns whether its files have the texts of the interviews, and not only facts about them.
+     */
+    default boolean hasTexts() {
+        return true;
+    }
+
     /** Returns the file of a collection that has one. */
     PageContent all(Corpus corpus, InterviewCollection collection);
 }
