@@ -49,6 +49,7 @@ public final class QuestionGroupStage {
                                                 all ->
                                                         new QuestionGroups(
                                                                 corpus.translations(),
+                                                                key.digest(),
                                                                 all,
                                                                 stored)));
     }
@@ -57,7 +58,7 @@ public final class QuestionGroupStage {
     public QuestionGroups find() {
         List<QuestionGroup> all = QuestionGroups.find(corpus, corpus.interviews(), editing);
         StoredQuestionGroups stored = StoredQuestionGroups.of(all, editing.entries());
-        return new QuestionGroups(corpus.translations(), all, cache.put(key, stored));
+        return new QuestionGroups(corpus.translations(), key.digest(), all, cache.put(key, stored));
     }
 
     private String digest() {

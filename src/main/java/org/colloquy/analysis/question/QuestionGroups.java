@@ -29,6 +29,7 @@ public final class QuestionGroups {
     private record Counted(QuestionGroup group, long interviews) {}
 
     private final Translations translations;
+    private final String asked;
     private final List<QuestionGroup> all;
     private final Map<String, QuestionGroup> byId = new HashMap<>();
     private final GroupPlaces places;
@@ -40,12 +41,17 @@ public final class QuestionGroups {
     /**
      * Creates the groups of a corpus.
      *
+     * @param asked the digest of all questions, from which the groups follow
      * @param all those asked of most first
      * @param stored the same as the cache has them
      */
     QuestionGroups(
-            Translations translations, List<QuestionGroup> all, StoredQuestionGroups stored) {
+            Translations translations,
+            String asked,
+            List<QuestionGroup> all,
+            StoredQuestionGroups stored) {
         this.translations = translations;
+        this.asked = asked;
         this.all = List.copyOf(all);
         this.stored = stored;
         all.forEach(group -> byId.put(group.id(), group));
@@ -102,6 +108,14 @@ public final class QuestionGroups {
                         .flatMap(QuestionOccurrence::in)
                         .toList();
         return new QuestionGrouper(corpus, questions, editing);
+    }
+
+    /**
+     * Returns a digest of all questions of the corpus, of the languages and forms of its interviews
+     * and the names of those who speak in them.
+     */
+    public String asked() {
+        return asked;
     }
 
     StoredQuestionGroups stored() {

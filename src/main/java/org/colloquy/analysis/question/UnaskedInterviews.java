@@ -1,7 +1,9 @@
 package org.colloquy.analysis.question;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.corpus.Corpus;
@@ -16,12 +18,17 @@ import org.colloquy.model.reading.InterviewForm;
  * and none of which has half of the words that say what is asked about.
  */
 public final class UnaskedInterviews {
+    private final Corpus corpus;
     private final Set<String> asked;
     private final Set<String> languages;
     private final Set<Wording> wordings;
     private final boolean isTelling;
 
-    private UnaskedInterviews(Corpus corpus, QuestionGroup group) {
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    /** Creates those of a question; which ones they are is found when it is wanted. */
+    public UnaskedInterviews(Corpus corpus, QuestionGroup group) {
+        this.corpus = corpus;
         this.asked =
                 group.interviews()
                         .map(interview -> corpus.translations().lead(interview).slug())
@@ -45,11 +52,17 @@ public final class UnaskedInterviews {
     }
 
     /** Returns them, in the order of the corpus, each once whatever its languages. */
-    public static List<Interview> of(Corpus corpus, QuestionGroup group) {
-        UnaskedInterviews unasked = new UnaskedInterviews(corpus, group);
-        return unasked.isTelling
-                ? corpus.translations().leads().stream().filter(unasked::isKnown).toList()
+    public List<Interview> all() {
+        return isTelling
+                ? corpus.translations().leads().stream().filter(this::contains).toList()
                 : List.of();
+    }
+
+    /** Tells whether an interview is one of them, which of its languages only one is. */
+    public boolean contains(Interview interview) {
+        return isTelling
+                && corpus.translations().isLead(interview)
+                && known.computeIfAbsent(interview.slug(), slug -> isKnown(interview));
     }
 
     private boolean isKnown(Interview interview) {

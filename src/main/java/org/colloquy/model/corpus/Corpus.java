@@ -236,6 +236,11 @@ public final class Corpus {
         return parts.interviews().occurrences().of(term);
     }
 
+    /** Returns the interviews that mention a term, in the same order. */
+    public List<Interview> mentioning(String term) {
+        return parts.interviews().occurrences().interviews(term);
+    }
+
     /** Returns how many mentions of a term there are in all interviews. */
     public int mentions(String term) {
         return parts.interviews().occurrences().count(term);

@@ -1,6 +1,7 @@
 package org.colloquy.model.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ final class MentionIndex {
             }
         }
         return occurrences;
+    }
+
+    /** Returns the interviews that mention a term. */
+    List<Interview> interviews(String term) {
+        Use use = uses.get(term);
+        return use == null ? List.of() : Collections.unmodifiableList(use.interviews);
     }
 
     /** Returns how many mentions of a term there are. */

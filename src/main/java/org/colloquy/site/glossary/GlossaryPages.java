@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.ListPageSource;
@@ -248,12 +247,12 @@ public final class GlossaryPages implements ListPages {
     }
 
     private String where(Term term) {
-        List<Occurrence> all = corpus.occurrences(term.id());
-        if (all.isEmpty()) {
+        int number = corpus.mentions(term.id());
+        if (number == 0) {
             return words.text("mentions.none.short");
         }
-        String mentions = words.count("mention", all.size());
-        int interviews = corpus.translations().count(all.stream().map(Occurrence::interview));
+        String mentions = words.count("mention", number);
+        int interviews = corpus.translations().count(corpus.mentioning(term.id()).stream());
         return corpus.translations().leads().size() == 1
                 ? mentions
                 : mentions + words.text("list.comma") + words.count("interview", interviews);

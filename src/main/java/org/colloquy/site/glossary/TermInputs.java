@@ -5,16 +5,10 @@ import java.util.Optional;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Mention;
-import org.colloquy.model.interview.Interview;
 
 /** Digests of what goes into the pages of a term of the texts that mention it. */
 final class TermInputs {
     private TermInputs() {}
-
-    /** Returns the interviews that mention a term, each once. */
-    static List<Interview> interviews(List<Occurrence> all) {
-        return all.stream().map(Occurrence::interview).distinct().toList();
-    }
 
     /** Returns the digest of where a term is mentioned, and by whom. */
     static String places(List<Occurrence> all) {

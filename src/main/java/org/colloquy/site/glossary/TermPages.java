@@ -51,7 +51,6 @@ final class TermPages {
     private final Supplier<TermNeighbours> neighbours;
     private final Lazy<TermUse> use;
     private final Lazy<String> counts;
-    private final Lazy<List<Interview>> interviews;
     private final Lazy<String> places;
 
     /** Use in all interviews by the way from a page to the root. */
@@ -71,7 +70,6 @@ final class TermPages {
         this.names = new ScriptRuns(corpus.settings().language());
         this.use = new Lazy<>(() -> new TermUse(corpus, term));
         this.counts = new Lazy<>(this::counted);
-        this.interviews = new Lazy<>(() -> TermInputs.interviews(all));
         this.places = new Lazy<>(() -> TermInputs.places(all));
     }
 
@@ -125,7 +123,8 @@ final class TermPages {
     /** Returns the interviews that mention it, with the words on a page and all other mentions. */
     PageMaterial madeOf(int page) {
         return PageMaterial.listing(
-                interviews.get(), places.get() + TermInputs.words(shown(page)) + nearest());
+                corpus.mentioning(term.id()),
+                places.get() + TermInputs.words(shown(page)) + nearest());
     }
 
     private List<String> nearest() {
@@ -289,7 +288,7 @@ final class TermPages {
 
     /** Counts those that mention it, each once whatever its languages. */
     private int interviews() {
-        return corpus.translations().count(all.stream().map(Occurrence::interview));
+        return corpus.translations().count(corpus.mentioning(term.id()).stream());
     }
 
     private List<MentionGroup> groups(List<Occurrence> shown, String root) {

@@ -1,6 +1,5 @@
 package org.colloquy.site.glossary;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
@@ -30,8 +29,8 @@ public final class TermTableSource implements PageSource {
     }
 
     private PageMaterial madeOf(Term term) {
-        List<Occurrence> all = corpus.occurrences(term.id());
-        return PageMaterial.listing(TermInputs.interviews(all), TermInputs.words(all));
+        return PageMaterial.listing(
+                corpus.mentioning(term.id()), TermInputs.words(corpus.occurrences(term.id())));
     }
 
     private boolean isMentioned(Term term) {

@@ -23,7 +23,7 @@ class UnaskedInterviewsTest {
     private static List<String> unasked(Talks talks) {
         Corpus corpus = talks.corpus();
         QuestionGroup group = QuestionGroups.of(corpus).all().get(0);
-        return UnaskedInterviews.of(corpus, group).stream().map(Interview::slug).toList();
+        return new UnaskedInterviews(corpus, group).all().stream().map(Interview::slug).toList();
     }
 
     @Test

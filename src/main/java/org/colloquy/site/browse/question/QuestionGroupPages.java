@@ -142,7 +142,12 @@ public final class QuestionGroupPages {
         List<AskedPrompt> asked = shown.stream().map(AskedQuestion::prompt).toList();
         return PageMaterial.of(
                 shown.stream().map(AskedQuestion::interview).distinct().toList(),
-                group.title() + " " + asked + " " + view(page, List.of()));
+                "%s %s %s %s"
+                        .formatted(
+                                group.title(),
+                                asked,
+                                view(page, List.of(), null),
+                                page == 1 ? unasked(root(page)) : ""));
     }
 
     private List<AskedQuestion> asked(int page) {
@@ -151,14 +156,23 @@ public final class QuestionGroupPages {
 
     QuestionGroupView view(int page) {
         String root = root(page);
-        return view(page, asked(page).stream().map(asked -> answer(asked, root)).toList());
+        return view(
+                page,
+                asked(page).stream().map(asked -> answer(asked, root)).toList(),
+                page == 1 ? UnaskedPeople.view(corpus, group, root) : null);
+    }
+
+    /** Returns what decides who was not asked, which would take long to find out. */
+    private String unasked(String root) {
+        return groups.asked() + UnaskedPeople.shown(corpus, group, root);
     }
 
     private String root(int page) {
         return SitePaths.root(SitePaths.questionGroup(group.id(), page));
     }
 
-    private QuestionGroupView view(int page, List<GivenAnswer> answers) {
+    private QuestionGroupView view(
+            int page, List<GivenAnswer> answers, @Nullable UnaskedView notAsked) {
         String root = root(page);
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         return new QuestionGroupView(
@@ -169,7 +183,7 @@ public final class QuestionGroupPages {
                         group.text().stream().map(block -> BlockView.of(block, links)).toList()),
                 new QuestionGroupSpan(years(), askers(root)),
                 answers,
-                page == 1 ? UnaskedPeople.view(corpus, group, root) : null,
+                notAsked,
                 page == 1 ? together(root) : List.of(),
                 Paging.of(group.asked().size(), page, PER_PAGE, n -> href(root, group, n)));
     }

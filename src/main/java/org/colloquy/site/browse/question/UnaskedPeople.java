@@ -3,10 +3,8 @@ package org.colloquy.site.browse.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.analysis.question.UnaskedInterviews;
@@ -30,7 +28,7 @@ final class UnaskedPeople {
     private final Corpus corpus;
     private final Messages words;
     private final ScriptRuns names;
-    private final Set<Interview> others;
+    private final UnaskedInterviews others;
     private final List<Term> terms;
     private final String root;
 
@@ -38,7 +36,7 @@ final class UnaskedPeople {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
         this.names = new ScriptRuns(corpus.settings().language());
-        this.others = new LinkedHashSet<>(UnaskedInterviews.of(corpus, group));
+        this.others = new UnaskedInterviews(corpus, group);
         this.terms = TermsInWords.of(corpus, group.title());
         this.root = root;
     }
@@ -65,28 +63,40 @@ final class UnaskedPeople {
     /** Returns what a page says of them; null where every interview has the question. */
     static @Nullable UnaskedView view(Corpus corpus, QuestionGroup group, String root) {
         UnaskedPeople unasked = new UnaskedPeople(corpus, group, root);
-        return unasked.others.isEmpty() ? null : unasked.view();
+        int interviews = unasked.others.all().size();
+        return interviews == 0 ? null : unasked.view(interviews);
     }
 
-    private UnaskedView view() {
+    /**
+     * Returns what a page says of them besides how many interviews there are, in a form that is
+     * another for anything else. It looks at few interviews only.
+     */
+    static String shown(Corpus corpus, QuestionGroup group, String root) {
+        return new UnaskedPeople(corpus, group, root).speaking().toString();
+    }
+
+    private UnaskedView view(int interviews) {
+        List<Speaking> speaking = speaking();
+        List<WayIn> people = speaking.stream().limit(NAMED).map(this::way).toList();
+        int more = speaking.size() - people.size();
+        return new UnaskedView(
+                words.count("interview", interviews),
+                speaking.isEmpty() ? List.of() : spokeOf(),
+                people,
+                more > 0 ? words.text("more", more) : null);
+    }
+
+    /** Returns those who speak of the terms, the most talkative first. */
+    private List<Speaking> speaking() {
         Map<String, Speaking> speaking = new LinkedHashMap<>();
         mentions().entrySet().stream()
                 .map(entry -> speaking(entry.getKey(), entry.getValue()))
                 .forEach(one -> speaking.merge(one.href(), one, Speaking::and));
-        List<WayIn> people =
-                speaking.values().stream()
-                        .sorted(
-                                Comparator.comparing((Speaking one) -> -one.mentions())
-                                        .thenComparing(Speaking::name))
-                        .limit(NAMED)
-                        .map(this::way)
-                        .toList();
-        int more = speaking.size() - people.size();
-        return new UnaskedView(
-                words.count("interview", others.size()),
-                speaking.isEmpty() ? List.of() : spokeOf(),
-                people,
-                more > 0 ? words.text("more", more) : null);
+        return speaking.values().stream()
+                .sorted(
+                        Comparator.comparing((Speaking one) -> -one.mentions())
+                                .thenComparing(Speaking::name))
+                .toList();
     }
 
     private WayIn way(Speaking one) {
