@@ -124,8 +124,7 @@ public final class ClassCache {
         String archive = archive();
         try (ProcessWorkshop workshop = ProcessWorkshop.openIn(folder, NEW)) {
             Path made = workshop.folder().resolve(file.getFileName());
-            String output = option("ArchiveClassesAtExit", "AOTCacheOutput") + made;
-            run(workshop, call(List.of(output), archive, TRAINING));
+            run(workshop, call(making(made), archive, TRAINING));
             if (!Files.isRegularFile(made)) {
                 throw new IOException("this JDK makes no cache of classes");
             }
@@ -174,6 +173,21 @@ public final class ClassCache {
 
     private boolean isAot() {
         return file.toString().endsWith(".aot");
+    }
+
+    /**
+     * Returns the options for making a cache. It has the classes alone: a JVM that knew of a short
+     * run how each method was compiled there would never compile it any better.
+     */
+    private List<String> making(Path made) {
+        String output = option("ArchiveClassesAtExit", "AOTCacheOutput") + made;
+        return isAot()
+                ? List.of(
+                        output,
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-AOTRecordTraining")
+                : List.of(output);
     }
 
     private String option(String archive, String aot) {

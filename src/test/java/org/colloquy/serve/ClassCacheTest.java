@@ -54,6 +54,15 @@ class ClassCacheTest {
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(made);
     }
 
+    /** A JVM that was told how its methods were compiled in a short run would never do better. */
+    @Test
+    void whatIsUsedOftenIsCompiledAsWellAsWithoutACache() throws Exception {
+        Path program = program("for (int i = 0; i < 3_000_000; i++) work(i);");
+        assertThat(cache(program).make()).isTrue();
+        assertThat(output(program, "-XX:+PrintCompilation"))
+                .containsPattern("\\b4\\s+org\\.colloquy\\.Training::work ");
+    }
+
     @Tag("slow")
     @Test
     void anArchiveInAFolderWithABlankHasAnotherNameBesideItsCache() throws Exception {
@@ -127,13 +136,17 @@ class ClassCacheTest {
     }
 
     private String loaded(Path program) throws Exception {
+        return output(program, "-Xlog:class+load");
+    }
+
+    private String output(Path program, String option) throws Exception {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                                 OPTION + file,
                                 "-XX:+UseParallelGC",
                                 "--enable-native-access=ALL-UNNAMED",
-                                "-Xlog:class+load",
+                                option,
                                 "-jar",
                                 program.toString())
                         .start();
@@ -144,7 +157,12 @@ class ClassCacheTest {
     private Path program(String does) throws IOException {
         Path source = Files.createDirectories(temporary.resolve("source/org/colloquy"));
         for (String name : List.of("Training", "Colloquy")) {
-            String main = "public static void main(String[] a) { %s }";
+            String main =
+                    """
+                    static long done;
+                    static void work(int i) { for (int k = 0; k < 9; k++) done += i ^ k; }
+                    public static void main(String[] a) { %s }
+                    """;
             String body = main.formatted(name.equals("Training") ? does : "");
             Files.writeString(
                     source.resolve(name + ".java"),
