@@ -223,9 +223,13 @@ class ChangedExportTest {
                 () -> change("interviews/t6.md", "Why?", "Why the harbour?"),
                 () -> change("interviews/t6.md", "Ida Asks", "Eda Inquires"),
                 () -> change("interviews/t5.md", "title: Talk 5", "title: Five\nsubtitle: Tides"),
-                () -> put("interviews/t3.segments.csv", "locator,title,tags\nq2,Ships,land; sea\n"),
+                () ->
+                        put(
+                                "interviews/t3.segments.csv",
+                                "locator,title,tags\nq2-p1,Ships,land; sea\n"),
                 () -> change("interviews/t3.segments.csv", "Ships", "Boats"),
-                () -> change("interviews/t3.md", "Yes.", "Yes, yes, in the harbour."));
+                () -> change("interviews/t3.md", "Yes.", "Maybe."),
+                () -> change("interviews/t3.md", "Maybe.", "Yes, yes, in the harbour."));
     }
 
     @Tag("slow")

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.browse.TopicIndex.TopicPassage;
 import org.colloquy.site.layout.PageMaterial;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
@@ -38,8 +39,12 @@ public final class TopicSource implements PageSource {
                                         .map(path -> PlannedPage.of(path, () -> madeOf(topic))));
     }
 
+    /** Of interviews of which it lists passages a page shows when they begin, and some words. */
     private PageMaterial madeOf(TopicIndex.Topic topic) {
-        return PageMaterial.listing(List.copyOf(topic.all()), ofHowMany());
+        return new PageMaterial(
+                topic.passages().stream().map(TopicPassage::interview).distinct().toList(),
+                List.copyOf(topic.all()),
+                ofHowMany());
     }
 
     @Override
