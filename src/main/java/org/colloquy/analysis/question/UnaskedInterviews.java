@@ -24,6 +24,7 @@ public final class UnaskedInterviews {
     private final Set<Wording> wordings;
     private final boolean isTelling;
 
+    /** What has been found out of interviews, by their slugs. */
     private final Map<String, Boolean> known = new HashMap<>();
 
     /** Creates those of a question; which ones they are is found when it is wanted. */

@@ -39,7 +39,9 @@ public final class TopicSource implements PageSource {
                                         .map(path -> PlannedPage.of(path, () -> madeOf(topic))));
     }
 
-    /** Of interviews of which it lists passages a page shows when they begin, and some words. */
+    /**
+     * Returns all that a page lists; of passages it shows the first words, and when they are said.
+     */
     private PageMaterial madeOf(TopicIndex.Topic topic) {
         return new PageMaterial(
                 topic.passages().stream().map(TopicPassage::interview).distinct().toList(),

@@ -6,7 +6,7 @@ import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Mention;
 
-/** Digests of what goes into the pages of a term of the texts that mention it. */
+/** Digests of what the pages of a term show of the texts that mention it. */
 final class TermInputs {
     private TermInputs() {}
 

@@ -113,16 +113,16 @@ final class PersonPages {
     PageMaterial madeOf() {
         boolean first = page == 1;
         return new PageMaterial(
-                first ? spokenOfIn() : List.of(),
+                first
+                        ? mentions().map(PersonMentions.PersonMention::interview).toList()
+                        : List.of(),
                 everywhere.stream().map(Appearance::interview).distinct().toList(),
                 first ? terms().shown() : "");
     }
 
-    private List<Interview> spokenOfIn() {
-        return spokenOf.once(person).stream()
-                .limit(SPOKEN)
-                .map(PersonMentions.PersonMention::interview)
-                .toList();
+    /** Returns where others speak of this person, as far as the page shows it. */
+    private Stream<PersonMentions.PersonMention> mentions() {
+        return spokenOf.once(person).stream().limit(SPOKEN);
     }
 
     PersonView view() {
@@ -191,7 +191,7 @@ final class PersonPages {
 
     /** Returns where others speak of this person, one passage of an interview. */
     private List<SaidByOthers> spoken() {
-        return spokenOf.once(person).stream().limit(SPOKEN).map(this::said).toList();
+        return mentions().map(this::said).toList();
     }
 
     private SaidByOthers said(PersonMentions.PersonMention naming) {
