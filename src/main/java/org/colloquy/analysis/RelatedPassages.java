@@ -1,6 +1,7 @@
 package org.colloquy.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.colloquy.analysis.StretchScores.ScoredStretch;
 import org.colloquy.analysis.Stretches.Stretch;
 import org.colloquy.build.DerivedValue;
+import org.colloquy.build.Digest;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -98,6 +100,26 @@ public final class RelatedPassages {
                                         all.size(),
                                         CROWD,
                                         stretch -> numbers.getOrDefault(stretch, 0))));
+    }
+
+    /**
+     * Returns the digest of everything that decides which passages are related: of equal digests
+     * come equal passages.
+     */
+    public String digest() {
+        Digest all = new Digest();
+        for (Interview interview : corpus.interviews()) {
+            all.add(interview.slug());
+            all.add(corpus.translations().lead(interview).slug());
+            all.add(interview.details().language());
+            Collection<Stretch> own = STRETCHES.of(interview).values();
+            all.add(own.size());
+            own.forEach(stretch -> stretch.addTo(all));
+            if (!corpus.translations().isEmpty()) {
+                all.add(interview.head().index().digests().places());
+            }
+        }
+        return all.end();
     }
 
     /** Returns the questions and sections of an interview to which passages may be related. */

@@ -3,6 +3,7 @@ package org.colloquy.analysis;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.colloquy.build.Digest;
 import org.colloquy.model.Locator;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.interview.Interview;
@@ -18,7 +19,21 @@ final class Stretches {
      * @param slug of the interview
      * @param terms how often each is mentioned
      */
-    record Stretch(String slug, Locator place, Map<String, Integer> terms) {}
+    record Stretch(String slug, Locator place, Map<String, Integer> terms) {
+
+        /** Adds the place and the terms, whichever is mentioned first. */
+        void addTo(Digest all) {
+            all.add(place.id());
+            all.add(terms.size());
+            terms.keySet().stream()
+                    .sorted()
+                    .forEach(
+                            term -> {
+                                all.add(term);
+                                all.add(terms.getOrDefault(term, 0));
+                            });
+        }
+    }
 
     private Stretches() {}
 

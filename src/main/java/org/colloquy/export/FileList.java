@@ -14,8 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.colloquy.build.output.OutputFolder;
 import org.colloquy.text.TextFolding;
@@ -36,8 +34,10 @@ record FileList(Map<String, String> digests, @Nullable String mark) {
     private static final String NAMES_ALONE =
             "Written by colloquy export, which replaces these files:";
 
-    /** Digest and path of a file, with a space or an asterisk before the path. */
-    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{64}) [ *](.+)", Pattern.DOTALL);
+    private static final int DIGEST_LENGTH = 64;
+
+    /** The path stands behind the digest, a space, and a space or an asterisk. */
+    private static final int PATH_AT = DIGEST_LENGTH + 2;
 
     /** The list where there is none: it names nothing. */
     static final FileList NONE = new FileList(Map.of(), null);
@@ -91,13 +91,32 @@ record FileList(Map<String, String> digests, @Nullable String mark) {
         }
         boolean isWhole = bytes.length > 0 && bytes[bytes.length - 1] == '\n';
         for (String line : lines) {
-            Matcher entry = ENTRY.matcher(line);
-            if (entry.matches()) {
-                digests.put(TextFolding.composed(entry.group(2)), entry.group(1));
+            if (isEntry(line)) {
+                digests.put(
+                        TextFolding.composed(line.substring(PATH_AT)),
+                        line.substring(0, DIGEST_LENGTH));
             } else {
                 isWhole = false;
             }
         }
         return new FileList(digests, isWhole ? mark(bytes) : null);
+    }
+
+    /** Tells whether a line has a digest, a space, a space or an asterisk, and a path. */
+    private static boolean isEntry(String line) {
+        return line.length() > PATH_AT
+                && line.charAt(DIGEST_LENGTH) == ' '
+                && (line.charAt(DIGEST_LENGTH + 1) == ' ' || line.charAt(DIGEST_LENGTH + 1) == '*')
+                && hasDigest(line);
+    }
+
+    private static boolean hasDigest(String line) {
+        for (int i = 0; i < DIGEST_LENGTH; i++) {
+            char sign = line.charAt(i);
+            if ((sign < '0' || sign > '9') && (sign < 'a' || sign > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

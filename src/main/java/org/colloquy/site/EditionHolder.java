@@ -17,6 +17,7 @@ import org.colloquy.search.engine.EngineSource;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.offline.OfflineIndex;
 import org.colloquy.search.result.Searcher;
+import org.colloquy.site.interview.InterviewInputs;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,10 @@ public final class EditionHolder implements ReadListener {
 
     /** Returns the classes of all values of the editions that are stored in the cache. */
     public static List<Class<?>> storedClasses() {
-        return Stream.of(CorpusAnalysis.storedClasses(), OfflineIndex.storedClasses())
+        return Stream.of(
+                        CorpusAnalysis.storedClasses(),
+                        OfflineIndex.storedClasses(),
+                        InterviewInputs.storedClasses())
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

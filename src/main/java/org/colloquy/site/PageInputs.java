@@ -3,6 +3,7 @@ package org.colloquy.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,6 @@ import org.colloquy.site.layout.PageMaterial;
 final class PageInputs {
     private final Corpus corpus;
     private final CorpusAnalysis analysis;
-    private final InterviewInputs interviews;
     private final Lazy<String> common = new Lazy<>(this::common);
     private final Lazy<String> people = new Lazy<>(this::people);
 
@@ -44,7 +44,6 @@ final class PageInputs {
     PageInputs(Corpus corpus, CorpusAnalysis analysis) {
         this.corpus = corpus;
         this.analysis = analysis;
-        this.interviews = new InterviewInputs(corpus, analysis);
     }
 
     /** Works out what goes into the pages of each interview, so that nobody waits for it. */
@@ -95,14 +94,10 @@ final class PageInputs {
     }
 
     private Map<String, InterviewDigests> digests() {
-        Map<String, InterviewDigests> digests = new ConcurrentHashMap<>();
-        corpus.interviews().parallelStream()
-                .forEach(
-                        one ->
-                                interviews
-                                        .of(one)
-                                        .ifPresent(
-                                                own -> digests.put(one.slug(), withCommon(own))));
+        Map<String, InterviewDigests> digests = new HashMap<>();
+        new InterviewInputs(corpus, analysis)
+                .all()
+                .forEach((slug, own) -> digests.put(slug, withCommon(own)));
         return digests;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageInputsTest {
+    /** Remembers from one edition to the next, as in a program that runs on. */
+    private final BuildCache cache = BuildCache.inMemory();
+
     @TempDir private Path folder;
 
     @BeforeEach
@@ -63,6 +67,30 @@ class PageInputsTest {
             quoteCharacter = '"',
             textBlock =
                     """
+                    It cracked.              | It cracked at once. | true
+                    "# Two"                  | "# The second"      | false
+                    A kiln it was. It        | It was. It          | false
+                    "## What is clay?"       | "## And clay?"      | true
+                    "## What"                | "## Who?\\n\\nWe.\\n\\n## What" | false
+                    """)
+    void areOthersWhereAnotherPassageIsRelatedOrIsNamedOtherwise(
+            String from, String to, boolean same) throws IOException {
+        put("glossary.md", "## kiln\n\nHot.\n\n## glaze\n\nThin.\n");
+        put("interviews/one.md", "# One\n\n## Why the kiln?\n\nThe kiln is warm. A kiln.\n");
+        put("interviews/three.md", "# Three\n\n## How is it done?\n\nWith glaze.\n");
+        String two = "# Two\n\n## What is clay?\n\nA kiln it was. It cracked. The kiln, too.\n";
+        put("interviews/two.md", two);
+        String before = inputs();
+        put("interviews/two.md", two.replace(from, to.replace("\\n", "\n")));
+        assertThat(inputs().equals(before)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
                     It is warm.         | It was warm.                     | true
                     It is warm.         | It is warm, as a kiln is.        | false
                     It is warm.         | "It is warm.\n\nAnd dry."         | false
@@ -91,7 +119,7 @@ class PageInputsTest {
     private String inputs(Function<Interview, PageMaterial> page) throws IOException {
         Corpus corpus = new CorpusReader().read(folder);
         PageMaterial one = page.apply(corpus.interview("one").orElseThrow());
-        return new PageInputs(corpus, new CorpusAnalysis(corpus)).of(one).orElseThrow();
+        return new PageInputs(corpus, new CorpusAnalysis(corpus, cache)).of(one).orElseThrow();
     }
 
     private void put(String name, String text) throws IOException {

@@ -345,9 +345,12 @@ public final class Interview {
 
     /**
      * Returns the place that a fragment names: an anchor, an explicit id, or the slug of a heading,
-     * in this order.
+     * in this order. An empty fragment names the whole interview, which is no place in it.
      */
     public Optional<Locator> place(String fragment) {
+        if (fragment.isEmpty()) {
+            return Optional.empty();
+        }
         Locator known = asked.get(fragment);
         if (known == null) {
             known = whole().places().get(fragment);

@@ -2,7 +2,9 @@ package org.colloquy.site.interview;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
@@ -42,26 +44,36 @@ public final class InterviewInputs {
      */
     public record InterviewDigests(String whole, String listed) {}
 
-    /** Returns the digests of an interview; empty where it is not known what was read. */
-    public Optional<InterviewDigests> of(Interview interview) {
-        return corpus.inputs()
-                .reading(interview)
-                .map(
-                        reading -> {
-                            String listed = listed(interview);
-                            return new InterviewDigests(whole(interview, reading, listed), listed);
-                        });
+    /** Returns the classes of the values that are stored in the cache, for its codec. */
+    public static List<Class<?>> storedClasses() {
+        return List.of(RelatedDigests.StoredDigests.class);
     }
 
-    private String whole(Interview interview, String reading, String listed) {
-        Digest all = new Digest();
-        all.add(listed);
-        all.add(reading);
+    /** Returns the digests of all interviews of which it is known what was read, by slug. */
+    public Map<String, InterviewDigests> all() {
+        RelatedDigests related = RelatedDigests.of(corpus, analysis);
+        Map<String, InterviewDigests> all = new ConcurrentHashMap<>();
+        corpus.interviews().parallelStream()
+                .forEach(
+                        one ->
+                                corpus.inputs()
+                                        .reading(one)
+                                        .map(reading -> digests(one, reading, related.of(one)))
+                                        .ifPresent(digests -> all.put(one.slug(), digests)));
+        return all;
+    }
+
+    private InterviewDigests digests(Interview interview, String reading, String related) {
+        String listed = listed(interview);
+        Digest whole = new Digest();
+        whole.add(listed);
+        whole.add(reading);
         for (Interview version : corpus.translations().versions(interview)) {
-            all.add(corpus.inputs().reading(version).orElse(""));
+            whole.add(corpus.inputs().reading(version).orElse(""));
         }
-        addRelated(all, interview);
-        return all.end();
+        whole.add(related);
+        addAcross(whole, interview);
+        return new InterviewDigests(whole.end(), listed);
     }
 
     private String listed(Interview interview) {
@@ -94,20 +106,12 @@ public final class InterviewInputs {
         all.add(head.segments().toString());
     }
 
-    /** Adds what is known of other interviews to which this one may lead. */
-    private void addOther(Digest all, Interview other) {
-        all.add(other.slug());
-        all.add(other.details().title());
-        all.add(other.details().language());
-        all.add(String.valueOf(other.details().foreign()));
-    }
-
     private void addVersions(Digest all, Interview interview) {
         List<Interview> versions = corpus.translations().versions(interview);
         all.add(versions.size());
         all.add(corpus.translations().lead(interview).slug());
         for (Interview version : versions) {
-            addOther(all, version);
+            RelatedDigests.addLed(all, version);
         }
     }
 
@@ -141,27 +145,19 @@ public final class InterviewInputs {
         all.add(String.valueOf(person.url()));
     }
 
-    private void addRelated(Digest all, Interview interview) {
+    /**
+     * Adds what pages show of other interviews that lead here, were asked the same or are led to.
+     */
+    private void addAcross(Digest all, Interview interview) {
         for (Locator place : sorted(analysis.backlinks().places(interview).stream())) {
             analysis.backlinks()
                     .to(interview, place)
                     .forEach(
                             back -> {
                                 all.add(place.id());
-                                addOther(all, back.from());
+                                RelatedDigests.addLed(all, back.from());
                                 all.add(back.at().id());
                                 all.add(back.reason());
-                            });
-        }
-        for (Locator place : sorted(analysis.relatedPassages().places(interview).stream())) {
-            analysis.relatedPassages()
-                    .to(interview, place)
-                    .forEach(
-                            there -> {
-                                all.add(place.id());
-                                addOther(all, there.interview());
-                                all.add(there.place().id());
-                                all.addAll(there.terms());
                             });
         }
         for (AskedPrompt prompt : interview.head().prompts()) {
