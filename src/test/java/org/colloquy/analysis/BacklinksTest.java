@@ -71,6 +71,18 @@ class BacklinksTest {
         }
     }
 
+    /** Code hosts have no name for a heading without letters. */
+    @Test
+    void areNotMadeOfLinksToAWholeInterviewWhereAHeadingHasNoLetters() {
+        talks.file(
+                "interviews/target.md",
+                "---\ntitle: Target\ndate: 1990\n---\n\n## Why?\n\nOne.\n\n## ?!\n\nTwo.\n");
+        talk("a", 2001, "See [all](target.md).");
+        for (String anchor : List.of("q1", "q2")) {
+            assertThat(leadingTo(anchor)).isEmpty();
+        }
+    }
+
     /** Who reads an interview sees its own links. */
     @Test
     void areOfOtherInterviewsOnly() {

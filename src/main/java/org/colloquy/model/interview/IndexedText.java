@@ -193,8 +193,14 @@ final class IndexedText {
         return found;
     }
 
-    /** Code hosts tell headings of the same words apart by {@code -1}, {@code -2}. */
+    /**
+     * Adds the name that code hosts give a heading, unless it has no letter: those of the same
+     * words are told apart by {@code -1}, {@code -2}.
+     */
     private static void addSlug(Map<String, Locator> slugs, String slug, Locator locator) {
+        if (slug.isEmpty()) {
+            return;
+        }
         String name = slug;
         for (int i = 1; slugs.putIfAbsent(name, locator) != null; i++) {
             name = slug + "-" + i;
