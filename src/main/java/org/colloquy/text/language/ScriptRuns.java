@@ -1,5 +1,6 @@
 package org.colloquy.text.language;
 
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * browsers choose Japanese glyphs for Chinese words.
  *
  * <p>A run in another script than the text's own bears the tag that the interview names as foreign
- * if that is written in this script; else Han is {@code zh}, Hangul {@code ko} and Kana {@code ja}.
- * Other scripts are left as they are: they tell no language. Signs and blanks between two runs of
- * one language belong to them.
+ * if that is written in this script; else Hangul is {@code ko}, Kana {@code ja}, and Han {@code ja}
+ * where Kana stands in the same stretch without a blank, else {@code zh}. Other scripts are left as
+ * they are: they tell no language. Signs and blanks between two runs of one language belong to
+ * them.
  */
 public final class ScriptRuns {
 
@@ -40,6 +42,7 @@ public final class ScriptRuns {
                     "fa", Set.of(UnicodeScript.ARABIC),
                     "he", Set.of(UnicodeScript.HEBREW),
                     "hi", Set.of(UnicodeScript.DEVANAGARI));
+    private static final String KANA_LANGUAGE = "ja";
     private static final Set<UnicodeScript> LATIN = Set.of(UnicodeScript.LATIN);
 
     /** Languages that are written in Latin letters beyond doubt. */
@@ -84,7 +87,7 @@ public final class ScriptRuns {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
             if (!isNeutral(c)) {
-                String language = languageOf(UnicodeScript.of(c));
+                String language = languageAt(text, at, current);
                 if (!Objects.equals(language, current)) {
                     // What lies between belongs to the text around, not to the foreign run.
                     int cut = current == null ? at : settled;
@@ -145,6 +148,52 @@ public final class ScriptRuns {
     private static boolean isNeutral(int c) {
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
+    }
+
+    /**
+     * Returns the language of a letter.
+     *
+     * @param current that of the letter before it
+     */
+    private @Nullable String languageAt(String text, int at, @Nullable String current) {
+        UnicodeScript script = UnicodeScript.of(text.codePointAt(at));
+        String language = languageOf(script);
+        if (script != UnicodeScript.HAN || language == null || language.equals(foreign)) {
+            return language;
+        }
+        boolean goesOn = at > 0 && current != null && isHanOrKana(text.codePointBefore(at));
+        if (goesOn) {
+            return current;
+        }
+        return isFollowedByKana(text, at) ? KANA_LANGUAGE : language;
+    }
+
+    /** Tells whether Kana comes before anything but Han and the signs that stand among it. */
+    private static boolean isFollowedByKana(String text, int from) {
+        for (int at = from; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (isKana(c)) {
+                return true;
+            }
+            if (!isHanOrKana(c)) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return false;
+    }
+
+    private static boolean isKana(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    }
+
+    /** Tells whether a sign is Han, Kana, or a sign of both such as {@code 「}, {@code 、}, ー. */
+    private static boolean isHanOrKana(int c) {
+        return isKana(c)
+                || UnicodeScript.of(c) == UnicodeScript.HAN
+                || UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(UnicodeBlock.of(c))
+                || c == 'ー';
     }
 
     private @Nullable String languageOf(UnicodeScript script) {
