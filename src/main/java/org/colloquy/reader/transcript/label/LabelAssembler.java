@@ -21,7 +21,6 @@ final class LabelAssembler {
     private static final int MAX_BESIDE_DASH = 24;
 
     private static final Pattern SHORT_BRACKET = Pattern.compile("[(（][^()（）]{1,24}[)）]");
-    private static final Pattern CALLED = Pattern.compile("^(?:以下)?(?:简称|簡稱|下称)[:：]?\\s*");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$");
     private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
     private static final Pattern ONLY_CODE = Pattern.compile("`[^`]*`\\S{0,2}\\s*");
@@ -146,8 +145,7 @@ final class LabelAssembler {
                     ? LabelName.of(name, null)
                     : LabelName.behindTime(name, null);
         }
-        String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");
-        return LabelName.beside(alias.group(1).strip(), inside);
+        return LabelName.beside(alias.group(1).strip(), alias.group(2).strip());
     }
 
     /** Returns a name without the stop before a dash, {@code Mme Sample. —}, but for initials. */

@@ -21,6 +21,11 @@ public record PairLetters(String asking, String answering) {
                     new PairLetters("в", "о"),
                     new PairLetters("s", "c"));
 
+    /** Tells whether a key is the letter before a question in any pair. */
+    public static boolean asks(String key) {
+        return ALL.stream().anyMatch(pair -> pair.asking.equals(key));
+    }
+
     /** Tells whether a key is a letter of any pair. */
     public static boolean isAny(String key) {
         return key.length() == 1

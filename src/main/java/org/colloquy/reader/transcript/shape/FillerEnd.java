@@ -43,9 +43,9 @@ final class FillerEnd {
             case ':', '：' -> !isInNumber(i) && !text.startsWith("//", i + 1);
             case '*' -> true;
             case '_' -> !isInName(i);
-            case '<', '|', '>', ']', '】', '）', ')', '〉', '》', '」', '』', '\t' -> true;
+            case '<', '|', '>', '＞', ']', '】', '）', ')', '〉', '》', '」', '』', '\t' -> true;
             case '(', '（', '[' -> i > start;
-            case '—', '→', '⇒', '➔' -> true;
+            case '—', '→', '⇒', '➔', '▶', '▷', '►' -> true;
             case '-', '–' -> isBlankBefore(i) && head.isDashAt(i);
             case ' ' -> head.isBlankAt(i + 1) && i + 2 < end;
             default -> i > start && isBlankBefore(i) && head.timeAt(i) != null;

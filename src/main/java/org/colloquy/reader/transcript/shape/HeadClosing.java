@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * of them closes the beginning, as a colon, a bracket, the end of emphasis or a time does.
  */
 final class HeadClosing {
-    private static final String BRACKETS = ")]>}）】〉》」』";
-    private static final String SIGNS = ":：|—→⇒➔";
+    private static final String BRACKETS = ")]>＞}）】〉》」』";
+    private static final String SIGNS = ":：|—→⇒➔▶▷►";
     private static final int MAX_ALIAS_LENGTH = 40;
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[.#][\\w-][^{}\\n]{0,100}\\}");
 
@@ -87,7 +87,7 @@ final class HeadClosing {
         if (c == ']' && head.isFollowedBy("([")) {
             return false; // The words of a link.
         }
-        if (!apart && BRACKETS.indexOf(c) >= 0) {
+        if (!apart ? BRACKETS.indexOf(c) >= 0 : isPointer(c)) {
             return close();
         }
         if (c == '{' && !apart && head.text().charAt(head.at() - 1) == ']') {
@@ -106,6 +106,16 @@ final class HeadClosing {
             return close();
         }
         return alias == null && !closed && readAlias(c);
+    }
+
+    /**
+     * Tells whether a bracket with no other before it points at the words: {@code ◎ Ada > words}.
+     */
+    private boolean isPointer(char c) {
+        return (c == '>' || c == '＞')
+                && head.shape().indexOf("<") < 0
+                && head.isFollowed()
+                && head.isBlankAt(head.at() + 1);
     }
 
     private boolean close() {
@@ -183,7 +193,7 @@ final class HeadClosing {
             return false;
         }
         String inside = head.text().substring(head.at() + 1, close).replace("\\", "").strip();
-        alias = LabelName.isAlias(inside) ? inside : null;
+        alias = LabelName.alias(inside);
         head.take(close + 1, "");
         return true;
     }

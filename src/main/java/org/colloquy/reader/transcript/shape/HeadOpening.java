@@ -2,10 +2,15 @@ package org.colloquy.reader.transcript.shape;
 
 import org.colloquy.reader.transcript.label.FoundTime;
 import org.colloquy.reader.transcript.name.NameSpelling;
+import org.colloquy.text.LineSigns;
 
 /** The signs, times and emphasis before the filler of a shape. */
 final class HeadOpening {
-    private static final String SIGNS = "([<{（【〈《「『-–—•·>»@|~+";
+    private static final String SIGNS = "([<{（【〈《「『◀◁-–—•·>»@|~+";
+
+    /** Stands for each of the shapes, as one before who asks may be filled, and the other open. */
+    private static final String SHAPE = "◆";
+
     private static final String QUOTES = "“\"„«‘";
     private static final int MAX_SIGNS = 14;
 
@@ -36,6 +41,10 @@ final class HeadOpening {
                 && head.isFollowed()
                 && !Character.isLetterOrDigit(head.text().charAt(head.at() + 1))) {
             head.passTo(head.at() + 1);
+            return true;
+        }
+        if (LineSigns.SHAPES.indexOf(c) >= 0) {
+            head.take(head.at() + 1, SHAPE);
             return true;
         }
         if (SIGNS.indexOf(c) < 0) {

@@ -23,7 +23,7 @@ enum LooseHead {
     },
     /**
      * {@code 司会　words}, as round tables are printed in Japan, and {@code ○議長（山田太郎君）　words}, as
-     * minutes of its parliament; a given name may stand apart.
+     * minutes of its parliament; a given name may stand apart. Dashes may ask in place of a name.
      */
     WIDE_BLANK(
             "["
@@ -33,6 +33,25 @@ enum LooseHead {
         @Override
         boolean mayBeIn(String text) {
             return text.indexOf('\u3000') >= 0;
+        }
+
+        @Override
+        Matcher head(String text, int start, int end) {
+            Matcher asked = ASKED.matcher(text).region(start, end);
+            return asked.lookingAt() ? asked : super.head(text, start, end);
+        }
+    },
+    /** {@code 山田「words」} on one line, also where dashes ask in place of a name. */
+    QUOTED("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}・ー]{1,10})()(?=「[^「」\\n]{1,2000}」\\s*$)") {
+        @Override
+        boolean mayBeIn(String text) {
+            return text.indexOf('「') >= 0;
+        }
+
+        @Override
+        Matcher head(String text, int start, int end) {
+            Matcher asked = ASKED.matcher(text).region(start, end);
+            return asked.lookingAt() ? asked : super.head(text, start, end);
         }
     },
     /**
@@ -62,6 +81,10 @@ enum LooseHead {
         }
     };
 
+    /** What stands for whoever asks where names stand before the answers. */
+    private static final Pattern ASKED =
+            Pattern.compile("([―—─ー]{2})(\\u3000*)(?=[^\\s\\u3000―—─ー])");
+
     private final Pattern form;
 
     LooseHead(String form) {
@@ -81,7 +104,7 @@ enum LooseHead {
         FoundTime found = StartTimeParser.parse(text, line.words(), line.end());
         int start =
                 found == null ? line.words() : TextLines.skipBlanks(text, found.end(), line.end());
-        Matcher head = form.matcher(text).region(start, line.end());
+        Matcher head = head(text, start, line.end());
         if (!head.lookingAt()) {
             return null;
         }
@@ -98,6 +121,11 @@ enum LooseHead {
                 time,
                 head.end(),
                 false);
+    }
+
+    /** Returns the match of a part of a text with a line that begins in this way. */
+    Matcher head(String text, int start, int end) {
+        return form.matcher(text).region(start, end);
     }
 
     /** Returns a name, behind which a wide bracket may say more of who it is. */

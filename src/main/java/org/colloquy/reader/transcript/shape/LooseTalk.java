@@ -23,8 +23,9 @@ import org.colloquy.text.TextLines;
  *   <li>At least half of the neighbours have different names; three and more do not follow on each
  *       other in one order throughout, as days of the week do.
  *   <li>They lead the text between the first of them and the last.
- *   <li>What stands behind a blank are sentences, not the values of a list; what stands behind
- *       stops has a question among it, unless titles stand before names in capitals.
+ *   <li>What stands behind a blank or in quotation marks are sentences, not the values of a list;
+ *       what stands behind stops has a question among it, unless titles stand before names in
+ *       capitals.
  *   <li>At least half of the names before a stop that have no capitals but their first have a
  *       title: a short form ({@code Mr.}), or a word that others have too.
  * </ol>
@@ -44,6 +45,9 @@ final class LooseTalk {
 
     private static final Pattern TITLED =
             Pattern.compile("\\p{Lu}(?:\\p{Ll}+\\.?|\\p{Lu}{1,2}\\.) .*");
+
+    /** What a quoted sentence has, and hardly a title. */
+    private static final Pattern SENTENCE_SIGN = Pattern.compile("[。、？！?!]");
 
     private final LooseHead way;
     private final List<ShapedHead> heads;
@@ -173,6 +177,9 @@ final class LooseTalk {
     }
 
     private boolean isSpeech(ShapedHead head) {
+        if (way == LooseHead.QUOTED) {
+            return SENTENCE_SIGN.matcher(text).region(head.end(), head.line().end()).find();
+        }
         int end = way == LooseHead.LINE ? endOfWordsBelow(head) : head.line().end();
         return ShapeGroup.isMoreThanValue(text.substring(head.end(), end).strip());
     }
@@ -191,13 +198,23 @@ final class LooseTalk {
                 || (way == LooseHead.TAB && head.name().shape() == NameShape.STRONG);
     }
 
-    /** Tells whether more is said of a name than prose says: a title, a bracket or a circle. */
+    /**
+     * Tells whether more is said of a name than prose says: a title, a bracket, a circle, a given
+     * name.
+     */
     private boolean isTold(ShapedHead head) {
         return isTitledByStop(head)
                 || (way == LooseHead.TITLE && hasTitle(head))
                 || (way == LooseHead.LINE
                         && (head.written().written().endsWith(")") || isNameInCapitals(head)))
-                || (way == LooseHead.WIDE_BLANK && !head.written().before().isBlank());
+                || (way == LooseHead.WIDE_BLANK
+                        && (!head.written().before().isBlank() || isWrittenOut(head)));
+    }
+
+    /** Tells whether it begins with a name that comes again: {@code 山田太郎}, and later {@code 山田}. */
+    private boolean isWrittenOut(ShapedHead head) {
+        return counts.entrySet().stream()
+                .anyMatch(other -> other.getValue() > 1 && head.key().startsWith(other.getKey()));
     }
 
     /**

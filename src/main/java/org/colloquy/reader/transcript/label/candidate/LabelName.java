@@ -31,6 +31,19 @@ public record LabelName(
             Pattern.compile("From\\s+(\\p{L}.*?)(?:\\s+[Tt]o\\s+\\p{L}.*)?");
     private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
 
+    /**
+     * Words before a short name in brackets: {@code (hereafter AQ)}, {@code (이하 김)}, {@code
+     * (以下、山田)}.
+     */
+    private static final Pattern HEREAFTER =
+            Pattern.compile(
+                    "(?i)^(?:hereafter|hereinafter|henceforth|im (?:folgenden|weiteren)|nachfolgend"
+                            + "|ci-après|dorénavant|(?:de aquí )?en adelante|d'ora in (?:avanti|poi)"
+                            + "|doravante|далее|dalej|hierna|이하|(?:以下)?(?:简称|簡稱|下称|下稱)|以下)"
+                            + "[\\s:：,、，—–-]*(?=[\\p{L}\"“”「『'‘])");
+
+    private static final Pattern QUOTES = Pattern.compile("^[\"“„«「『'‘]|[\"”“»」』'’]$");
+
     private static LabelName of(String name, String key, @Nullable String alias) {
         return new LabelName(
                 name,
@@ -79,7 +92,8 @@ public record LabelName(
 
     /** Creates the name of words beside others in brackets, which may be another name of it. */
     public static LabelName beside(String written, String inside) {
-        return of(written, isAlias(inside) || isInitial(written, inside) ? inside : null);
+        String alias = alias(inside);
+        return of(written, alias == null && isInitial(written, inside) ? inside : alias);
     }
 
     /** Tells whether the name is the first letter of the one in brackets: {@code K (Kiki)}. */
@@ -99,9 +113,17 @@ public record LabelName(
                 && !LabelMeaning.answers(key);
     }
 
-    /** Returns whether words in brackets behind a name are another name of the same person. */
-    public static boolean isAlias(String inside) {
-        return SHORT_NAME.matcher(inside).matches() || isFullName(inside);
+    /**
+     * Returns the other name of the same person that words in brackets behind a name are, or lead
+     * to; null if they are none.
+     */
+    public static @Nullable String alias(String inside) {
+        Matcher hereafter = HEREAFTER.matcher(inside);
+        if (hereafter.find()) {
+            String called = QUOTES.matcher(inside.substring(hereafter.end())).replaceAll("");
+            return NameShape.of(called) == NameShape.NONE ? null : called;
+        }
+        return SHORT_NAME.matcher(inside).matches() || isFullName(inside) ? inside : null;
     }
 
     /** Returns whether a bracket holds a full name: {@code heron (Ada Sample)}. */

@@ -98,6 +98,8 @@ public final class LabelCandidates {
             }
             if (label != null && label.style() == LabelStyle.AROUND) {
                 end = AnsweredLine.endOfQuestion(text, label, closing(label), end);
+            } else if (label != null) {
+                end = AnsweredLine.endOfAsked(text, label, end);
             }
             if (label != null && !isWhole(label, number, end)) {
                 label = InitialNames.inEmphasis(text, label, end);

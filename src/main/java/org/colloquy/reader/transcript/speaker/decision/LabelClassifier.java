@@ -16,9 +16,11 @@ import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.LabelMeaning;
+import org.colloquy.reader.transcript.name.NameSpelling;
 import org.colloquy.reader.transcript.name.SharedLabel;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.KnownSpeakers;
+import org.colloquy.reader.transcript.speaker.evidence.CutNames;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCounts;
 import org.colloquy.reader.transcript.speaker.evidence.LabelCoverage;
 import org.colloquy.reader.transcript.speaker.evidence.LabelQuestions;
@@ -96,6 +98,7 @@ public final class LabelClassifier {
         Set<String> accepted =
                 Stream.of(
                                 knownKeys(),
+                                writtenOutKeys(),
                                 InitialsLabels.keys(all, counts),
                                 OpeningLabels.keys(all, source, counts),
                                 questionAndAnswerKeys())
@@ -139,6 +142,23 @@ public final class LabelClassifier {
         return block.equals(source.content().get(0))
                 && label.style() == LabelStyle.DASH
                 && BYLINE.matcher(block.text(source.text())).matches();
+    }
+
+    /**
+     * Returns the keys of names that head a paragraph once, and are cut to a family name that does
+     * so again and again: {@code 王小明：}, and later {@code 王：}.
+     */
+    private Set<String> writtenOutKeys() {
+        Set<String> keys = new HashSet<>();
+        CutNames.of(all)
+                .forEach(
+                        (cut, name) -> {
+                            if (CutNames.isUnparted(cut) && counts.isRepeated(cut)) {
+                                keys.add(NameSpelling.key(name));
+                            }
+                        });
+        keys.removeIf(key -> !counts.isAtHead(key));
+        return keys;
     }
 
     private Set<String> knownKeys() {

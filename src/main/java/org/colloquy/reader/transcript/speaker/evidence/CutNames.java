@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 
 /**
  * Names that are written out at first and are one letter from then on: {@code Margin:}, and later
- * {@code M:}. The letter stands for the only name of the text that begins with it, or whose last
- * word does, and only if that name comes nowhere behind the first such letter: whoever is named
- * anew is somebody else.
+ * {@code M:}; or, as Chinese, Japanese and Korean have no blank behind a family name, that name
+ * alone: {@code 王小明：}, and later {@code 王：}. It stands for the only name of the text that begins
+ * with it, or whose last word does, and only if that name comes nowhere behind the first such
+ * letter: whoever is named anew is somebody else.
  */
 public final class CutNames {
     /**
@@ -19,7 +21,18 @@ public final class CutNames {
      */
     private static final int MOST_PARTS = 12;
 
+    private static final int LONGEST_FAMILY_NAME = 4;
+
+    /** Letters of the scripts in which no blank parts a family name from what follows. */
+    private static final Pattern UNPARTED =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー\\p{IsHangul}]+");
+
     private CutNames() {}
+
+    /** Tells whether a name is in a script in which no blank parts a family name from the rest. */
+    public static boolean isUnparted(String name) {
+        return UNPARTED.matcher(name).matches();
+    }
 
     /**
      * Returns the names by the keys of their letters.
@@ -31,9 +44,10 @@ public final class CutNames {
         Map<String, Integer> last = new LinkedHashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             LabelCandidate label = labels.get(i);
-            if (isLetter(label)) {
+            if (isLetter(label) || isFamilyName(label)) {
                 letters.putIfAbsent(label.name(), i);
-            } else if (!label.isEvent() && !label.name().isEmpty()) {
+            }
+            if (!label.isEvent() && !label.name().isEmpty() && !isLetter(label)) {
                 last.put(label.name(), i);
             }
         }
@@ -62,8 +76,16 @@ public final class CutNames {
                 && !label.isQuestionOrAnswer();
     }
 
+    /** Tells whether it may be a family name without a blank behind it. */
+    private static boolean isFamilyName(LabelCandidate label) {
+        return label.name().length() <= LONGEST_FAMILY_NAME
+                && isUnparted(label.name())
+                && !label.isQuestionOrAnswer();
+    }
+
     private static List<String> fitting(String letter, Set<String> names) {
         return names.stream()
+                .filter(name -> name.length() > letter.length())
                 .filter(
                         name ->
                                 name.startsWith(letter)
