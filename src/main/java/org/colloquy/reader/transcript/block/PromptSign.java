@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.text.LineSigns;
 import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sign that stands before each prompt of a text: its number, a dash, or in Japanese print also a
- * circle or a square.
+ * circle or a square; or a place that only prompts have.
  *
  * @param sign the sign; a digit for any number
  * @param parts whether it is a dash that parts prompts from answers in any language
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 record PromptSign(char sign, boolean parts) {
     static final PromptSign NUMBER = new PromptSign('1', false);
 
+    /** Stands for the place of items at the margin, whose answers are items further in. */
+    static final PromptSign MARGIN = new PromptSign('\n', false);
+
     private static final String DASHES = "―—─";
     private static final String DASHES_OF_ANY = "—–";
     private static final String SIGNS = LineSigns.SHAPES + "※▪" + DASHES;
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final int LEAST_PROMPTS = 3;
+
+    private static final Pattern INNER =
+            Pattern.compile("\\n(?: {2,8}|\\t)(?:[-+*•]|\\d{1,2}[.)])[ \\t]+\\S");
 
     /**
      * Returns the sign before at least three paragraphs of a text, two of three of which ask; that
@@ -81,12 +88,51 @@ record PromptSign(char sign, boolean parts) {
     }
 
     /**
-     * Returns the sign of the items that ask where others with another sign answer them, {@code *
-     * Why?} over {@code - So.}; null if that is not so.
+     * Returns the sign of the items that ask where others answer them, with another sign, {@code *
+     * Why?} over {@code - So.}, or further in; null if that is not so.
      */
     static @Nullable PromptSign ofItems(SourceBlocks source) {
         List<SourceBlock> items =
                 source.blocks().stream().filter(b -> b.kind() == BlockKind.ITEM).toList();
+        PromptSign bullet = ofBullets(source, items);
+        return bullet == null && areNested(source, items) ? MARGIN : bullet;
+    }
+
+    /**
+     * Tells whether nearly all items at the margin have items further in, which they ask for, and
+     * whether the text is hardly more than these.
+     */
+    private static boolean areNested(SourceBlocks source, List<SourceBlock> items) {
+        int[] count = new int[2];
+        int answered = 0;
+        for (int i = 0; i < items.size(); i++) {
+            SourceBlock item = items.get(i);
+            if (isAtMargin(item, source.text())) {
+                boolean inner =
+                        isAboveInner(item, source.text())
+                                || (i + 1 < items.size()
+                                        && !isAtMargin(items.get(i + 1), source.text()));
+                count[0]++;
+                count[1] += inner && asks(item.text(source.text()).strip()) ? 1 : 0;
+                answered += inner ? 1 : 0;
+            }
+        }
+        long others = source.content().stream().filter(b -> b.kind() != BlockKind.ITEM).count();
+        return isPrompt(count) && answered * 5 >= count[0] * 4 && others <= count[0];
+    }
+
+    static boolean isAtMargin(SourceBlock item, String text) {
+        return !Character.isWhitespace(text.charAt(item.start()));
+    }
+
+    /** Tells whether an item has one line above items further in that are parts of its block. */
+    static boolean isAboveInner(SourceBlock item, String text) {
+        return INNER.matcher(text)
+                .region(TextLines.end(text, item.start()), item.end())
+                .lookingAt();
+    }
+
+    private static @Nullable PromptSign ofBullets(SourceBlocks source, List<SourceBlock> items) {
         if (items.size() < 2 * LEAST_PROMPTS) {
             return null;
         }
@@ -115,6 +161,11 @@ record PromptSign(char sign, boolean parts) {
 
     boolean isNumber() {
         return Character.isDigit(sign);
+    }
+
+    /** Tells whether it is no sign, but the place of items that others further in answer. */
+    boolean isMargin() {
+        return equals(MARGIN);
     }
 
     boolean is(char first) {

@@ -80,14 +80,24 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                                     .orElse(block)
                             : block;
             case BOLD_ITEMS -> block.kind() == BlockKind.ITEM ? head(block, BOLD_ITEM) : block;
-            case NUMBERED ->
-                    block.kind() == BlockKind.PARAGRAPH
-                                    && mayBeSetApart(block)
-                                    && text.lastIndexOf('\n', block.end() - 1) > block.start()
+            case ITEMS ->
+                    sign.isMargin()
+                                    && block.kind() == BlockKind.ITEM
+                                    && PromptSign.isAboveInner(block, text)
                             ? head(block, LINE)
                             : block;
+            case NUMBERED ->
+                    mayBeSetApart(block) && mayHaveAnswer(block) ? head(block, LINE) : block;
             default -> block;
         };
+    }
+
+    /** Tells whether there are more lines below its first, which in an item ask nothing more. */
+    private boolean mayHaveAnswer(SourceBlock block) {
+        int end = TextLines.end(text, block.start(), block.end());
+        return end < block.end()
+                && (block.kind() == BlockKind.PARAGRAPH
+                        || !QuestionSentences.isQuestion(text.substring(end, block.end())));
     }
 
     private SourceBlock head(SourceBlock block, Pattern beginning) {
@@ -103,7 +113,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
         return Optional.of(head).filter(this::isSetApart);
     }
 
-    /** Tells whether prompts are the items with one sign, and answers those with another. */
+    /** Tells whether prompts are items, and answers those with another sign or further in. */
     public boolean isInTwoBullets() {
         return dialect == Dialect.ITEMS && !sign.isNumber();
     }
@@ -135,11 +145,17 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                             && (mayEnd(first, block.lastSign(text))
                                     || SetApartWords.endsWithDirection(text, block.end()));
             case BOLD_ITEMS -> block.kind() == BlockKind.ITEM;
-            case ITEMS -> block.kind() == BlockKind.ITEM && (sign.isNumber() || sign.is(first));
+            case ITEMS -> block.kind() == BlockKind.ITEM && mayAsk(block, first);
             default ->
                     isNumberedItem(block)
                             || (block.kind() == BlockKind.PARAGRAPH && mayMark(first));
         };
+    }
+
+    private boolean mayAsk(SourceBlock item, char first) {
+        return sign.isMargin()
+                ? PromptSign.isAtMargin(item, text)
+                : sign.isNumber() || sign.is(first);
     }
 
     /** Returns the first sign of a block, or the one behind what stands before its emphasis. */

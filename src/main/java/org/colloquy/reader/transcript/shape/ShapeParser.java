@@ -87,12 +87,15 @@ final class ShapeParser {
         if ((!closing.isClosed() && !alone) || isElement(head, name)) {
             return null;
         }
-        return new ShapedHead(
-                line,
-                shape(head, alone),
+        LabelName named =
                 timed
                         ? LabelName.behindTime(name, closing.alias())
-                        : LabelName.of(STOP.matcher(name).replaceFirst(""), closing.alias()),
+                        : LabelName.of(STOP.matcher(name).replaceFirst(""), closing.alias());
+        boolean whole = alone && (named.asks() || named.answers());
+        return new ShapedHead(
+                line,
+                (whole ? kind(line) : deepKind(head)) + signs(head, alone),
+                named,
                 head.isRow() ? inRow(before, head, alone) : inText(head, words, alone),
                 head.time(),
                 words,
@@ -115,17 +118,26 @@ final class ShapeParser {
         return elements;
     }
 
-    private static String shape(HeadCursor head, boolean alone) {
+    private static String signs(HeadCursor head, boolean alone) {
         String shape = head.shape() + (alone ? "$" : "");
-        return kind(head) + (head.isRow() ? shape.replace(" ", "") : shape);
+        return head.isRow() ? shape.replace(" ", "") : shape;
     }
 
-    /** Returns what holds the line, and how deep a heading is. */
-    private static String kind(HeadCursor head) {
+    /** Returns what holds a line. */
+    private static String kind(HeadLine line) {
+        return line.container().name().substring(0, 1);
+    }
+
+    /**
+     * Returns what holds the line, and how deep a heading is; those that hold nothing but {@code
+     * Question} and {@code Answer} are a pair also where one is deeper.
+     */
+    private static String deepKind(HeadCursor head) {
         HeadLine line = head.line();
         String signs = head.text().substring(line.start(), line.words()).strip();
-        String kind = line.container().name().substring(0, 1);
-        return line.container() == LabelContainer.HEADING ? kind + signs.length() : kind;
+        return line.container() == LabelContainer.HEADING
+                ? kind(line) + signs.length()
+                : kind(line);
     }
 
     private static LabelWording inText(HeadCursor head, int words, boolean alone) {

@@ -48,7 +48,7 @@ class LabelStripperTest {
                     BOLD_ITEMS; - **Why?**//  So./ One.//  More.//- **How?**//     Deep.; {0}//**Why?**//So./ One.//  More.//{1}//**How?**//   Deep.
                     BOLD_ITEMS; 1. **Why?**//⇥So.//⇥More.//2. **How?**//⇥No.; {0}//**Why?**//So.//More.//{1}//**How?**//No.
                     NAMES; Ada  0:16/⇥One./⇥Two.//⇥More.//Ben  0:39/⇥Two.//Ada  1:02/⇥Three.; {0}//One./Two.//More.//{1}//Two.//{2}//Three.
-                    NUMBERED; 1. Why?/   So it is.//   And more.//2. How?//No.; {0}//Why?/   So it is.//And more.//{1}//How?//No.
+                    NUMBERED; 1. Why?/   So it is.//   And more.//2. How?//No.; {0}//Why?//So it is.//And more.//{1}//How?//No.
                     NUMBERED; 10. Why?//    So.//  More./ Less.//Out.//    Code.//11. How?; {0}//Why?//So.//More./ Less.//Out.//    Code.//{1}//How?
                     ITALIC_PARAGRAPHS; *Why?*//So.//*How?*//No.; {0}//*Why?*//So.//{1}//*How?*//No.
                     PLAIN_QUESTIONS; Ida: Why?//Ada: So.//How?//No.; {0}//Why?//{1}//So.//{2}//How?//No.
