@@ -19,7 +19,7 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?(?:[.)、．）:：]|[-–](?=[ \\t]+[^\\d\\s]))[ \\t]*\\S.*",
+                    "^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?(?:\\\\?[.)、．）:：]|[-–](?=[ \\t]+[^\\d\\s]))[ \\t]*\\S.*",
                     Pattern.DOTALL);
     private static final String BOLD =
             "(?:_?\\*\\*(?=\\S)(?:[^\\n*]++|\\*(?!\\*)){1,300}+\\*{2,3}_?"
@@ -168,11 +168,11 @@ public record SetApartBlocks(Dialect dialect, String text, PromptSign sign) {
                     ? text.charAt(sign + 1)
                     : text.charAt(words);
         }
-        if (first != '—' && first != '–') {
+        if (!SetApartWords.mayLead(first)) {
             return first;
         }
         int at = text.indexOf(first, block.start());
-        return text.charAt(SetApartWords.dash(text, at, block.end()));
+        return text.charAt(SetApartWords.lead(text, at, block.end()));
     }
 
     private boolean mayMark(char first) {

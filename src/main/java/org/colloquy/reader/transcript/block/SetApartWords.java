@@ -45,6 +45,14 @@ public final class SetApartWords {
     /** A sign behind a blank that belongs to other emphasis: the last of {@code **Hello! ***}. */
     private static final Pattern STRAY_SIGN = Pattern.compile("[^*_].*\\s[*_]", Pattern.DOTALL);
 
+    /** What may stand before emphasis and is neither part of a sentence nor the sign of an item. */
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?:[—–][ \\u00A0]*"
+                            + "|[#(Q№]\\d{1,3}(?:\\\\?[.):/]{1,2})?[ \\u00A0]+"
+                            + "|\\d{1,3}(?:\\\\[.)]|[:/]|\\uFE0F?\\u20E3)?[ \\u00A0]+"
+                            + "|(?:\\p{So}\\uFE0F?\\u200D?){1,3}[ \\u00A0]+)(?=[*_<])");
+
     private static final int MAX_DIRECTION = 64;
 
     /** Signs of the longest emphasis and mark behind it, with a blank between them. */
@@ -63,7 +71,7 @@ public final class SetApartWords {
     static String of(String source) {
         String written = source.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
         int begin = EmptyBookmarks.skip(written, 0, written.length());
-        String words = written.substring(dash(written, begin, written.length()));
+        String words = written.substring(lead(written, begin, written.length()));
         if (words.contains("](")) {
             words = LINKED.matcher(words).replaceAll("$1[$2]$3$1");
         }
@@ -115,18 +123,24 @@ public final class SetApartWords {
     }
 
     /**
-     * Returns the offset behind a dash that stands before emphasis, as in Russian print: {@code —
-     * **Why?**}; the offset itself if none does.
+     * Returns the offset behind what stands before emphasis, a dash as in Russian print, a number
+     * or a picture: {@code — **Why?**}, {@code 1\. **Why?**}, {@code (1) **Why?**}; the offset
+     * itself if nothing does.
      */
-    static int dash(String text, int from, int to) {
-        if (from >= to || (text.charAt(from) != '—' && text.charAt(from) != '–')) {
+    static int lead(String text, int from, int to) {
+        if (from >= to || !mayLead(text.charAt(from))) {
             return from;
         }
-        int at = from + 1;
-        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
-            at++;
-        }
-        return at < to && "*_<".indexOf(text.charAt(at)) >= 0 ? at : from;
+        Matcher lead = LEAD.matcher(text).region(from, to).useTransparentBounds(true);
+        return lead.lookingAt() ? lead.end() : from;
+    }
+
+    /** Tells whether a sign may begin what stands before emphasis, as few do. */
+    static boolean mayLead(char first) {
+        return Character.isDigit(first)
+                || "—–#(Q№".indexOf(first) >= 0
+                || Character.isHighSurrogate(first)
+                || Character.getType(first) == Character.OTHER_SYMBOL;
     }
 
     private static String inMarkdown(String source) {

@@ -13,7 +13,7 @@ final class LabelWords {
     static final Set<String> QUESTION =
             words(
                     """
-                    q, qs, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
+                    q, qs, ques, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
                     问题, 問題, 提问, 提問, 質問, 질문, 문, 질의, vraag, fråga, spørgsmål, spørsmål, pytanie,
                     otázka, soru, kérdés, питання, запитання, въпрос, питање, pitanje,
                     întrebare, kysymys, küsimus, klausimas, jautājums, vprašanje, galdera, spurning,
@@ -24,7 +24,7 @@ final class LabelWords {
     static final Set<String> ANSWER =
             words(
                     """
-                    a, answer, answers, antwort, respuesta, risposta, resposta, réponse, ответ,
+                    a, ans, answer, answers, antwort, respuesta, risposta, resposta, réponse, ответ,
                     答, 答案, 回答, 답, 답변, 대답, 응답, antwoord, svar, odpowiedź, odpověď,
                     cevap, yanıt, válasz, відповідь, отговор, одговор, odgovor, răspuns,
                     vastaus, vastus, atsakymas, atbilde, odpoveď, erantzuna, απάντηση, απ, απ.,
