@@ -139,7 +139,7 @@ final class LabelWords {
                     problem, solution, goal, goals, fact, myth, conclusion, background,
                     overview, disclaimer, spoiler, tl;dr, tldr, podcast, episode, published,
                     posted, event, paper, preliminary notes, first, second, third, finally,
-                    next, 注, 注意, 例, 例如, 作者, 译者, 譯者, 原文作者, 校对, 校對, 选题, 來源, 来源, 出处, 时间, 地点, 标题,
+                    next, previous, prev, 注, 注意, 例, 例如, 作者, 译者, 譯者, 原文作者, 校对, 校對, 选题, 來源, 来源, 出处, 时间, 地点, 标题,
                     日期, 编辑, 命令, 说明, 备注, 提示, 警告, 结论, 摘要, 来自, 編集, 参考, 출처, 참고, 날짜, 제목, nota,
                     ejemplo, tema, ubicación, vídeo, fecha, lugar, beispiel, hinweis, anmerkung,
                     quelle, ort, datum, remarque, exemple, lieu, titre, durée, licence, lien, liens,

@@ -50,7 +50,16 @@ final class LabelNeighbours {
 
     /** Tells whether it stands between labels, before the first, or behind the last. */
     boolean isPlacedLikeOne(int i) {
-        return isBetween(i) || (isNext(i, -1) && ends(i)) || opens(i);
+        return isBetween(i) || (follows(i) && ends(i)) || opens(i);
+    }
+
+    /** Tells whether a label is next above it, in the part below the same heading. */
+    private boolean follows(int i) {
+        int label = i - 1;
+        while (label >= 0 && !isLabel.test(heads.get(label))) {
+            label--;
+        }
+        return isNext(i, -1) && !isHeadedBetween(heads.get(label), heads.get(i));
     }
 
     /** Tells whether a heading or nothing is below it, or below those who follow in its row. */
