@@ -1,7 +1,7 @@
 @echo off
 rem Starts Colloquy with the Java that it finds, and starts it well.
 rem
-rem   COLLOQUY_JAVA   the Java to use: its folder
+rem   COLLOQUY_JAVA   the Java to use: its folder, or the program itself
 rem   COLLOQUY_OPTS   more options for Java, as in -Xmx2g
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul 2>nul
@@ -12,23 +12,33 @@ if not exist "%JAR%" goto no_archive
 
 set "JAVA="
 set "OLD="
+set "MAJOR="
 if not defined COLLOQUY_JAVA goto search
 call :try "%COLLOQUY_JAVA%"
-if not defined JAVA goto other_java
-goto found
+if not defined MAJOR if not exist "%COLLOQUY_JAVA%\*" if exist "%COLLOQUY_JAVA%" call :try_program "%COLLOQUY_JAVA%"
+if defined JAVA goto found
+if defined MAJOR goto other_version
+goto other_java
 
 :search
 call :try "%HOME_OF_PROGRAM%\runtime"
 if defined JAVA goto found
-if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined JAVA_HOME goto search_path
+call :try "%JAVA_HOME%" "%JAVA_HOME% in JAVA_HOME"
 if defined JAVA goto found
+if not defined OLD set "OLD=JAVA_HOME names %JAVA_HOME%, where there is no Java"
+
+:search_path
 for /f "delims=" %%J in ('where java.exe 2^>nul') do call :try_program "%%~J"
 if defined JAVA goto found
+set "BEST=0"
+set "NEWEST="
 for %%P in (
     "%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft"
     "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft"
     "%ProgramFiles%\SapMachine\JDK" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks"
-) do for /d %%H in ("%%~P\*") do call :try "%%~H"
+) do for /f "delims=" %%H in ('dir /b /ad "%%~P" 2^>nul') do call :try_newer "%%~P\%%H"
+if defined NEWEST call :try "%NEWEST%"
 if defined JAVA goto found
 if defined OLD goto old_java
 echo colloquy: Java is needed, and none was found: install Java 17 or later (https://adoptium.net/ has it), or name its folder in COLLOQUY_JAVA>&2
@@ -42,12 +52,17 @@ exit /b 2
 
 :other_java
 setlocal EnableDelayedExpansion
-echo colloquy: COLLOQUY_JAVA names !COLLOQUY_JAVA!, where there is no Java 17 or later: name the folder of one>&2
+echo colloquy: COLLOQUY_JAVA names !COLLOQUY_JAVA!, where there is no Java: name the folder of Java 17 or later>&2
+exit /b 2
+
+:other_version
+setlocal EnableDelayedExpansion
+echo colloquy: COLLOQUY_JAVA names !COLLOQUY_JAVA!, which is Java !MAJOR!: Java 17 or later is needed>&2
 exit /b 2
 
 :old_java
 setlocal EnableDelayedExpansion
-echo colloquy: Java 17 or later is needed, and !OLD!: install one (https://adoptium.net/ has it), or name its folder in COLLOQUY_JAVA>&2
+echo colloquy: Java 17 or later is needed, and !OLD!: install Java 17 or later (https://adoptium.net/ has it), or name its folder in COLLOQUY_JAVA>&2
 exit /b 2
 
 :found
@@ -111,6 +126,14 @@ rem Half of the memory of the machine, and 4 GB at most; little of it for what w
 "%JAVA%" -XX:+UseParallelGC -XX:MaxRAM=8g -XX:MaxRAMPercentage=50 -XX:NewRatio=15 --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr %COMPILERS% %MAKING% %USE% %COLLOQUY_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
+rem Remembers a Java if it is newer than those that were tried so.
+:try_newer
+call :try "%~1"
+if defined JAVA if %MAJOR% GTR %BEST% set "NEWEST=%~1"
+if defined JAVA if %MAJOR% GTR %BEST% set "BEST=%MAJOR%"
+set "JAVA="
+exit /b
+
 rem Takes a Java if it is one and not too old; else remembers why not.
 :try
 if defined JAVA exit /b
@@ -127,10 +150,13 @@ if not defined VERSION exit /b
 set "MAJOR=%VERSION%"
 if "%VERSION:~0,2%"=="1." set "MAJOR=%VERSION:~2%"
 for /f "delims=.+-_" %%M in ("%MAJOR%") do set "MAJOR=%%M"
-if %MAJOR% LSS 17 (
-    if not defined OLD set "OLD=%~1 is Java %MAJOR%"
-    exit /b
-)
+if %MAJOR% GEQ 17 goto take
+if defined OLD exit /b
+set "OLD=%~1 is Java %MAJOR%"
+if not "%~2"=="" set "OLD=%~2 is Java %MAJOR%"
+exit /b
+
+:take
 set "JAVA=%~1\bin\java.exe"
 exit /b
 

@@ -1,25 +1,25 @@
 package org.colloquy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How {@code bin/colloquy} finds a Java and starts it, told by a Java that prints its arguments.
@@ -183,22 +183,6 @@ class LauncherTest {
         assertThat(run("export", "--to", beside.toString()).arguments()).contains(ONE_COMPILER);
         assertThat(run("export", "--to=" + target, "--to", "other").arguments())
                 .doesNotContain(ONE_COMPILER);
-    }
-
-    /** Other bytes than those of the last export are made by another program, or may be. */
-    @Test
-    void anExportHasBothCompilersWhereTheProgramIsNewerThanTheLast() throws Exception {
-        variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
-        Path target = Files.createDirectory(temporary.resolve("all pages"));
-        Path list = Files.createFile(target.resolve(".colloquy-export"));
-        // As unpacking does: it has the time of its making, and is there since now.
-        Path jar = program.resolve("lib/colloquy.jar");
-        do {
-            // File systems count time in steps: the two may be of one.
-            Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
-        } while (Files.getAttribute(jar, "unix:ctime")
-                .equals(Files.getAttribute(list, "unix:ctime")));
-        assertThat(run("export", "--to=" + target).arguments()).doesNotContain(ONE_COMPILER);
     }
 
     @Test

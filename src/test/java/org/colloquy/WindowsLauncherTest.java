@@ -1,8 +1,18 @@
 package org.colloquy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.colloquy.build.output.FolderTree;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How {@code bin\colloquy.bat} finds a Java and starts it, told by a Java that prints its
@@ -81,18 +84,59 @@ class WindowsLauncherTest {
                                 List.of(
                                         "colloquy: COLLOQUY_JAVA names "
                                                 + windows(old)
-                                                + ", where there is no Java 17 or later: name the folder of one")));
+                                                + ", which is Java 11: Java 17 or later is needed")));
     }
 
     @Test
-    void whereThereIsNoneThatIsSaid() throws Exception {
-        assertThat(call(null, unpack("program"), "check"))
+    void aJavaMayBeNamedByItsProgram() throws Exception {
+        Path java = java("my java", "17.0.9+9").resolve("bin/java.exe");
+        assertThat(call(java, unpack("program"), "check").lines()).contains("check");
+        Path nowhere = temporary.resolve("nowhere");
+        assertThat(call(nowhere, unpack("program"), "check"))
                 .isEqualTo(
                         new Ended(
                                 2,
                                 List.of(
-                                        "colloquy: Java is needed, and none was found: install Java 17 or later"
-                                                + " (https://adoptium.net/ has it), or name its folder in COLLOQUY_JAVA")));
+                                        "colloquy: COLLOQUY_JAVA names "
+                                                + windows(nowhere)
+                                                + ", where there is no Java: name the folder of Java 17 or later")));
+    }
+
+    @Test
+    void whatJavaHomeNamesIsSaidWhereItIsNoneOrTooOld() throws Exception {
+        Path old = java("home", "11.0.2+9");
+        assertThat(callWith("JAVA_HOME", old, unpack("program"), "check").lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "colloquy: Java 17 or later is needed, and "
+                                + windows(old)
+                                + " in JAVA_HOME is Java 11: install");
+        Path nowhere = temporary.resolve("nowhere");
+        assertThat(callWith("JAVA_HOME", nowhere, unpack("program"), "check").lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "colloquy: Java 17 or later is needed, and JAVA_HOME names "
+                                + windows(nowhere)
+                                + ", where there is no Java: install");
+    }
+
+    @Test
+    void ofThoseInUsualPlacesTheNewestIsTaken() throws Exception {
+        Path program = unpack("program");
+        // Only now it is there: the first call of all makes it.
+        call(null, program, "check");
+        Path places = Files.createDirectories(WINE.resolve("drive_c/Program Files/Zulu"));
+        try {
+            for (String version : List.of("8.0.1", "21.0.1", "17.0.9", "25.0.1", "11.0.1")) {
+                Files.move(java("a " + version, version), places.resolve("java " + version));
+            }
+            assertThat(call(null, program, "serve").lines())
+                    .anyMatch(each -> each.startsWith(WANTED) && each.endsWith("25.0.1.aot"));
+        } finally {
+            FolderTree.delete(places);
+        }
     }
 
     @ParameterizedTest
@@ -165,6 +209,11 @@ class WindowsLauncherTest {
 
     /** Calls the launcher as a batch file does, which is where a path needs its quotes. */
     private Ended call(@Nullable Path java, Path program, String... arguments) throws Exception {
+        return callWith("COLLOQUY_JAVA", java, program, arguments);
+    }
+
+    private Ended callWith(String variable, @Nullable Path value, Path program, String... arguments)
+            throws Exception {
         StringBuilder line =
                 new StringBuilder("@\"%s\\bin\\colloquy.bat\"".formatted(windows(program)));
         Arrays.stream(arguments).forEach(each -> line.append(" \"").append(each).append('"'));
@@ -175,8 +224,8 @@ class WindowsLauncherTest {
         builder.environment().put("WINEDEBUG", "-all");
         builder.environment().remove("JAVA_HOME");
         builder.environment().remove("COLLOQUY_JAVA");
-        if (java != null) {
-            builder.environment().put("COLLOQUY_JAVA", windows(java));
+        if (value != null) {
+            builder.environment().put(variable, windows(value));
         }
         Process process = builder.redirectErrorStream(true).start();
         process.getOutputStream().close();
