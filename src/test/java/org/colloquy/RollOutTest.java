@@ -1,8 +1,17 @@
 package org.colloquy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.colloquy.console.Console;
+import org.colloquy.serve.replica.EditionBuild;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +24,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,13 +39,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.colloquy.console.Console;
-import org.colloquy.serve.replica.EditionBuild;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Four servers of one edition behind nginx or Caddy, as the guide sets them up, and readers who go
@@ -55,7 +58,8 @@ class RollOutTest {
      */
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final ZonedDateTime NOW =
+            ZonedDateTime.of(2026, 3, 5, 9, 30, 0, 0, ZoneOffset.UTC);
     private static final Pattern EDITION = Pattern.compile("edition;desc=\"(\\w+)\"");
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"([^\"]*assets/[^\"]+)\"");
     private static final Pattern FETCHED =
@@ -282,7 +286,7 @@ class RollOutTest {
         }
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
         Path to = temp.resolve("build-" + day);
-        new EditionBuild(folder, to, after, DAY).make(new Console(nowhere, nowhere));
+        new EditionBuild(folder, to, after, NOW).make(new Console(nowhere, nowhere));
         return to;
     }
 

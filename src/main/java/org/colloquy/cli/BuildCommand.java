@@ -1,9 +1,5 @@
 package org.colloquy.cli;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.colloquy.cli.option.FolderArgument;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
@@ -11,9 +7,15 @@ import org.colloquy.console.ExitCode;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.serve.replica.EditionBuild;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.concurrent.Callable;
 
 /** Makes what any number of servers start from. */
 @Command(
@@ -55,7 +57,7 @@ public final class BuildCommand implements Callable<Integer> {
     /**
      * Creates the command.
      *
-     * @param clock says which day it is, by which drafts go out
+     * @param clock says when it is, by which drafts go out
      */
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     public BuildCommand(Console console, Clock clock) {
@@ -66,7 +68,7 @@ public final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorpusFolder.require(dir.folder());
-        EditionBuild build = new EditionBuild(dir.folder(), to, after, LocalDate.now(clock));
+        EditionBuild build = new EditionBuild(dir.folder(), to, after, ZonedDateTime.now(clock));
         build.check();
         EditionBuild.BuildOutcome made = build.make(console);
         Corpus read = made.read();

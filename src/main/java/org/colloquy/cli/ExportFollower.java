@@ -1,14 +1,5 @@
 package org.colloquy.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.colloquy.console.Console;
 import org.colloquy.console.UsageException;
 import org.colloquy.export.ExportException;
@@ -18,9 +9,19 @@ import org.colloquy.serve.FolderWatcher;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.ReleaseTimer;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
 /**
- * Exports again after each edit, and on each day on which something goes out. An export that cannot
- * be made is tried again until it can.
+ * Exports again after each edit, and whenever something goes out. An export that cannot be made is
+ * tried again until it can.
  */
 final class ExportFollower {
     private final Path folder;
@@ -79,11 +80,11 @@ final class ExportFollower {
     }
 
     /**
-     * Returns the next day on which to export; one that is past where an export is to be made up
+     * Returns the next moment at which to export; one that is past where an export is to be made up
      * for.
      */
-    private synchronized Optional<LocalDate> due() {
-        return fault.isEmpty() ? corpus.due() : Optional.of(LocalDate.EPOCH);
+    private synchronized Optional<Instant> due() {
+        return fault.isEmpty() ? corpus.due() : Optional.of(Instant.EPOCH);
     }
 
     private void exportAgain() {

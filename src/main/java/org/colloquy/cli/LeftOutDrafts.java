@@ -1,13 +1,15 @@
 package org.colloquy.cli;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.TextRelease;
 import org.colloquy.text.CountedNoun;
+
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Line that says which drafts an export leaves out. */
 final class LeftOutDrafts {
@@ -22,18 +24,13 @@ final class LeftOutDrafts {
         if (all == 0) {
             return Optional.empty();
         }
-        LocalDate today = corpus.day();
+        ZonedDateTime now = corpus.now();
         String names =
                 Stream.concat(
                                 corpus.drafts().stream()
-                                        .map(
-                                                one ->
-                                                        name(
-                                                                one.path(),
-                                                                one.details().release(),
-                                                                today)),
+                                        .map(one -> name(one.path(), one.details().release(), now)),
                                 corpus.draftPages().stream()
-                                        .map(one -> name(one.path(), one.head().release(), today)))
+                                        .map(one -> name(one.path(), one.head().release(), now)))
                         .sorted()
                         .limit(MAX_NAMED)
                         .collect(Collectors.joining(", "));
@@ -43,8 +40,12 @@ final class LeftOutDrafts {
                         "Left out %s: %s%s".formatted(CountedNoun.of(all, "draft"), names, more)));
     }
 
-    private static String name(String path, TextRelease release, LocalDate today) {
-        LocalDate due = release.due(today);
-        return due == null ? path : path + " (until " + due + ")";
+    private static String name(String path, TextRelease release, ZonedDateTime now) {
+        ZonedDateTime due = release.due(now);
+        if (due == null) {
+            return path;
+        }
+        boolean isDay = due.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return path + " (until " + (isDay ? due.toLocalDate() : due.toOffsetDateTime()) + ")";
     }
 }

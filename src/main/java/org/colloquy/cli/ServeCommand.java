@@ -1,17 +1,5 @@
 package org.colloquy.cli;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
-import java.net.ServerSocket;
-import java.net.SocketException;
-import java.net.UnknownHostException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
 import org.colloquy.cli.option.BaseUrlOption;
@@ -40,9 +28,23 @@ import org.colloquy.site.EditionHolder;
 import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.traffic.RequestObservation;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Reads a corpus and serves it. */
 @Command(
@@ -173,7 +175,7 @@ public final class ServeCommand implements Callable<Integer> {
         // From before anything is read: what is edited meanwhile has changed, too.
         FolderWatcher follower = noWatch ? null : follower(updates, editions);
         start(address, editions, desk(address), () -> corpus.read(editions));
-        new ReleaseTimer(corpus::due, updates::dayCame, editions::doubt, clock).start();
+        new ReleaseTimer(corpus::due, updates::momentCame, editions::doubt, clock).start();
         if (follower != null) {
             // Ends with the program, which its thread does not keep alive.
             follower.start();

@@ -1,9 +1,5 @@
 package org.colloquy.reader;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.colloquy.build.ValueCodec;
 import org.colloquy.model.Block;
 import org.colloquy.model.Heading;
@@ -65,6 +61,13 @@ import org.colloquy.reader.shared.StoredEntries;
 import org.colloquy.reader.source.DecodedFile;
 import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.folder.LabelForm;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Form in which what was read lies in the cache. */
 public final class ReadingCodec {
@@ -140,6 +143,8 @@ public final class ReadingCodec {
                     AnchorHistory.ChangeKind.class,
                     AnchorHistory.EarlierWords.class,
                     LocalDate.class,
+                    LocalDateTime.class,
+                    ZoneOffset.class,
                     Passage.class,
                     Block.class,
                     Block.BlockForm.class,

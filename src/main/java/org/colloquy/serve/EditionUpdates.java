@@ -1,8 +1,9 @@
 package org.colloquy.serve;
 
+import org.colloquy.site.EditionHolder;
+
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.site.EditionHolder;
 
 /** Updates of what is served, one after the other, so that the last one stays. */
 public final class EditionUpdates {
@@ -23,8 +24,8 @@ public final class EditionUpdates {
         editions.publish(corpus.read(changed));
     }
 
-    /** Shows the corpus of another day, in which no file has changed. */
-    public void dayCame() {
+    /** Shows the corpus of a later moment, by which no file has changed. */
+    public void momentCame() {
         edited(Optional.of(List.of()));
     }
 }

@@ -1,16 +1,5 @@
 package org.colloquy.serve;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
@@ -26,6 +15,19 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
 /** The corpus that is served, read anew after each edit; new problems are told in the terminal. */
 public final class LiveCorpus {
     /** The most problems that are told in full, a screen or two. */
@@ -38,7 +40,7 @@ public final class LiveCorpus {
     private final Supplier<CorpusReader> reader;
     private final Clock clock;
     private Set<Problem> told = Set.of();
-    private volatile @Nullable LocalDate due;
+    private volatile @Nullable Instant due;
 
     /**
      * Creates a corpus of which nothing is kept on disk; it is not read yet.
@@ -60,7 +62,7 @@ public final class LiveCorpus {
      *
      * @param baseUrl where the site is published, in place of what the corpus says
      * @param cache remembers what was read; opened with the first reading
-     * @param clock says which day it is, by which drafts go out
+     * @param clock says when it is, by which drafts go out
      */
     public LiveCorpus(
             Path folder,
@@ -111,7 +113,7 @@ public final class LiveCorpus {
 
         @Override
         public void read(Interview interview) {
-            if (withDrafts || !interview.details().release().isDraft(LocalDate.now(clock))) {
+            if (withDrafts || !interview.details().release().isDraft(ZonedDateTime.now(clock))) {
                 listener.read(interview);
             }
         }
@@ -119,7 +121,7 @@ public final class LiveCorpus {
 
     /** Returns what is shown of a corpus today. */
     private Corpus today(Corpus corpus) {
-        Corpus today = corpus.on(LocalDate.now(clock));
+        Corpus today = corpus.at(ZonedDateTime.now(clock));
         Corpus shown = withDrafts ? today : today.withoutDrafts();
         return baseUrl == null ? shown : shown.withBaseUrl(baseUrl);
     }
@@ -142,18 +144,19 @@ public final class LiveCorpus {
         return today(corpus);
     }
 
-    /** Returns the next day on which something goes out by itself; empty if nothing waits. */
-    public Optional<LocalDate> due() {
+    /** Returns the next moment at which something goes out by itself; empty if nothing waits. */
+    public Optional<Instant> due() {
         return Optional.ofNullable(due);
     }
 
-    private @Nullable LocalDate due(Corpus corpus) {
-        LocalDate today = LocalDate.now(clock);
+    private @Nullable Instant due(Corpus corpus) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
         return Stream.concat(
                         corpus.interviews().stream().map(one -> one.details().release()),
                         corpus.pages().all().stream().map(page -> page.head().release()))
-                .map(release -> release.due(today))
+                .map(release -> release.due(now))
                 .filter(Objects::nonNull)
+                .map(ZonedDateTime::toInstant)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

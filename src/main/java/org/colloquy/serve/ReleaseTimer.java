@@ -1,24 +1,25 @@
 package org.colloquy.serve;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.colloquy.build.thread.DaemonThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 /**
- * Timer that has the corpus shown anew when a day comes on which a text goes out. It looks at the
- * clock often, since a machine may have slept, or its clock may have been set.
+ * Timer that has the corpus shown anew when the moment comes at which a text goes out. It looks at
+ * the clock often, since a machine may have slept, or its clock may have been set.
  */
 public final class ReleaseTimer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseTimer.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
-    private final Supplier<Optional<LocalDate>> due;
+    private final Supplier<Optional<Instant>> due;
     private final Runnable release;
     private final Consumer<String> failed;
     private final Clock clock;
@@ -27,12 +28,12 @@ public final class ReleaseTimer implements AutoCloseable {
     /**
      * Creates a timer that does not run yet.
      *
-     * @param due the next day on which something goes out; empty if nothing waits
+     * @param due the next moment at which something goes out; empty if nothing waits
      * @param release shows the corpus as it is now
      * @param failed told why what goes out is not shown
      */
     public ReleaseTimer(
-            Supplier<Optional<LocalDate>> due,
+            Supplier<Optional<Instant>> due,
             Runnable release,
             Consumer<String> failed,
             Clock clock) {
@@ -57,7 +58,7 @@ public final class ReleaseTimer implements AutoCloseable {
     /** Looks at the clock once; what cannot be read then is tried again at the next look. */
     void look() {
         try {
-            if (due.get().filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {
+            if (due.get().filter(moment -> !moment.isAfter(clock.instant())).isPresent()) {
                 release.run();
             }
         } catch (Throwable e) {

@@ -2,17 +2,6 @@ package org.colloquy.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.colloquy.build.BuildCache;
 import org.colloquy.console.Console;
 import org.colloquy.model.Lazy;
@@ -24,6 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Texts that go out when their day comes, by a clock that the test sets. */
 class ReleaseTimerTest {
@@ -83,8 +83,8 @@ class ReleaseTimerTest {
         editions.publish(corpus.read());
         EditionUpdates updates = new EditionUpdates(corpus, editions);
         ReleaseTimer timer =
-                new ReleaseTimer(corpus::due, updates::dayCame, editions::doubt, clock);
-        assertThat(corpus.due()).contains(LocalDate.of(2027, 1, 15));
+                new ReleaseTimer(corpus::due, updates::momentCame, editions::doubt, clock);
+        assertThat(corpus.due()).contains(Instant.parse("2027-01-14T15:00:00Z"));
 
         timer.look();
         assertThat(slugs(editions.current().orElseThrow().corpus())).containsExactly("out");
@@ -92,12 +92,34 @@ class ReleaseTimerTest {
         timer.look();
         assertThat(slugs(editions.current().orElseThrow().corpus()))
                 .containsExactly("later", "out");
-        assertThat(corpus.due()).contains(LocalDate.of(2027, 2, 1));
+        assertThat(corpus.due()).contains(Instant.parse("2027-01-31T15:00:00Z"));
 
         clock.now = Instant.parse("2027-03-01T00:00:00Z");
         timer.look();
         assertThat(editions.current().orElseThrow().corpus().pages().all()).hasSize(1);
         assertThat(corpus.due()).isEmpty();
+    }
+
+    @Test
+    void showsATextAtItsTimeAndNotASecondBefore() {
+        new CorpusFolderBuilder(dir)
+                .file(
+                        "interviews/zoned.md",
+                        "---\npublish: 2027-01-14T14:30+01:00\n---\n# Zoned\n\nWords.\n");
+        LiveCorpus corpus = corpus(false);
+        EditionHolder editions = new EditionHolder();
+        editions.publish(corpus.read());
+        EditionUpdates updates = new EditionUpdates(corpus, editions);
+        ReleaseTimer timer =
+                new ReleaseTimer(corpus::due, updates::momentCame, editions::doubt, clock);
+        assertThat(corpus.due()).contains(Instant.parse("2027-01-14T13:30:00Z"));
+        clock.now = Instant.parse("2027-01-14T13:29:59Z");
+        timer.look();
+        assertThat(slugs(editions.current().orElseThrow().corpus())).containsExactly("out");
+        clock.now = Instant.parse("2027-01-14T13:30:00Z");
+        timer.look();
+        assertThat(slugs(editions.current().orElseThrow().corpus()))
+                .containsExactly("out", "zoned");
     }
 
     static List<Throwable> faults() {
@@ -114,7 +136,7 @@ class ReleaseTimerTest {
         int[] calls = {0};
         ReleaseTimer timer =
                 new ReleaseTimer(
-                        () -> Optional.of(LocalDate.of(2027, 1, 14)),
+                        () -> Optional.of(Instant.parse("2027-01-13T15:00:00Z")),
                         () -> {
                             calls[0]++;
                             sneak(fault);

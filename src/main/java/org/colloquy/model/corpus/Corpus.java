@@ -1,20 +1,11 @@
 package org.colloquy.model.corpus;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.CorpusParts.FoundProblems;
-import org.colloquy.model.corpus.CorpusParts.HouseOnDay;
+import org.colloquy.model.corpus.CorpusParts.HouseAt;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
@@ -23,8 +14,22 @@ import org.colloquy.model.page.HousePages;
 import org.colloquy.model.recording.MediaFile;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** One edition of a folder of interviews: everything read, resolved and checked once. */
 public final class Corpus {
+
+    private static final ZonedDateTime BEFORE_ALL = LocalDateTime.MIN.atZone(ZoneOffset.UTC);
 
     /** A mention and the interview it stands in. */
     public record Occurrence(Interview interview, Mention mention) {}
@@ -54,7 +59,7 @@ public final class Corpus {
                         interviews,
                         entries,
                         new People(entries.people(), interviews),
-                        new HouseOnDay(HousePages.NONE, LocalDate.MIN),
+                        new HouseAt(HousePages.NONE, BEFORE_ALL),
                         media,
                         new FoundProblems(problems, null)),
                 CorpusInputs.of(new Lazy<>(edition)));
@@ -76,15 +81,15 @@ public final class Corpus {
     }
 
     /**
-     * Returns this corpus as it is on a day. What waits for a day is a draft on no day's corpus.
+     * Returns this corpus as it is at a moment. Before it is asked so, all that waits is a draft.
      */
-    public Corpus on(LocalDate day) {
-        return with(parts.with(new HouseOnDay(pages(), day)));
+    public Corpus at(ZonedDateTime now) {
+        return with(parts.with(new HouseAt(pages(), now)));
     }
 
     /** Returns this corpus with pages of the house. */
     public Corpus withPages(HousePages pages) {
-        return with(parts.with(new HouseOnDay(pages, day())));
+        return with(parts.with(new HouseAt(pages, now())));
     }
 
     /**
@@ -97,7 +102,7 @@ public final class Corpus {
 
     /** Returns the interviews that are drafts. */
     public List<Interview> drafts() {
-        return parts.interviews().drafts(day());
+        return parts.interviews().drafts(now());
     }
 
     private Set<String> draftSlugs() {
@@ -111,12 +116,12 @@ public final class Corpus {
 
     /** Returns the pages of the house that are drafts. */
     public List<HousePage> draftPages() {
-        return pages().all().stream().filter(page -> page.head().release().isDraft(day())).toList();
+        return pages().all().stream().filter(page -> page.head().release().isDraft(now())).toList();
     }
 
-    /** Returns the day that it is, by which drafts are told. */
-    public LocalDate day() {
-        return parts.house().day();
+    /** Returns the moment that it is, by which drafts are told. */
+    public ZonedDateTime now() {
+        return parts.house().now();
     }
 
     /** Returns the pages of the house. */

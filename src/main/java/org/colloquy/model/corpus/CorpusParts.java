@@ -1,13 +1,14 @@
 package org.colloquy.model.corpus;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Settings;
 import org.colloquy.model.page.HousePages;
 import org.colloquy.model.recording.MediaFile;
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Parts of a corpus.
@@ -19,7 +20,7 @@ record CorpusParts(
         InterviewList interviews,
         CorpusEntries entries,
         People people,
-        HouseOnDay house,
+        HouseAt house,
         List<MediaFile> media,
         FoundProblems problems) {
 
@@ -28,11 +29,11 @@ record CorpusParts(
     }
 
     /**
-     * Pages of the house, and the day that it is.
+     * Pages of the house, and the moment that it is.
      *
-     * @param day by which drafts that go out by themselves are told
+     * @param now by which drafts that go out by themselves are told
      */
-    record HouseOnDay(HousePages pages, LocalDate day) {}
+    record HouseAt(HousePages pages, ZonedDateTime now) {}
 
     /**
      * Problems of the files as they are.
@@ -55,7 +56,7 @@ record CorpusParts(
                 settings, others, entries, people.of(others), house, media, problems);
     }
 
-    CorpusParts with(HouseOnDay other) {
+    CorpusParts with(HouseAt other) {
         return new CorpusParts(settings, interviews, entries, people, other, media, problems);
     }
 
@@ -63,11 +64,13 @@ record CorpusParts(
         return new CorpusParts(settings, interviews, entries, people, house, media, others);
     }
 
-    /** Returns these without what is a draft on their day, and the files that only drafts show. */
+    /**
+     * Returns these without what is a draft at their moment, and the files that only drafts show.
+     */
     CorpusParts withoutDrafts() {
         CorpusParts rest =
-                with(interviews.finished(house.day()))
-                        .with(new HouseOnDay(house.pages().released(house.day()), house.day()));
+                with(interviews.finished(house.now()))
+                        .with(new HouseAt(house.pages().released(house.now()), house.now()));
         Set<String> used = MediaInUse.addresses(rest);
         List<MediaFile> shown =
                 media.stream().filter(file -> used.contains(file.address())).toList();

@@ -1,6 +1,12 @@
 package org.colloquy.model.corpus;
 
-import java.time.LocalDate;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.SeriesProfiles;
+import org.colloquy.text.order.NaturalOrder;
+import org.jspecify.annotations.Nullable;
+
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,11 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.model.Lazy;
-import org.colloquy.model.interview.Interview;
-import org.colloquy.model.page.SeriesProfiles;
-import org.colloquy.text.order.NaturalOrder;
-import org.jspecify.annotations.Nullable;
 
 /** The interviews of an edition, in their order, and each by its address. */
 public final class InterviewList {
@@ -79,17 +80,17 @@ public final class InterviewList {
         return of(others, profiles);
     }
 
-    /** Returns this list without what is a draft on a day. */
-    InterviewList finished(LocalDate day) {
-        return drafts(day).isEmpty()
+    /** Returns this list without what is a draft at a moment. */
+    InterviewList finished(ZonedDateTime now) {
+        return drafts(now).isEmpty()
                 ? this
-                : with(all.stream().filter(one -> !one.details().release().isDraft(day)).toList());
+                : with(all.stream().filter(one -> !one.details().release().isDraft(now)).toList());
     }
 
-    /** Returns what is a draft on a day. */
-    List<Interview> drafts(LocalDate day) {
+    /** Returns what is a draft at a moment. */
+    List<Interview> drafts(ZonedDateTime now) {
         return mayBeDrafts
-                ? all.stream().filter(one -> one.details().release().isDraft(day)).toList()
+                ? all.stream().filter(one -> one.details().release().isDraft(now)).toList()
                 : List.of();
     }
 

@@ -1,6 +1,8 @@
 package org.colloquy.model.page;
 
-import java.time.LocalDate;
+import org.colloquy.text.order.NaturalOrder;
+
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.text.order.NaturalOrder;
 
 /** The pages of the house, in the order in which menus name them, and each by its address. */
 public final class HousePages {
@@ -47,11 +48,11 @@ public final class HousePages {
         return bySlug.values().stream().filter(page -> page.head().menu() == place);
     }
 
-    /** Returns those that are no drafts on a day. */
-    public HousePages released(LocalDate day) {
+    /** Returns those that are no drafts at a moment. */
+    public HousePages released(ZonedDateTime now) {
         return new HousePages(
                 bySlug.values().stream()
-                        .filter(page -> !page.head().release().isDraft(day))
+                        .filter(page -> !page.head().release().isDraft(now))
                         .toList());
     }
 }

@@ -1,12 +1,5 @@
 package org.colloquy.reader.frontmatter;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.reader.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +10,14 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
 /**
  * Nodes of a YAML mapping by their keys. Anchors, aliases, tags and duplicate keys are refused with
  * a problem; the other fields stand.
@@ -26,6 +27,8 @@ final class FieldNodes {
     private final int start;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
+    private boolean faulty;
     private int lastIndex;
     private int lastPlace;
 
@@ -54,6 +57,7 @@ final class FieldNodes {
             if (!(key instanceof ScalarNode name)) {
                 error(at(key), "a key must be a single word");
             } else if (values.containsKey(name.getValue())) {
+                twice.add(name.getValue());
                 source.report(
                         Severity.ERROR,
                         "duplicate-key",
@@ -71,6 +75,7 @@ final class FieldNodes {
         Set<String> kept = new HashSet<>(other.values.keySet());
         kept.removeAll(names.keySet());
         Set<String> taken = new HashSet<>(kept);
+        other.twice.forEach(key -> twice.add(names.getOrDefault(key, key)));
         other.values.forEach(
                 (key, value) -> {
                     String wanted = kept.contains(key) ? key : names.getOrDefault(key, key);
@@ -117,6 +122,16 @@ final class FieldNodes {
         return keys.getOrDefault(key, start);
     }
 
+    /** Tells whether anything was reported that cannot be read. */
+    boolean isFaulty() {
+        return faulty;
+    }
+
+    /** Tells whether a key is given again, with a value that is not read. */
+    boolean isTwice(String key) {
+        return twice.contains(key);
+    }
+
     /** Returns the keys in their order. */
     Set<String> keys() {
         return Collections.unmodifiableSet(values.keySet());
@@ -135,6 +150,7 @@ final class FieldNodes {
 
     /** Reports what cannot be read. */
     void error(int offset, String message) {
+        faulty = true;
         source.report(Severity.ERROR, "bad-front-matter", offset, message);
     }
 

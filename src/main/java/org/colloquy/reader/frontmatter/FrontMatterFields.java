@@ -1,16 +1,5 @@
 package org.colloquy.reader.frontmatter;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.people.Participant;
@@ -23,6 +12,18 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * Fields of a YAML mapping, each with its place in the file.
@@ -43,6 +44,7 @@ public final class FrontMatterFields {
     private final Map<String, List<PlacedPerson>> people = new HashMap<>();
     private final KeyUse use = new KeyUse();
     private final Set<String> wrong = new HashSet<>();
+    private boolean unread;
 
     private FrontMatterFields(SourceFile source, int start) {
         this.source = source;
@@ -61,6 +63,13 @@ public final class FrontMatterFields {
 
     static FrontMatterFields empty(SourceFile source) {
         return new FrontMatterFields(source, 0);
+    }
+
+    /** Returns no fields in place of those that cannot be read. */
+    static FrontMatterFields unread(SourceFile source) {
+        FrontMatterFields fields = empty(source);
+        fields.unread = true;
+        return fields;
     }
 
     /** Part of a source, from an offset up to another. */
@@ -93,6 +102,7 @@ public final class FrontMatterFields {
                     range.start(),
                     "not YAML: " + what.lines().findFirst().orElse("cannot be read"));
         }
+        fields.unread = fields.nodes.keys().isEmpty() && fields.nodes.isFaulty();
         return fields;
     }
 
@@ -118,6 +128,7 @@ public final class FrontMatterFields {
     public FrontMatterFields renamed(Map<String, String> names) {
         FrontMatterFields fields = new FrontMatterFields(source, start);
         fields.nodes.take(nodes, names);
+        fields.unread = unread;
         return fields;
     }
 
@@ -128,6 +139,16 @@ public final class FrontMatterFields {
 
     public SourceFile source() {
         return source;
+    }
+
+    /** Tells whether there is front matter of which nothing can be read. */
+    public boolean isUnread() {
+        return unread;
+    }
+
+    /** Tells whether a key is given again, with a value that is not read. */
+    public boolean isTwice(String key) {
+        return nodes.isTwice(key);
     }
 
     /** Tells whether a key is given, whatever its value. */

@@ -1,10 +1,5 @@
 package org.colloquy.reader.frontmatter;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.reader.source.SourceFile;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -16,10 +11,17 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.toml.TomlMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Front matter in TOML, as Hugo and Zola write it, made into the nodes that YAML has: so there is
@@ -46,7 +48,7 @@ final class TomlNodes {
             JsonNode root = new TomlMapper().readTree(text);
             return root.isObject()
                     ? FrontMatterFields.of(source, range, mapping(root, 0))
-                    : FrontMatterFields.empty(source);
+                    : FrontMatterFields.unread(source);
         } catch (JacksonException wrong) {
             TokenStreamLocation at = wrong.getLocation();
             source.report(
@@ -54,7 +56,7 @@ final class TomlNodes {
                     "bad-front-matter",
                     range.start() + (at == null ? 0 : lineStart(at.getLineNr())),
                     "not TOML: " + wrong.getOriginalMessage().lines().findFirst().orElse(""));
-            return FrontMatterFields.empty(source);
+            return FrontMatterFields.unread(source);
         }
     }
 

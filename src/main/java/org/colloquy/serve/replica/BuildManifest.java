@@ -2,13 +2,15 @@ package org.colloquy.serve.replica;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.colloquy.build.Digest;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.build.Digest;
 
 /**
  * Manifest of a build: of which edition it is, which program made it, and the digest of each of its
@@ -25,14 +26,14 @@ import org.colloquy.build.Digest;
  * @param label what people call the program
  * @param program names the program by its contents
  * @param edition names the state of the corpus
- * @param day the day on which it was made, by which drafts go out
+ * @param now the moment at which it was made, by which drafts go out
  * @param files by their path in the folder, with slashes
  */
 record BuildManifest(
         String label,
         String program,
         String edition,
-        LocalDate day,
+        ZonedDateTime now,
         SortedMap<String, FileDigest> files) {
 
     /**
@@ -48,7 +49,7 @@ record BuildManifest(
     /** Begins each manifest, with the number of its form. */
     private static final String HEAD = "colloquy build ";
 
-    private static final String FORM = HEAD + "1";
+    private static final String FORM = HEAD + "2";
     private static final String WHOLE = "whole ";
     private static final int FIRST_FILE = 5;
     private static final Pattern FILE_LINE =
@@ -65,7 +66,7 @@ record BuildManifest(
         text.append("program ").append(label).append('\n');
         text.append("contents ").append(program).append('\n');
         text.append("edition ").append(edition).append('\n');
-        text.append("day ").append(day).append('\n');
+        text.append("moment ").append(now).append('\n');
         files.forEach(
                 (path, file) ->
                         text.append("file %s %d %s\n".formatted(file.digest(), file.size(), path)));
@@ -116,7 +117,7 @@ record BuildManifest(
                             field(lines.get(1), "program "),
                             field(lines.get(2), "contents "),
                             field(lines.get(3), "edition "),
-                            LocalDate.parse(field(lines.get(4), "day ")),
+                            ZonedDateTime.parse(field(lines.get(4), "moment ")),
                             files(lines.subList(FIRST_FILE, lines.size()))));
         } catch (IllegalArgumentException | DateTimeException damaged) {
             return Optional.empty();

@@ -2,17 +2,6 @@ package org.colloquy.serve.replica;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedMap;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
@@ -27,6 +16,18 @@ import org.colloquy.site.EditionHolder;
 import org.colloquy.site.FetchedFiles;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+
 /**
  * Build of an edition: everything that a server works out when it starts, in a folder that is there
  * wholly or not at all. What an earlier build in the same place has is used again.
@@ -38,7 +39,7 @@ public final class EditionBuild {
     private final Path corpus;
     private final Path to;
     private final @Nullable Path after;
-    private final LocalDate day;
+    private final ZonedDateTime now;
     private final String program = ProgramVersion.ofContents();
 
     /**
@@ -48,13 +49,13 @@ public final class EditionBuild {
      * @param to the folder to make
      * @param after the build that is served now, whose pages may still be open; null for what lies
      *     in the folder that is to be made
-     * @param day by which drafts go out
+     * @param now by which drafts go out
      */
-    public EditionBuild(Path corpus, Path to, @Nullable Path after, LocalDate day) {
+    public EditionBuild(Path corpus, Path to, @Nullable Path after, ZonedDateTime now) {
         this.corpus = corpus;
         this.to = to;
         this.after = after;
-        this.day = day;
+        this.now = now;
     }
 
     /**
@@ -146,7 +147,7 @@ public final class EditionBuild {
     }
 
     private Corpus fill(BuildFolder folder, Console console) throws IOException {
-        Clock clock = Replica.onDay(day);
+        Clock clock = Replica.standing(now);
         try (BuildCache cache =
                         BuildCache.in(
                                 folder.readings(),
@@ -170,7 +171,7 @@ public final class EditionBuild {
         for (String file : files.keySet()) {
             force(folder.given().resolve(file));
         }
-        return new BuildManifest(ProgramVersion.label(), program, read.edition(), day, files);
+        return new BuildManifest(ProgramVersion.label(), program, read.edition(), now, files);
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -1,10 +1,5 @@
 package org.colloquy.serve.replica;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.colloquy.build.BuildCache;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
@@ -13,9 +8,14 @@ import org.colloquy.search.index.BuiltIndex;
 import org.colloquy.site.EarlierFiles;
 import org.colloquy.site.EditionHolder;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+
 /**
  * One of any number of servers that start from copies of a build. It writes nothing, follows no
- * edits, and shows the corpus as of the day of the build, so that all of them show the same.
+ * edits, and shows the corpus as of the moment of the build, so that all of them show the same.
  */
 public final class Replica implements AutoCloseable {
     private final BuildFolder folder;
@@ -78,13 +78,13 @@ public final class Replica implements AutoCloseable {
         return earlier;
     }
 
-    /** Returns a clock that stands on the day of the build. */
+    /** Returns a clock that stands at the moment of the build. */
     public Clock clock() {
-        return onDay(manifest.day());
+        return standing(manifest.now());
     }
 
-    static Clock onDay(LocalDate day) {
-        return Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    static Clock standing(ZonedDateTime now) {
+        return Clock.fixed(now.toInstant(), now.getZone());
     }
 
     /**

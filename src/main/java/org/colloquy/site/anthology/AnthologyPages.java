@@ -1,10 +1,5 @@
 package org.colloquy.site.anthology;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
@@ -25,6 +20,12 @@ import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes the pages of anthologies: each interview is taken from its own page, so that it reads there
@@ -126,10 +127,10 @@ public final class AnthologyPages {
     private List<BylinePiece> byline(Interview interview, Bylines bylines) {
         List<BylinePiece> who =
                 bylines.who(interview.details()).stream().map(BylinePiece::unlinked).toList();
-        if (!interview.details().release().isDraft(corpus.day())) {
+        if (!interview.details().release().isDraft(corpus.now())) {
             return who;
         }
-        String draft = PageLayouts.draft(words, interview.details().release(), corpus.day());
+        String draft = PageLayouts.draft(words, interview.details().release(), corpus.now());
         String before = who.isEmpty() ? draft : draft + words.text("list.comma");
         return Stream.concat(Stream.of(bylines.text(before)), who.stream()).toList();
     }

@@ -1,8 +1,5 @@
 package org.colloquy.site.browse;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
@@ -16,6 +13,10 @@ import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An interview in a list.
@@ -81,7 +82,7 @@ public record InterviewEntry(
             Corpus corpus, Interview interview, String length, int terms) {
         Messages words = Messages.of(corpus);
         List<String> counts = new ArrayList<>();
-        if (interview.details().release().isDraft(corpus.day())) {
+        if (interview.details().release().isDraft(corpus.now())) {
             counts.add(words.text("draft"));
         }
         if (interview.head().size().questions() == 0) {

@@ -1,10 +1,5 @@
 package org.colloquy.site.draft;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.details.TextRelease;
@@ -21,6 +16,12 @@ import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The page that lists drafts: first those that go out by themselves, by their days. */
 public final class DraftListPage {
@@ -81,8 +82,8 @@ public final class DraftListPage {
 
     private <T> Comparator<T> byDay(Function<T, TextRelease> release) {
         return Comparator.comparing(
-                (T text) -> release.apply(text).due(corpus.day()),
-                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+                (T text) -> release.apply(text).due(corpus.now()),
+                Comparator.nullsLast(Comparator.<ZonedDateTime>naturalOrder()));
     }
 
     private DraftEntry entry(Interview interview) {
@@ -92,7 +93,7 @@ public final class DraftListPage {
                 details.language(),
                 details.runs().of(details.title()),
                 interview.path(),
-                PageLayouts.draft(words, details.release(), corpus.day()),
+                PageLayouts.draft(words, details.release(), corpus.now()),
                 lacks.of(interview));
     }
 
@@ -102,7 +103,7 @@ public final class DraftListPage {
                 page.head().language(),
                 new ScriptRuns(page.head().language()).of(page.title()),
                 page.path(),
-                PageLayouts.draft(words, page.head().release(), corpus.day()),
+                PageLayouts.draft(words, page.head().release(), corpus.now()),
                 lacks.problems(page.path()));
     }
 }

@@ -1,13 +1,5 @@
 package org.colloquy.site.layout;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.Corpus;
@@ -29,7 +21,17 @@ import org.colloquy.site.text.path.InterviewPath;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the layout of each page. */
 public final class PageLayouts {
@@ -85,17 +87,17 @@ public final class PageLayouts {
      * @param release of what the page shows
      */
     public PageLayout marked(PageLayout layout, TextRelease release) {
-        return release.isDraft(corpus.day())
-                ? layout.withDraft(draft(layout.words(), release, corpus.day()))
+        return release.isDraft(corpus.now())
+                ? layout.withDraft(draft(layout.words(), release, corpus.now()))
                 : layout;
     }
 
     /** Returns until when something is a draft, in words. */
-    public static String draft(Messages words, TextRelease release, LocalDate today) {
-        LocalDate due = release.due(today);
+    public static String draft(Messages words, TextRelease release, ZonedDateTime now) {
+        ZonedDateTime due = release.due(now);
         return due == null
                 ? words.text("draft")
-                : words.text("draft.until", words.date(PartialDate.of(due)));
+                : words.text("draft.until", words.date(PartialDate.of(due.toLocalDate())));
     }
 
     private static @Nullable String field(String address) {

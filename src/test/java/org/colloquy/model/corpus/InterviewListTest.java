@@ -11,12 +11,15 @@ import static org.colloquy.model.interview.Invented.question;
 import static org.colloquy.model.interview.Invented.section;
 import static org.colloquy.model.interview.Invented.text;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
 
 /** The order of the interviews of an edition, and who appears in them. */
 class InterviewListTest {
@@ -45,7 +48,7 @@ class InterviewListTest {
 
     @Test
     void areFinishedWithoutDrafts() {
-        LocalDate day = LocalDate.of(2027, 1, 14);
+        ZonedDateTime day = LocalDate.of(2027, 1, 14).atStartOfDay(ZoneOffset.UTC);
         assertThat(all.finished(day)).isSameAs(all);
         Interview draft = talk("old", "1999", true);
         InterviewList some = InterviewList.of(List.of(undated, draft, young));

@@ -2,11 +2,6 @@ package org.colloquy.reader.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.page.HousePage;
@@ -14,6 +9,13 @@ import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.reader.CorpusReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /** What the examples of docs/guide/pages.md do not show: bounds, edits, files beside pages. */
 class HousePageReaderTest {
@@ -74,10 +76,12 @@ class HousePageReaderTest {
         Files.write(dir.resolve("pages/kiln.png"), new byte[] {1});
         Corpus corpus = folder.read();
         assertThat(corpus.mediaAddresses()).containsExactly("files/pages/kiln.png");
-        Corpus before = corpus.on(LocalDate.of(2027, 1, 14)).withoutDrafts();
+        Corpus before =
+                corpus.at(LocalDate.of(2027, 1, 14).atStartOfDay(ZoneOffset.UTC)).withoutDrafts();
         assertThat(before.mediaAddresses()).isEmpty();
         assertThat(before.pages().all()).isEmpty();
-        Corpus after = corpus.on(LocalDate.of(2027, 1, 15)).withoutDrafts();
+        Corpus after =
+                corpus.at(LocalDate.of(2027, 1, 15).atStartOfDay(ZoneOffset.UTC)).withoutDrafts();
         assertThat(after.mediaAddresses()).containsExactly("files/pages/kiln.png");
     }
 

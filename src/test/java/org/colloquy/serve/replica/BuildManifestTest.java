@@ -2,11 +2,6 @@ package org.colloquy.serve.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.TreeMap;
 import org.colloquy.build.Digest;
 import org.colloquy.serve.replica.BuildManifest.FileDigest;
 import org.junit.jupiter.api.Test;
@@ -14,13 +9,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.TreeMap;
+
 class BuildManifestTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final ZonedDateTime NOW =
+            ZonedDateTime.of(2026, 3, 5, 9, 30, 0, 0, ZoneOffset.UTC);
 
     private static BuildManifest manifest(String path) {
         TreeMap<String, FileDigest> files = new TreeMap<>();
         files.put(path, new FileDigest(12, Digest.of("tide")));
-        return new BuildManifest("1.0 on Java 17", Digest.of("program"), "3fa2", DAY, files);
+        return new BuildManifest("1.0 on Java 17", Digest.of("program"), "3fa2", NOW, files);
     }
 
     @Test
@@ -28,8 +31,8 @@ class BuildManifestTest {
         BuildManifest manifest = manifest("edition/search/a file");
         assertThat(BuildManifest.of(manifest.text())).contains(manifest);
         assertThat(manifest.text())
-                .startsWith("colloquy build 1\nprogram 1.0 on Java 17\n")
-                .contains("\nedition 3fa2\nday 2026-03-05\nfile ");
+                .startsWith("colloquy build 2\nprogram 1.0 on Java 17\n")
+                .contains("\nedition 3fa2\nmoment 2026-03-05T09:30Z\nfile ");
     }
 
     @Test
@@ -59,7 +62,7 @@ class BuildManifestTest {
 
     @Test
     void ofAnotherFormIsNotRead() {
-        String lines = manifest("edition/a").text().replaceFirst("build 1", "build 2");
+        String lines = manifest("edition/a").text().replaceFirst("build 2", "build 3");
         String whole = lines.substring(0, lines.lastIndexOf("whole "));
         assertThat(BuildManifest.of(whole + "whole " + Digest.of(whole) + "\n")).isEmpty();
     }

@@ -1,21 +1,10 @@
 package org.colloquy.serve.replica;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.build.ProgramVersion;
@@ -37,13 +26,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
 /** Builds, and servers that start from copies of them or refuse to. */
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields
 class ReplicaTest {
     private static final PrintStream NOWHERE =
             new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
     private static final Console QUIET = new Console(NOWHERE, NOWHERE);
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final ZonedDateTime NOW =
+            ZonedDateTime.of(2026, 3, 5, 9, 30, 0, 0, ZoneOffset.UTC);
     private static final String TIDES = "## Who reads the gauge?\n\nAda reads the gauge at noon.\n";
 
     @TempDir private Path dir;
@@ -63,7 +67,7 @@ class ReplicaTest {
     }
 
     private EditionBuild.BuildOutcome make() {
-        return new EditionBuild(corpus, built, null, DAY).make(QUIET);
+        return new EditionBuild(corpus, built, null, NOW).make(QUIET);
     }
 
     @AfterEach
@@ -133,7 +137,7 @@ class ReplicaTest {
 
     @Test
     void staysOnTheDayOfItsBuild() {
-        assertThat(LocalDate.now(Replica.of(built).clock())).isEqualTo(DAY);
+        assertThat(ZonedDateTime.now(Replica.of(built).clock())).isEqualTo(NOW);
     }
 
     @ParameterizedTest
@@ -175,7 +179,7 @@ class ReplicaTest {
     @Test
     void refusesADamagedManifest() throws IOException {
         Path file = built.resolve("manifest");
-        Files.writeString(file, Files.readString(file).replace("day 2026", "day 2025"));
+        Files.writeString(file, Files.readString(file).replace("moment 2026", "moment 2025"));
         refused("\"" + file + "\" is damaged");
     }
 
@@ -187,7 +191,7 @@ class ReplicaTest {
                         "0.9 on Java 17",
                         Digest.of("another"),
                         mine.edition(),
-                        mine.day(),
+                        mine.now(),
                         mine.files());
         Files.writeString(built.resolve("manifest"), other.text());
         refused("was built by 0.9 on Java 17, and this is " + ProgramVersion.label());
@@ -248,7 +252,7 @@ class ReplicaTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("has files that no build wrote (");
         assertThat(built.resolve("manifest")).exists();
-        assertThatThrownBy(() -> new EditionBuild(corpus, corpus.resolve("in"), null, DAY).check())
+        assertThatThrownBy(() -> new EditionBuild(corpus, corpus.resolve("in"), null, NOW).check())
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("may be inside the other");
     }
@@ -256,7 +260,7 @@ class ReplicaTest {
     @Test
     void isNotMadeInTheCorpusByWayOfALink() throws IOException {
         Path link = Files.createSymbolicLink(dir.resolve("link"), corpus);
-        EditionBuild inside = new EditionBuild(corpus, link.resolve("built"), null, DAY);
+        EditionBuild inside = new EditionBuild(corpus, link.resolve("built"), null, NOW);
         assertThatThrownBy(inside::check)
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("may be inside the other");
@@ -298,7 +302,13 @@ class ReplicaTest {
 
     private static List<String> entries(Path folder) {
         Corpus shown =
-                new LiveCorpus(folder, null, true, QUIET, BuildCache::inMemory, Replica.onDay(DAY))
+                new LiveCorpus(
+                                folder,
+                                null,
+                                true,
+                                QUIET,
+                                BuildCache::inMemory,
+                                Replica.standing(NOW))
                         .read()
                         .withoutDrafts();
         return new FetchedFiles(shown)
@@ -315,9 +325,9 @@ class ReplicaTest {
         Path tuesday = dir.resolve("tuesday");
         Files.delete(corpus.resolve("later.md"));
         Files.writeString(corpus.resolve("more.md"), "# More\n\n## Who comes?\n\nEva comes.\n");
-        new EditionBuild(corpus, tuesday, monday, DAY).make(QUIET);
+        new EditionBuild(corpus, tuesday, monday, NOW).make(QUIET);
         assertThat(earlier(tuesday).find(first.get(0))).isPresent();
-        EditionBuild none = new EditionBuild(corpus, tuesday, dir.resolve("none"), DAY);
+        EditionBuild none = new EditionBuild(corpus, tuesday, dir.resolve("none"), NOW);
         assertThatThrownBy(() -> none.make(QUIET))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("--after: ");

@@ -2,8 +2,6 @@ package org.colloquy.site.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.site.SiteEdition;
@@ -14,6 +12,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** What whoever edits sees of drafts, and nobody else. */
 class DraftListPageTest {
@@ -36,7 +38,7 @@ class DraftListPageTest {
                                 "---\npublish: 2027-01-15\n---\n# Later\n\n## Why?\n\nWords.\n")
                         .file("pages/mine.md", "---\ndraft: true\n---\n# Mine\n\nWords.\n")
                         .read()
-                        .on(LocalDate.of(2026, 12, 31))
+                        .at(LocalDate.of(2026, 12, 31).atStartOfDay(ZoneOffset.UTC))
                         .withBaseUrl("https://pots.example/");
     }
 
@@ -90,7 +92,8 @@ class DraftListPageTest {
 
     @Test
     void theFeedGoesByTheDayOnWhichATextCameOut() {
-        Corpus later = corpus.on(LocalDate.of(2027, 1, 15)).withoutDrafts();
+        Corpus later =
+                corpus.at(LocalDate.of(2027, 1, 15).atStartOfDay(ZoneOffset.UTC)).withoutDrafts();
         Document feed = page(later, "feed.xml");
         assertThat(feed.select("entry > title").eachText()).containsExactly("Later", "Out");
         assertThat(feed.select("entry > published").eachText())

@@ -1,14 +1,23 @@
 package org.colloquy.reader.frontmatter.field;
 
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.details.TextRelease;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reader of the fields that settle when a text is out. What cannot be read may say that nobody is
@@ -30,6 +39,16 @@ public final class ReleaseFields {
     private static final Set<String> HELD_STATES =
             Set.of("draft", "unpublished", "private", "hidden", "pending", "embargoed");
 
+    /**
+     * A day and a time, with the zone as an offset, a name, or both as ISO 8601 extended has it.
+     */
+    private static final Pattern MOMENT =
+            Pattern.compile(
+                    "(\\d{4}-\\d\\d-\\d\\d)(?:T|[ \\t]+)(\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)"
+                            + "[ \\t]*(Z|[+-]\\d\\d(?::?\\d\\d)?|[A-Za-z]\\w*(?:/[\\w+-]+){0,2})?(?:\\[([\\w/+-]+)])?");
+
+    private static final Pattern TIME = Pattern.compile("\\d:\\d\\d|(?i:\\d *[ap]\\.?m\\b)");
+
     private ReleaseFields() {}
 
     /** Returns when a text is out. */
@@ -44,9 +63,21 @@ public final class ReleaseFields {
                 return new TextRelease(true, null);
             }
         }
-        boolean draft = isHeld(fields) || isUnpublished(fields);
+        if (fields.isUnread()) {
+            fields.source()
+                    .report(
+                            Severity.ERROR,
+                            "bad-front-matter",
+                            0,
+                            "nothing of this front matter can be read; until it can, this is a draft");
+            return new TextRelease(true, null);
+        }
+        boolean draft =
+                isHeld(fields)
+                        || isUnpublished(fields)
+                        || Stream.of(HOLD, DAY, EMBARGO).anyMatch(fields::isTwice);
         TextRelease release = released(fields);
-        return new TextRelease(draft || release.held(), release.day());
+        return new TextRelease(draft || release.held(), release.time(), release.offset());
     }
 
     /** Tells whether the day is given under our own key, not one of another program. */
@@ -60,19 +91,46 @@ public final class ReleaseFields {
         String key = embargo ? EMBARGO : DAY;
         String written = fields.text(key);
         // An embargo that is not one says the opposite of a text that is not published.
-        if (written == null || (embargo ? HELD : OUT).contains(lower(written))) {
+        if (written == null) {
+            return new TextRelease(fields.isGiven(key), null);
+        }
+        if ((embargo ? HELD : OUT).contains(lower(written))) {
             return new TextRelease(false, null);
         }
         if ((embargo ? OUT : HELD).contains(lower(written))) {
             return new TextRelease(true, null);
         }
-        Optional<LocalDate> day = day(fields, key, written);
-        if (day.isEmpty()) {
-            fields.badValue(
-                    key,
-                    "must be a day, written as YYYY-MM-DD; until it can be read, this is a draft");
+        return moment(written)
+                .or(() -> day(fields, key, written).map(day -> new TextRelease(false, day)))
+                .orElseGet(
+                        () -> {
+                            fields.badValue(
+                                    key,
+                                    "must be a day, YYYY-MM-DD, or a time, YYYY-MM-DD HH:MM, perhaps with its zone; until it can be read, this is a draft");
+                            return new TextRelease(true, null);
+                        });
+    }
+
+    /** Returns the release at a time of a day, in the zone behind it if there is one. */
+    private static Optional<TextRelease> moment(String written) {
+        Matcher moment = MOMENT.matcher(written);
+        if (!moment.matches()) {
+            return Optional.empty();
         }
-        return new TextRelease(day.isEmpty(), day.orElse(null));
+        try {
+            LocalDateTime time =
+                    LocalDateTime.of(
+                            LocalDate.parse(moment.group(1)),
+                            LocalTime.parse(moment.group(2).replaceFirst("^(?=\\d:)", "0")));
+            String zone = moment.group(4) == null ? moment.group(3) : moment.group(4);
+            ZoneOffset offset =
+                    zone == null
+                            ? null
+                            : time.atZone(ZoneId.of(zone, ZoneId.SHORT_IDS)).getOffset();
+            return Optional.of(new TextRelease(false, time, offset));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isHeld(FrontMatterFields fields) {
@@ -115,9 +173,10 @@ public final class ReleaseFields {
         return written.toLowerCase(Locale.ROOT);
     }
 
+    /** Returns a day, which has no time that would be lost. */
     private static Optional<LocalDate> day(FrontMatterFields fields, String key, String written) {
         Optional<LocalDate> exact = PartialDate.parse(written).flatMap(ReleaseFields::whole);
-        if (exact.isPresent()) {
+        if (exact.isPresent() || TIME.matcher(written).find()) {
             return exact;
         }
         Optional<LocalDate> converted = PartialDate.convert(written).flatMap(ReleaseFields::whole);
