@@ -2,16 +2,15 @@ package org.colloquy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.colloquy.cli.CommandOutcome;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.colloquy.cli.CommandOutcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The first page that a stranger reads: short, in the order of what is wanted, and true. */
 class ReadmeTest {

@@ -1,5 +1,9 @@
 package org.colloquy.cli;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.concurrent.Callable;
 import org.colloquy.cli.option.FolderArgument;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
@@ -7,15 +11,9 @@ import org.colloquy.console.ExitCode;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.serve.replica.EditionBuild;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.util.concurrent.Callable;
 
 /** Makes what any number of servers start from. */
 @Command(
@@ -75,8 +73,8 @@ public final class BuildCommand implements Callable<Integer> {
         console.out()
                 .printf(
                         "Built edition %s, %,d interviews, in %s: %,d files, %,.1f MB%n",
-                        read.edition(),
-                        read.withoutDrafts().interviews().size(),
+                        made.shown().edition(),
+                        made.shown().interviews().size(),
                         to,
                         made.files(),
                         made.bytes() / MEGABYTE);

@@ -1,14 +1,5 @@
 package org.colloquy.cli;
 
-import org.colloquy.console.Console;
-import org.colloquy.console.UsageException;
-import org.colloquy.export.ExportException;
-import org.colloquy.model.corpus.Corpus;
-import org.colloquy.serve.FileWatcher;
-import org.colloquy.serve.FolderWatcher;
-import org.colloquy.serve.LiveCorpus;
-import org.colloquy.serve.ReleaseTimer;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.colloquy.console.Console;
+import org.colloquy.console.UsageException;
+import org.colloquy.export.ExportException;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.serve.FileWatcher;
+import org.colloquy.serve.FolderWatcher;
+import org.colloquy.serve.LiveCorpus;
+import org.colloquy.serve.ReleaseTimer;
 
 /**
  * Exports again after each edit, and whenever something goes out. An export that cannot be made is

@@ -1,15 +1,14 @@
 package org.colloquy.cli;
 
-import org.colloquy.console.ProblemPrinter;
-import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.details.TextRelease;
-import org.colloquy.text.CountedNoun;
-
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.console.ProblemPrinter;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.details.TextRelease;
+import org.colloquy.text.CountedNoun;
 
 /** Line that says which drafts an export leaves out. */
 final class LeftOutDrafts {

@@ -1,5 +1,17 @@
 package org.colloquy.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
 import org.colloquy.cli.option.BaseUrlOption;
@@ -28,23 +40,9 @@ import org.colloquy.site.EditionHolder;
 import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.traffic.RequestObservation;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
-import java.net.ServerSocket;
-import java.net.SocketException;
-import java.net.UnknownHostException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
 /** Reads a corpus and serves it. */
 @Command(

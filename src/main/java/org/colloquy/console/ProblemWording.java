@@ -60,6 +60,7 @@ public final class ProblemWording {
             unreadable-character: files with unreadable characters
             unsafe-link: site-relative or unsafe links that are left out
             unresolved-link: links that lead nowhere
+            link-to-draft: links to drafts
             unresolved-translation: translations without an original
             differing-translation: translations with more or fewer questions than their originals
             unresolved-picture: missing pictures

@@ -17,6 +17,8 @@ import org.colloquy.build.BuildCache;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
 import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileText;
@@ -126,22 +128,67 @@ public final class CorpusReader {
                         .filter(file -> !file.equals(CorpusLayout.STYLE))
                         .collect(Collectors.toSet());
         Map<String, FileText> instead = new HashMap<>();
+        Set<String> closed = closed(corpus);
         wrong.stream()
-                .filter(lastGood::containsKey)
+                .filter(file -> lastGood.containsKey(file) && !closed.contains(file))
                 .forEach(file -> instead.put(file, lastGood.get(file)));
         remember(texts, wrong);
-        if (instead.isEmpty()) {
-            last = List.of(build);
-        } else {
-            corpus = asItWas(corpus, build, instead, texts);
-        }
+        List<CorpusBuild> builds = new ArrayList<>(List.of(build));
+        Corpus shown = instead.isEmpty() ? corpus : asItWas(corpus, builds, instead, texts);
+        last = builds;
         cache.commit();
-        return corpus;
+        Map<String, FileText> all = texts.all();
+        all.putAll(instead);
+        Map<Set<String>, Corpus> known = new ConcurrentHashMap<>();
+        return shown.readBy(
+                drafts ->
+                        known.computeIfAbsent(
+                                drafts, some -> without(some, shown, all, texts, builds)));
+    }
+
+    /** Returns the corpus that is shown as if some of its files were not there. */
+    private synchronized Corpus without(
+            Set<String> some,
+            Corpus shown,
+            Map<String, FileText> all,
+            FileTexts texts,
+            List<CorpusBuild> builds) {
+        FileTexts rest = new FileTexts(texts.files().without(some), all, texts.seen(), cache);
+        CorpusBuild build = new CorpusBuild(cache, stage, rest);
+        Corpus corpus = build.read(read -> {}, ReadListener.NOBODY);
+        builds.add(build);
+        cache.commit();
+        return shown.broken()
+                .filter(problem -> !some.contains(problem.file()))
+                .map(problem -> corpus.withBroken(problem, corpus.problems()))
+                .orElse(corpus);
+    }
+
+    /**
+     * Returns the files that say, with a slip or not, that nobody is to read them yet: what they
+     * held before is no longer shown. Of front matter that cannot be read nothing is known.
+     */
+    private static Set<String> closed(Corpus corpus) {
+        Set<String> closed =
+                Stream.concat(
+                                corpus.drafts().stream().map(Interview::path),
+                                corpus.draftPages().stream().map(HousePage::path))
+                        .collect(Collectors.toSet());
+        Set<String> heard =
+                corpus.problems().stream()
+                        .filter(one -> one.isError() && !one.code().equals("bad-front-matter"))
+                        .map(Problem::file)
+                        .collect(Collectors.toSet());
+        closed.retainAll(heard);
+        return closed;
     }
 
     /** Returns the corpus where some files are shown as they last were. */
     private Corpus asItWas(
-            Corpus corpus, CorpusBuild build, Map<String, FileText> instead, FileTexts texts) {
+            Corpus corpus,
+            List<CorpusBuild> builds,
+            Map<String, FileText> instead,
+            FileTexts texts) {
         Map<String, FileText> all = texts.all();
         all.putAll(instead);
         FileTexts good = new FileTexts(texts.files(), all, texts.seen(), cache);
@@ -153,7 +200,7 @@ public final class CorpusReader {
         Corpus shown =
                 old.read(read -> {}, ReadListener.NOBODY)
                         .withBroken(first.orElseThrow(), corpus.problems());
-        last = List.of(build, old);
+        builds.add(old);
         return shown;
     }
 

@@ -1,5 +1,11 @@
 package org.colloquy.reader;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.colloquy.build.ValueCodec;
 import org.colloquy.model.Block;
 import org.colloquy.model.Heading;
@@ -61,13 +67,6 @@ import org.colloquy.reader.shared.StoredEntries;
 import org.colloquy.reader.source.DecodedFile;
 import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.folder.LabelForm;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Form in which what was read lies in the cache. */
 public final class ReadingCodec {

@@ -1,9 +1,8 @@
 package org.colloquy.serve;
 
-import org.colloquy.site.EditionHolder;
-
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.site.EditionHolder;
 
 /** Updates of what is served, one after the other, so that the last one stays. */
 public final class EditionUpdates {

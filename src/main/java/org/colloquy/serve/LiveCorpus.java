@@ -1,5 +1,17 @@
 package org.colloquy.serve;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
@@ -14,19 +26,6 @@ import org.colloquy.model.corpus.ReadListener;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The corpus that is served, read anew after each edit; new problems are told in the terminal. */
 public final class LiveCorpus {
@@ -98,7 +97,7 @@ public final class LiveCorpus {
         return shown(CorpusFolder.read(folder, reader.get(), console, new OfWhatIsShown(listener)));
     }
 
-    /** Tells of what is served: of no drafts where those are not, and under its address. */
+    /** Tells of what everybody may see meanwhile: of no drafts, and under the site's address. */
     private final class OfWhatIsShown implements ReadListener {
         private final ReadListener listener;
 
@@ -108,22 +107,20 @@ public final class LiveCorpus {
 
         @Override
         public void begun(Corpus shared) {
-            listener.begun(today(shared));
+            listener.begun(now(shared).withoutDrafts());
         }
 
         @Override
         public void read(Interview interview) {
-            if (withDrafts || !interview.details().release().isDraft(ZonedDateTime.now(clock))) {
+            if (!interview.details().release().isDraft(ZonedDateTime.now(clock))) {
                 listener.read(interview);
             }
         }
     }
 
-    /** Returns what is shown of a corpus today. */
-    private Corpus today(Corpus corpus) {
-        Corpus today = corpus.at(ZonedDateTime.now(clock));
-        Corpus shown = withDrafts ? today : today.withoutDrafts();
-        return baseUrl == null ? shown : shown.withBaseUrl(baseUrl);
+    private Corpus now(Corpus corpus) {
+        Corpus now = corpus.at(ZonedDateTime.now(clock));
+        return baseUrl == null ? now : now.withBaseUrl(baseUrl);
     }
 
     /**
@@ -139,9 +136,10 @@ public final class LiveCorpus {
     }
 
     private Corpus shown(Corpus corpus) {
-        tell(corpus.problems());
         due = due(corpus);
-        return today(corpus);
+        Corpus now = now(corpus).withDraftLinks();
+        tell(now.problems());
+        return withDrafts ? now : now.withoutDrafts();
     }
 
     /** Returns the next moment at which something goes out by itself; empty if nothing waits. */

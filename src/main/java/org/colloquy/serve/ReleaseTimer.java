@@ -1,15 +1,14 @@
 package org.colloquy.serve;
 
-import org.colloquy.build.thread.DaemonThread;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.colloquy.build.thread.DaemonThread;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Timer that has the corpus shown anew when the moment comes at which a text goes out. It looks at

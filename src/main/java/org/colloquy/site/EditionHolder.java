@@ -1,5 +1,6 @@
 package org.colloquy.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,10 @@ import org.colloquy.site.interview.InterviewInputs;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** The edition in hand: none until the first is read, then always the latest. */
+/**
+ * The edition in hand: none until the first is read, then always the latest. Where there are drafts
+ * it has two views, everybody's and the editor's.
+ */
 public final class EditionHolder implements ReadListener {
     private final TemplateRenderer templates = new TemplateRenderer();
     private final EngineSource engines;
@@ -29,6 +33,10 @@ public final class EditionHolder implements ReadListener {
     private final EarlierFiles earlier;
     private final PageBodies bodies = new PageBodies();
     private final AtomicReference<@Nullable SiteEdition> current = new AtomicReference<>();
+
+    /** The edition with its drafts; the same one where there are none. */
+    private final AtomicReference<@Nullable SiteEdition> editing = new AtomicReference<>();
+
     private volatile @Nullable LoadingEdition loading;
     private final AtomicReference<@Nullable String> doubt = new AtomicReference<>();
 
@@ -78,13 +86,46 @@ public final class EditionHolder implements ReadListener {
         return earlier;
     }
 
+    /** Returns the edition as everybody sees it. */
     public Optional<SiteEdition> current() {
-        return Optional.ofNullable(current.get());
+        return current(false);
     }
 
-    /** Shows a corpus from now on; requests under way keep the edition they began with. */
+    /**
+     * Returns the edition.
+     *
+     * @param withDrafts whether its editor asks
+     */
+    public Optional<SiteEdition> current(boolean withDrafts) {
+        return Optional.ofNullable(withDrafts ? editing.get() : current.get());
+    }
+
+    /**
+     * Shows a corpus from now on, everybody without its drafts; requests under way keep the edition
+     * they began with.
+     */
     public void publish(Corpus corpus) {
-        SiteEdition before = current.get();
+        Corpus released = corpus.withoutDrafts();
+        List<View> views = new ArrayList<>(List.of(show(released, current)));
+        if (released.equals(corpus)) {
+            editing.set(views.get(0).site());
+        } else {
+            views.add(show(corpus, editing));
+        }
+        loading = null;
+        doubt.set(null);
+        ForkJoinPool.commonPool().execute(() -> finish(views));
+    }
+
+    /**
+     * A view of an edition that has just come.
+     *
+     * @param wanted the addresses of pages that were wanted last in the one before
+     */
+    private record View(SiteEdition site, List<String> wanted) {}
+
+    private View show(Corpus corpus, AtomicReference<@Nullable SiteEdition> view) {
+        SiteEdition before = view.get();
         CompletableFuture<Searcher> search = engines.prepare(corpus).thenApply(Searcher::new);
         SiteEdition site =
                 new SiteEdition(
@@ -98,26 +139,33 @@ public final class EditionHolder implements ReadListener {
         if (before != null) {
             PagePreparation.prepare(site, before);
         }
-        current.set(site);
-        loading = null;
-        doubt.set(null);
-        List<String> wanted = before == null ? List.of() : before.lastWanted();
-        ForkJoinPool.commonPool().execute(() -> finish(site, wanted));
+        view.set(site);
+        return new View(site, before == null ? List.of() : before.lastWanted());
+    }
+
+    private boolean isShown(SiteEdition site) {
+        return current.get() == site || editing.get() == site;
     }
 
     /**
      * Waits for the index, which is wanted more, and finds what pages of the edition will want.
      * Then it makes pages before anybody waits for them.
-     *
-     * @param wanted the addresses of pages that were wanted last in the edition before
      */
-    private void finish(SiteEdition site, List<String> wanted) {
-        site.indexing().join();
-        if (current.get() == site) {
-            site.findAcross();
+    private void finish(List<View> views) {
+        for (View view : views) {
+            view.site().indexing().join();
+            if (isShown(view.site())) {
+                view.site().findAcross();
+            }
+        }
+        if (isShown(views.get(0).site())) {
             cache.get().endBuild();
         }
-        wanted.stream().takeWhile(page -> current.get() == site).forEach(site::ahead);
+        for (View view : views) {
+            view.wanted().stream()
+                    .takeWhile(page -> isShown(view.site()))
+                    .forEach(view.site()::ahead);
+        }
     }
 
     /** Waits until the edition in hand can be searched. */

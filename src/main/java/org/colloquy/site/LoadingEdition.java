@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.LinkTarget;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
@@ -64,8 +65,18 @@ public final class LoadingEdition {
     public Optional<String> page(String address) {
         return InterviewPath.readPage(address)
                 .flatMap(this::interview)
+                .filter(this::leadsToWhatIsThere)
                 .flatMap(interview -> with(interview).pages().page(address))
                 .map(Page::text);
+    }
+
+    /** What is not there yet may be a draft, of which nobody is to know. */
+    private boolean leadsToWhatIsThere(Interview interview) {
+        return interview.head().outward().stream()
+                .allMatch(
+                        link ->
+                                !(link.target() instanceof LinkTarget.PassageTarget target)
+                                        || interviews.containsKey(target.slug()));
     }
 
     private Optional<Interview> interview(InterviewPath path) {

@@ -229,11 +229,11 @@ class ExportCommandTest {
     @Test
     void writesACorpusWithErrorsAndSaysSo() throws IOException {
         Path corpus = corpus();
-        Files.writeString(corpus.resolve("b.md"), "---\ntitle: A: B\n---\nWords.\n");
+        Files.writeString(corpus.resolve("b.md"), "---\ndialect: none\n---\nWords.\n");
         Path site = folder.resolve("site");
         CommandOutcome outcome = export(corpus, site);
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).contains("b.md:2:9: error: bad-front-matter: ", "Exported ");
+        assertThat(outcome.out()).contains("b.md:2:10: error: unknown-dialect: ", "Exported ");
         assertThat(site.resolve("interviews/harbour.html")).exists();
         assertThat(site.resolve("interviews/b.html")).exists();
     }

@@ -2,6 +2,7 @@ package org.colloquy.cli.check;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -118,7 +119,10 @@ public final class CheckCommand implements Callable<Integer> {
                             : CorpusFolder.labels(dir.folder(), labels));
             return ExitCode.FINE.code();
         }
-        Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        Corpus corpus =
+                CorpusFolder.read(dir.folder(), new CorpusReader(), console)
+                        .at(ZonedDateTime.now(clock))
+                        .withDraftLinks();
         List<Problem> problems =
                 Stream.of(
                                 corpus.problems(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.colloquy.cli.option.PublishedOption;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;
@@ -22,6 +23,7 @@ import org.colloquy.search.result.EntryFinder;
 import org.colloquy.site.quotation.QuotationsReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -73,6 +75,8 @@ public final class QuotesCommand implements Callable<Integer> {
                     "The folder for what was read and for the search index (default: the user's cache folder).")
     private @Nullable Path cache;
 
+    @Mixin private PublishedOption published = new PublishedOption();
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     public QuotesCommand(Console console) {
         this.console = console;
@@ -89,7 +93,7 @@ public final class QuotesCommand implements Callable<Integer> {
         CorpusFolder.require(folder);
         DraftQuotations quotations = QuotationScanner.scan(paragraphs(draft));
         try (KeptCorpus kept = KeptCorpus.of(cache, folder)) {
-            Corpus corpus = kept.read(console);
+            Corpus corpus = published.of(kept.read(console));
             return print(draft, quotations, corpus, judged(quotations, kept.finder(corpus)));
         }
     }

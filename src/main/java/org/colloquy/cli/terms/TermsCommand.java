@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.colloquy.analysis.terms.TermProposal;
 import org.colloquy.analysis.terms.TermProposals;
 import org.colloquy.cli.option.FolderArgument;
+import org.colloquy.cli.option.PublishedOption;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ProblemPrinter;
@@ -44,6 +45,8 @@ public final class TermsCommand implements Callable<Integer> {
 
     @Mixin private FolderArgument dir = new FolderArgument();
 
+    @Mixin private PublishedOption published = new PublishedOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -68,7 +71,7 @@ public final class TermsCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new UsageException("--limit must be 0 or more");
         }
-        Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        Corpus corpus = published.of(CorpusFolder.read(dir.folder(), new CorpusReader(), console));
         List<TermProposal> all = TermProposals.of(corpus);
         List<TermProposal> shown = limit == 0 ? all : all.subList(0, Math.min(limit, all.size()));
         if (format == ProposalFormat.json) {

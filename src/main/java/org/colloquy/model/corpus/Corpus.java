@@ -1,8 +1,21 @@
 package org.colloquy.model.corpus;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.CorpusParts.FoundProblems;
 import org.colloquy.model.corpus.CorpusParts.HouseAt;
@@ -14,22 +27,13 @@ import org.colloquy.model.page.HousePages;
 import org.colloquy.model.recording.MediaFile;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** One edition of a folder of interviews: everything read, resolved and checked once. */
 public final class Corpus {
 
     private static final ZonedDateTime BEFORE_ALL = LocalDateTime.MIN.atZone(ZoneOffset.UTC);
+
+    /** Problems of links that lead nowhere. */
+    private static final Set<String> LINKS = Set.of("unresolved-link", "unresolved-translation");
 
     /** A mention and the interview it stands in. */
     public record Occurrence(Interview interview, Mention mention) {}
@@ -93,11 +97,54 @@ public final class Corpus {
     }
 
     /**
-     * Returns this corpus without the interviews and pages that are drafts, and the pictures that
-     * only they show.
+     * Returns this corpus as everybody sees it: as it would be if the interviews and pages that are
+     * drafts, and the pictures that only they show, were not in the folder.
      */
     public Corpus withoutDrafts() {
-        return drafts().isEmpty() && draftPages().isEmpty() ? this : with(parts.withoutDrafts());
+        Set<String> files =
+                Stream.concat(
+                                drafts().stream().map(Interview::path),
+                                draftPages().stream().map(HousePage::path))
+                        .collect(Collectors.toSet());
+        if (files.isEmpty()) {
+            return this;
+        }
+        if (inputs.without() == null) {
+            return with(parts.withoutDrafts());
+        }
+        Corpus rest = inputs.without().apply(files);
+        return rest.withBaseUrl(settings().baseUrl()).at(now());
+    }
+
+    /**
+     * Returns this corpus with a warning at each link from what is published to a draft: everybody
+     * else sees its words without a link.
+     */
+    public Corpus withDraftLinks() {
+        Set<Problem> known = Set.copyOf(problems());
+        List<Problem> links =
+                withoutDrafts().problems().stream()
+                        .filter(one -> LINKS.contains(one.code()) && !known.contains(one))
+                        .map(Corpus::draftLink)
+                        .toList();
+        return links.isEmpty()
+                ? this
+                : with(
+                        parts.with(
+                                new FoundProblems(
+                                        Stream.concat(problems().stream(), links.stream()).toList(),
+                                        parts.problems().broken())));
+    }
+
+    private static Problem draftLink(Problem unresolved) {
+        return new Problem(
+                Severity.WARNING,
+                "link-to-draft",
+                unresolved.file(),
+                unresolved.line(),
+                unresolved.column(),
+                "this leads to a draft: until that is published, others see the words without a link",
+                unresolved.sourceLine());
     }
 
     /** Returns the interviews that are drafts. */
@@ -135,7 +182,7 @@ public final class Corpus {
     }
 
     /** Returns this corpus as published at an address, which ends in a slash. */
-    public Corpus withBaseUrl(String url) {
+    public Corpus withBaseUrl(@Nullable String url) {
         return with(parts.with(settings().withBaseUrl(url)));
     }
 
@@ -161,7 +208,19 @@ public final class Corpus {
      * @param readings name what was read of each interview, by slug
      */
     public Corpus madeOf(String shared, Map<String, String> readings) {
-        return new Corpus(parts, new CorpusInputs(inputs.edition(), shared, readings));
+        return new Corpus(
+                parts, new CorpusInputs(inputs.edition(), shared, readings, inputs.without()));
+    }
+
+    /**
+     * Returns this corpus with the way to read it without some files.
+     *
+     * @param without told the paths of the files
+     */
+    public Corpus readBy(Function<Set<String>, Corpus> without) {
+        return new Corpus(
+                parts,
+                new CorpusInputs(inputs.edition(), inputs.shared(), inputs.readings(), without));
     }
 
     /** Returns the names of what it was made of. */

@@ -1,14 +1,13 @@
 package org.colloquy.model.corpus;
 
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Settings;
 import org.colloquy.model.page.HousePages;
 import org.colloquy.model.recording.MediaFile;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Parts of a corpus.

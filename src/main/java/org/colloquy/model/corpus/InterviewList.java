@@ -1,11 +1,5 @@
 package org.colloquy.model.corpus;
 
-import org.colloquy.model.Lazy;
-import org.colloquy.model.interview.Interview;
-import org.colloquy.model.page.SeriesProfiles;
-import org.colloquy.text.order.NaturalOrder;
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.SeriesProfiles;
+import org.colloquy.text.order.NaturalOrder;
+import org.jspecify.annotations.Nullable;
 
 /** The interviews of an edition, in their order, and each by its address. */
 public final class InterviewList {

@@ -1,11 +1,10 @@
 package org.colloquy.model.details;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Release of a text to its readers, as its front matter settles it.

@@ -1,7 +1,5 @@
 package org.colloquy.model.page;
 
-import org.colloquy.text.order.NaturalOrder;
-
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.text.order.NaturalOrder;
 
 /** The pages of the house, in the order in which menus name them, and each by its address. */
 public final class HousePages {

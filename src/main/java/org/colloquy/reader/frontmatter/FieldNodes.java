@@ -1,5 +1,12 @@
 package org.colloquy.reader.frontmatter;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.reader.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +16,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * Nodes of a YAML mapping by their keys. Anchors, aliases, tags and duplicate keys are refused with

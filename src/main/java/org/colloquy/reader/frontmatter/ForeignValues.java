@@ -38,6 +38,10 @@ final class ForeignValues {
     /** The length of a date that is known to the day. */
     private static final int DAY = "2030-01-01".length();
 
+    private static final Pattern MOMENT =
+            Pattern.compile(
+                    "\\d{4}-\\d\\d-\\d\\d(?:T|[ \\t]+)\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?[ \\t]*(?:Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?");
+
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_NAME_WORDS = 5;
 
@@ -47,7 +51,7 @@ final class ForeignValues {
     static Optional<Node> of(String key, Node value) {
         return switch (key) {
             case "date" -> scalar(value, date(text(value)));
-            case "publish" -> scalar(value, date(text(value)).filter(v -> v.length() == DAY));
+            case "publish" -> scalar(value, moment(text(value)));
             case "language" -> scalar(value, language(text(value)));
             case "source" -> scalar(value, text(value).filter(v -> ADDRESS.matcher(v).matches()));
             case "media" -> media(value);
@@ -80,6 +84,12 @@ final class ForeignValues {
 
     private static Optional<String> date(Optional<String> text) {
         return text.flatMap(PartialDate::read).map(PartialDate::iso);
+    }
+
+    /** Returns a day, with its time where that is written so that it can be understood. */
+    private static Optional<String> moment(Optional<String> text) {
+        return text.filter(written -> MOMENT.matcher(written).matches())
+                .or(() -> date(text).filter(day -> day.length() == DAY));
     }
 
     private static Optional<String> language(Optional<String> text) {

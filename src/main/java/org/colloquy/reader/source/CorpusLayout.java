@@ -54,9 +54,16 @@ public final class CorpusLayout {
     /** Files by their paths in small letters: a text may name many that are not there. */
     private final Lazy<Map<String, List<String>>> bySmallLetters = new Lazy<>(this::bySmallLetters);
 
-    private CorpusLayout(FolderFiles folder) {
+    /** The folder of all interviews; empty where they may lie anywhere. */
+    private final String home;
+
+    private CorpusLayout(FolderFiles folder, String home) {
         this.folder = folder;
         this.all = folder.paths();
+        this.home = home;
+        reportUnlistable();
+        sort(problems);
+        reportOrphans(problems);
     }
 
     /**
@@ -65,12 +72,30 @@ public final class CorpusLayout {
      * @throws IOException if it cannot be read
      */
     public static CorpusLayout in(Path folder, Collection<Problem> problems) throws IOException {
-        CorpusLayout files = new CorpusLayout(FolderFiles.in(folder));
-        files.reportUnlistable();
-        files.sort(files.problems);
-        files.reportOrphans(files.problems);
+        FolderFiles found = FolderFiles.in(folder);
+        boolean apart =
+                found.paths().stream()
+                        .anyMatch(
+                                file ->
+                                        file.startsWith(INTERVIEWS_FOLDER)
+                                                && FileKinds.isMarkdown(file));
+        CorpusLayout files = new CorpusLayout(found, apart ? INTERVIEWS_FOLDER : "");
         problems.addAll(files.problems);
         return files;
+    }
+
+    /**
+     * Returns the layout as if some interviews and pages were not there, nor what lies beside them
+     * by name.
+     */
+    public CorpusLayout without(Set<String> texts) {
+        Set<String> gone = new TreeSet<>(texts);
+        for (String text : texts) {
+            Stream.of(record(text), times(text), segments(text))
+                    .flatMap(Optional::stream)
+                    .forEach(gone::add);
+        }
+        return new CorpusLayout(folder.without(gone), home);
     }
 
     /** Returns the digest of the names of all files, whatever is in them. */
@@ -105,13 +130,6 @@ public final class CorpusLayout {
     }
 
     private void sort(Collection<Problem> problems) {
-        boolean apart =
-                all.stream()
-                        .anyMatch(
-                                file ->
-                                        file.startsWith(INTERVIEWS_FOLDER)
-                                                && FileKinds.isMarkdown(file));
-        String home = apart ? INTERVIEWS_FOLDER : "";
         for (String file : all) {
             if (file.equals("glossary.md") || FileKinds.isEntry(file, GLOSSARY_FOLDER)) {
                 glossary.add(file);

@@ -43,12 +43,27 @@ final class FolderFiles {
     static FolderFiles in(Path folder) throws IOException {
         FolderFiles files = new FolderFiles(folder.toRealPath());
         files.walk();
-        Digest names = new Digest();
-        names.add(files.root.toString());
-        names.addAll(files.paths);
-        names.addAll(files.unlistable);
-        files.digest = names.end();
+        files.digest = files.namesDigest();
         return files;
+    }
+
+    /** Returns these without some, as if they were not there. */
+    FolderFiles without(Set<String> some) {
+        FolderFiles rest = new FolderFiles(root);
+        rest.paths.addAll(paths);
+        rest.paths.removeAll(some);
+        rest.unlistable.addAll(unlistable);
+        rest.looks.putAll(looks);
+        rest.digest = rest.namesDigest();
+        return rest;
+    }
+
+    private String namesDigest() {
+        Digest names = new Digest();
+        names.add(root.toString());
+        names.addAll(paths);
+        names.addAll(unlistable);
+        return names.end();
     }
 
     /** Returns the digest of the names of all files, whatever is in them. */

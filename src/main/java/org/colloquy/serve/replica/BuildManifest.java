@@ -2,8 +2,6 @@ package org.colloquy.serve.replica;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.colloquy.build.Digest;
-
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -18,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.build.Digest;
 
 /**
  * Manifest of a build: of which edition it is, which program made it, and the digest of each of its

@@ -2,6 +2,17 @@ package org.colloquy.serve.replica;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
@@ -15,18 +26,6 @@ import org.colloquy.serve.replica.BuildManifest.FileDigest;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.FetchedFiles;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * Build of an edition: everything that a server works out when it starts, in a folder that is there
@@ -61,9 +60,10 @@ public final class EditionBuild {
     /**
      * Outcome of a build.
      *
-     * @param read the corpus with its drafts, which the build leaves out
+     * @param read the corpus with its drafts
+     * @param shown the corpus of the build, without them
      */
-    public record BuildOutcome(Corpus read, int files, long bytes) {}
+    public record BuildOutcome(Corpus read, Corpus shown, int files, long bytes) {}
 
     /**
      * Makes sure, before anything is read, that the folder can become a build.
@@ -92,15 +92,16 @@ public final class EditionBuild {
                 copy(before, earlier.get(), folder);
             }
             Corpus read = fill(folder, console);
+            Corpus shown = read.withoutDrafts();
             if (earlier.isPresent()) {
-                keep(before, earlier.get().edition().equals(read.edition()), folder);
+                keep(before, earlier.get().edition().equals(shown.edition()), folder);
             }
             BuildCache.pack(folder.readings(), program);
             Files.deleteIfExists(folder.search().resolve(INDEX_LOCK));
-            BuildManifest manifest = manifest(folder, read);
+            BuildManifest manifest = manifest(folder, shown);
             write(folder.given().resolve(BuildManifest.FILE), manifest.text());
             staged.takePlace();
-            return outcome(read, manifest);
+            return outcome(read, shown, manifest);
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
@@ -166,12 +167,12 @@ public final class EditionBuild {
         }
     }
 
-    private BuildManifest manifest(BuildFolder folder, Corpus read) throws IOException {
+    private BuildManifest manifest(BuildFolder folder, Corpus shown) throws IOException {
         SortedMap<String, FileDigest> files = folder.files();
         for (String file : files.keySet()) {
             force(folder.given().resolve(file));
         }
-        return new BuildManifest(ProgramVersion.label(), program, read.edition(), now, files);
+        return new BuildManifest(ProgramVersion.label(), program, shown.edition(), now, files);
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -186,8 +187,8 @@ public final class EditionBuild {
         }
     }
 
-    private static BuildOutcome outcome(Corpus read, BuildManifest manifest) {
+    private static BuildOutcome outcome(Corpus read, Corpus shown, BuildManifest manifest) {
         long bytes = manifest.files().values().stream().mapToLong(FileDigest::size).sum();
-        return new BuildOutcome(read, manifest.files().size(), bytes);
+        return new BuildOutcome(read, shown, manifest.files().size(), bytes);
     }
 }

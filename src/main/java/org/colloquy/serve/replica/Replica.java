@@ -1,5 +1,9 @@
 package org.colloquy.serve.replica;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import org.colloquy.build.BuildCache;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
@@ -7,11 +11,6 @@ import org.colloquy.reader.ReadingCodec;
 import org.colloquy.search.index.BuiltIndex;
 import org.colloquy.site.EarlierFiles;
 import org.colloquy.site.EditionHolder;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZonedDateTime;
 
 /**
  * One of any number of servers that start from copies of a build. It writes nothing, follows no

@@ -1,5 +1,10 @@
 package org.colloquy.site.anthology;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.anthology.Anthology;
 import org.colloquy.model.corpus.Corpus;
@@ -20,12 +25,6 @@ import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Makes the pages of anthologies: each interview is taken from its own page, so that it reads there

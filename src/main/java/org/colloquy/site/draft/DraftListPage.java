@@ -1,5 +1,10 @@
 package org.colloquy.site.draft;
 
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.details.TextRelease;
@@ -16,12 +21,6 @@ import org.colloquy.site.layout.SinglePageSource;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
-
-import java.time.ZonedDateTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The page that lists drafts: first those that go out by themselves, by their days. */
 public final class DraftListPage {

@@ -1,5 +1,13 @@
 package org.colloquy.site.layout;
 
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.Corpus;
@@ -21,17 +29,7 @@ import org.colloquy.site.text.path.InterviewPath;
 import org.colloquy.site.text.path.SiteLinks;
 import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the layout of each page. */
 public final class PageLayouts {

@@ -1,13 +1,12 @@
 package org.colloquy.site.preview;
 
-import org.colloquy.model.house.Colour;
-import org.colloquy.model.house.HouseImages.Logo;
-import org.jspecify.annotations.Nullable;
-
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.colloquy.model.house.Colour;
+import org.colloquy.model.house.HouseImages.Logo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logo as it stands on the paper of a preview picture, in few colours: where it has more than there

@@ -17,21 +17,19 @@ final class DeskController {
 
     private final EditionHolder editions;
     private final Desk desk;
-    private final ListenAddress listening;
 
-    DeskController(EditionHolder editions, Desk desk, ListenAddress listening) {
+    DeskController(EditionHolder editions, Desk desk) {
         this.editions = editions;
         this.desk = desk;
-        this.listening = listening;
     }
 
     @GetMapping("/" + ADDRESS)
     ResponseEntity<?> report(HttpServletRequest request) {
-        if (!DeskAccess.isGiven(request, listening, desk)) {
+        if (desk.isClosed() || !EditorAccess.isGiven(request)) {
             return SiteResponses.missing(editions, ADDRESS).entity();
         }
         String slug = request.getParameter("interview");
-        return editions.current()
+        return editions.current(true)
                 .flatMap(site -> desk.report(site.corpus(), slug))
                 .map(json -> SiteResponses.made(HttpStatus.OK_200, Page.JSON, json))
                 .orElseGet(() -> SiteResponses.missing(editions, ADDRESS))

@@ -28,7 +28,7 @@ final class EmbedController {
 
     @GetMapping("/" + ADDRESS)
     ResponseEntity<?> describe(ServletWebRequest request) {
-        return editions.current()
+        return editions.current(EditorAccess.isGiven(request.getRequest()))
                 .map(site -> answer(site, request))
                 .orElseGet(() -> SiteResponses.loading(editions, ADDRESS))
                 .entity();

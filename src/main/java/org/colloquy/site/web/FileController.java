@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.preview.PreviewPictures;
 import org.colloquy.site.web.response.SiteResponses;
@@ -41,11 +42,15 @@ final class FileController {
     ResponseEntity<?> asset(ServletWebRequest request) {
         String address = request.getRequest().getServletPath().substring(1);
         return assets.find(address)
-                .or(() -> editions.current().flatMap(site -> site.house().find(address)))
+                .or(() -> edition(request.getRequest()).flatMap(site -> site.house().find(address)))
                 .or(() -> editions.earlier().find(address))
                 .map(asset -> SiteResponses.asset(asset, request))
                 .orElseGet(() -> SiteResponses.missing(editions, address))
                 .entity();
+    }
+
+    private Optional<SiteEdition> edition(HttpServletRequest request) {
+        return editions.current(EditorAccess.isGiven(request));
     }
 
     /** Returns a resource, so that Spring answers requests for a part of it. */
@@ -53,7 +58,7 @@ final class FileController {
     ResponseEntity<?> media(HttpServletRequest request) {
         String address = request.getServletPath().substring(1);
         Optional<MediaFile> media =
-                editions.current()
+                edition(request)
                         .flatMap(site -> site.media(address))
                         .filter(m -> isWhereItWas(m.file()));
         Optional<BasicFileAttributes> look = media.flatMap(m -> look(m.file()));
@@ -101,7 +106,7 @@ final class FileController {
     ResponseEntity<?> preview(HttpServletRequest request) {
         String address = request.getServletPath().substring(1);
         Optional<byte[]> picture =
-                editions.current().flatMap(site -> site.previews().picture(address));
+                edition(request).flatMap(site -> site.previews().picture(address));
         if (picture.isEmpty()) {
             return SiteResponses.missing(editions, address).entity();
         }

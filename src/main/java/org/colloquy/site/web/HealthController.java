@@ -24,22 +24,20 @@ final class HealthController {
 
     private final EditionHolder editions;
     private final Desk desk;
-    private final ListenAddress listening;
 
-    HealthController(EditionHolder editions, Desk desk, ListenAddress listening) {
+    HealthController(EditionHolder editions, Desk desk) {
         this.editions = editions;
         this.desk = desk;
-        this.listening = listening;
     }
 
     @GetMapping("/" + Health.ADDRESS)
     ResponseEntity<byte[]> health(HttpServletRequest request) {
         int soFar = editions.loading().map(LoadingEdition::count).orElse(0);
         HttpField[] fields =
-                DeskAccess.isGiven(request, listening, desk)
+                !desk.isClosed() && EditorAccess.isGiven(request)
                         ? new HttpField[] {DESK}
                         : new HttpField[0];
-        return editions.current()
+        return editions.current(EditorAccess.isGiven(request))
                 .map(site -> answer(HttpStatus.OK, health(site), fields))
                 .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE, Health.reading(soFar)))
                 .entity();

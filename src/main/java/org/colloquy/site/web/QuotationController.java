@@ -58,7 +58,7 @@ final class QuotationController {
     ResponseEntity<?> page(ServletWebRequest request) {
         String text = request.getParameter(TEXT);
         if (text == null) {
-            return editions.current()
+            return edition(request.getRequest())
                     .flatMap(
                             site ->
                                     site.body(SitePaths.QUOTES)
@@ -66,20 +66,24 @@ final class QuotationController {
                     .orElseGet(() -> SiteResponses.loading(editions, SitePaths.QUOTES))
                     .entity();
         }
-        return page(QuoteRequest.bounded(text), OK);
+        return page(request.getRequest(), QuoteRequest.bounded(text), OK);
     }
 
     @PostMapping(PAGE)
     ResponseEntity<?> sent(HttpServletRequest request) throws IOException {
         try {
-            return page(QuoteRequest.read(request.getContentType(), request.getInputStream()), OK);
+            return page(
+                    request,
+                    QuoteRequest.read(request.getContentType(), request.getInputStream()),
+                    OK);
         } catch (NoDraftException none) {
-            return page(Optional.of(""), HttpStatus.BAD_REQUEST.value());
+            return page(request, Optional.of(""), HttpStatus.BAD_REQUEST.value());
         }
     }
 
-    private ResponseEntity<?> page(Optional<String> draft, int status) {
+    private ResponseEntity<?> page(HttpServletRequest request, Optional<String> draft, int status) {
         return answer(
+                request,
                 draft,
                 (site, judged) ->
                         SiteResponses.html(
@@ -99,14 +103,16 @@ final class QuotationController {
     @PostMapping(REPORT)
     ResponseEntity<?> json(HttpServletRequest request) throws IOException {
         try {
-            return json(QuoteRequest.read(request.getContentType(), request.getInputStream()));
+            return json(
+                    request, QuoteRequest.read(request.getContentType(), request.getInputStream()));
         } catch (NoDraftException none) {
             return fault(HttpStatus.BAD_REQUEST.value(), "no-text").entity();
         }
     }
 
-    private ResponseEntity<?> json(Optional<String> draft) {
+    private ResponseEntity<?> json(HttpServletRequest request, Optional<String> draft) {
         return answer(
+                request,
                 draft,
                 (site, judged) ->
                         SiteResponses.made(
@@ -152,12 +158,17 @@ final class QuotationController {
         SiteResponse of(SiteEdition site);
     }
 
+    private Optional<SiteEdition> edition(HttpServletRequest request) {
+        return editions.current(EditorAccess.isGiven(request));
+    }
+
     private ResponseEntity<?> answer(
+            HttpServletRequest request,
             Optional<String> draft,
             BiFunction<SiteEdition, JudgedDraft, SiteResponse> answer,
             EditionAnswer tooLarge,
             EditionAnswer away) {
-        return editions.current()
+        return edition(request)
                 .flatMap(
                         site ->
                                 draft.isEmpty()

@@ -1,5 +1,6 @@
 package org.colloquy.site.web;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.colloquy.site.EditionHolder;
@@ -62,6 +63,7 @@ final class ReadyPageHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        EditorAccess.note(request);
         boolean asks = QuotationController.takes(request.getHttpURI().getDecodedPath());
         if (asks && HttpMethod.POST.is(request.getMethod())) {
             return blocking(request, response, callback);
@@ -147,11 +149,11 @@ final class ReadyPageHandler extends Handler.Wrapper {
         String address = PageController.address(path);
         if (address.startsWith(Assets.FOLDER)) {
             return assets.find(address)
-                    .or(() -> editions.current().flatMap(site -> site.house().find(address)))
+                    .or(() -> edition(request).flatMap(site -> site.house().find(address)))
                     .map(asset -> asset(asset, request))
                     .orElse(null);
         }
-        SiteEdition site = editions.current().orElse(null);
+        SiteEdition site = edition(request).orElse(null);
         if (site == null) {
             return null;
         }
@@ -161,6 +163,10 @@ final class ReadyPageHandler extends Handler.Wrapper {
                     .orElse(null);
         }
         return site.ready(address).map(page -> page(site, page, request)).orElse(null);
+    }
+
+    private Optional<SiteEdition> edition(Request request) {
+        return editions.current(EditorAccess.isGiven(request));
     }
 
     /** Says yes to searches, and to whoever asks for a place by its number or time. */

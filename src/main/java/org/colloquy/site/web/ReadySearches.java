@@ -22,7 +22,7 @@ final class ReadySearches {
         return path != null
                 && !path.isEmpty()
                 && !uri.hasViolations()
-                && editions.current()
+                && editions.current(EditorAccess.isGiven(request))
                         .flatMap(site -> find(site, PageController.address(path), uri))
                         .isPresent();
     }

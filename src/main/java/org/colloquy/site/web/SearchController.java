@@ -63,13 +63,14 @@ final class SearchController {
     @GetMapping("/" + SitePaths.SEARCH)
     ResponseEntity<?> page(ServletWebRequest request) {
         if (request.getParameter("q") == null) {
-            return editions.current()
+            return edition(request)
                     .flatMap(site -> blank(site, request))
                     .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                     .entity();
         }
         SearchRequest asked = SearchRequest.read(request::getParameter);
         return answer(
+                request,
                 (site, search) -> {
                     EncodedResource found =
                             site.answer(
@@ -99,6 +100,7 @@ final class SearchController {
         boolean names = request.getParameter("names") != null;
         String wanted = request.getParameter(EDITION);
         return answer(
+                request,
                 (site, search) -> {
                     if (wanted != null && !wanted.equals(site.corpus().edition())) {
                         return SiteResponses.json(site, NOT_FOUND, "{}", SiteResponses.UNLISTED);
@@ -139,6 +141,7 @@ final class SearchController {
         SearchRequest asked = SearchRequest.read(request::getParameter);
         SearchQuery query = QueryParser.parse(asked.query());
         return answer(
+                request,
                 (site, search) -> {
                     SearchResult found = search.find(query, asked.interview());
                     String table = ConcordanceCsv.write(Concordance.of(found, asked.by()));
@@ -149,7 +152,7 @@ final class SearchController {
 
     @GetMapping("/" + OpenSearchDescription.ADDRESS)
     ResponseEntity<?> openSearch(ServletWebRequest request) {
-        return editions.current()
+        return edition(request)
                 .map(site -> openSearch(site, request))
                 .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                 .entity();
@@ -172,10 +175,15 @@ final class SearchController {
                 OpenSearchDescription.write(site.corpus().settings(), here));
     }
 
+    private Optional<SiteEdition> edition(ServletWebRequest request) {
+        return editions.current(EditorAccess.isGiven(request.getRequest()));
+    }
+
     private ResponseEntity<?> answer(
+            ServletWebRequest request,
             BiFunction<SiteEdition, Searcher, SiteResponse> answer,
             Function<SiteEdition, SiteResponse> away) {
-        return editions.current()
+        return edition(request)
                 .flatMap(site -> site.search().map(search -> answer(site, search, answer, away)))
                 .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                 .entity();

@@ -73,6 +73,20 @@ class QuotesCommandTest {
     }
 
     @Test
+    void whatIsNotOutIsUnknownWhereOnlyWhatEverybodySeesIsAskedFor() throws IOException {
+        Path talks = Files.createDirectories(folder.resolve("talks"));
+        Files.writeString(
+                talks.resolve("held.md"),
+                "---\ntitle: Held\ndraft: true\n---\n\n## Why?\n\nThe tide took the old pier away.\n");
+        Files.writeString(talks.resolve("out.md"), "## Who?\n\nThe warden of the lock.\n");
+        String draft = draft("“The tide took the old pier away”");
+        assertThat(run("quotes", talks.toString(), draft).out()).contains("exact: ", "held.md");
+        assertThat(run("quotes", talks.toString(), draft, "--published").out())
+                .contains("not-found: ")
+                .doesNotContain("held");
+    }
+
+    @Test
     void aTitleIsNamedAndIsFine() throws IOException {
         String draft =
                 draft("“I did not like the oil” (“The last light on the mole,” 4 March 2021).\n");

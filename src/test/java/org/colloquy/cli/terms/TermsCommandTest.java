@@ -59,6 +59,15 @@ class TermsCommandTest {
     }
 
     @Test
+    void nothingOfWhatIsNotOutIsProposedWhereThatIsAskedFor() throws IOException {
+        Files.writeString(
+                folder.resolve("held.md"),
+                "---\ndraft: true\n---\n\n## Who?\n\nThe Mole Repair Office (MRO). The MRO.\n");
+        assertThat(run().out()).contains("MRO", "OTM");
+        assertThat(run("--published").out()).contains("OTM").doesNotContain("MRO", "held");
+    }
+
+    @Test
     void blocksCanBePastedAndLackOnlyTheDefinition() throws IOException {
         CommandOutcome outcome = run();
         assertThat(outcome.status()).isZero();

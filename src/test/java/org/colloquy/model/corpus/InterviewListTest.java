@@ -11,15 +11,14 @@ import static org.colloquy.model.interview.Invented.question;
 import static org.colloquy.model.interview.Invented.section;
 import static org.colloquy.model.interview.Invented.text;
 
-import org.colloquy.model.interview.Interview;
-import org.colloquy.model.people.Participant;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Participant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** The order of the interviews of an edition, and who appears in them. */
 class InterviewListTest {

@@ -2,6 +2,12 @@ package org.colloquy.reader.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.page.HousePage;
@@ -9,13 +15,6 @@ import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.reader.CorpusReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 
 /** What the examples of docs/guide/pages.md do not show: bounds, edits, files beside pages. */
 class HousePageReaderTest {

@@ -2,19 +2,18 @@ package org.colloquy.serve.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.colloquy.build.Digest;
-import org.colloquy.serve.replica.BuildManifest.FileDigest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.TreeMap;
+import org.colloquy.build.Digest;
+import org.colloquy.serve.replica.BuildManifest.FileDigest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildManifestTest {
     private static final ZonedDateTime NOW =

@@ -2,6 +2,9 @@ package org.colloquy.site.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.site.SiteEdition;
@@ -12,10 +15,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** What whoever edits sees of drafts, and nobody else. */
 class DraftListPageTest {

@@ -49,8 +49,7 @@ class LoadingAnswersTest {
         var listening =
                 new ListenAddress(InetAddress.getLoopbackAddress(), 0, false, TrafficLimits.COMMON);
         var answer =
-                new HealthController(editions, Desk.closed(), listening)
-                        .health(new MockHttpServletRequest());
+                new HealthController(editions, Desk.closed()).health(new MockHttpServletRequest());
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(new String(answer.getBody(), UTF_8))
                 .contains("\"STARTING\"", "\"interviews\":1");

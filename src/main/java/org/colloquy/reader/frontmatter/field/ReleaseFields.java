@@ -1,11 +1,5 @@
 package org.colloquy.reader.frontmatter.field;
 
-import org.colloquy.model.PartialDate;
-import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.details.TextRelease;
-import org.colloquy.reader.frontmatter.FrontMatterFields;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +12,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.details.TextRelease;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * Reader of the fields that settle when a text is out. What cannot be read may say that nobody is
@@ -64,12 +63,6 @@ public final class ReleaseFields {
             }
         }
         if (fields.isUnread()) {
-            fields.source()
-                    .report(
-                            Severity.ERROR,
-                            "bad-front-matter",
-                            0,
-                            "nothing of this front matter can be read; until it can, this is a draft");
             return new TextRelease(true, null);
         }
         boolean draft =
