@@ -42,7 +42,7 @@ public final class ProblemWording {
             label-slip: labels that are read as slips for others
             removed-html: pieces of HTML that are left out
             site-generator-markup: files with markup of a site generator
-            unclosed-comment: comments that are never closed
+            unclosed-html: pieces of HTML that are never closed
             empty-heading: headings without words
             lost-anchor: recorded passages that are gone
             doubtful-anchor: recorded passages that need a decision

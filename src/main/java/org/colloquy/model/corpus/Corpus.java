@@ -109,11 +109,11 @@ public final class Corpus {
         if (files.isEmpty()) {
             return this;
         }
-        if (inputs.without() == null) {
-            return with(parts.withoutDrafts());
-        }
-        Corpus rest = inputs.without().apply(files);
-        return rest.withBaseUrl(settings().baseUrl()).at(now());
+        Corpus rest =
+                inputs.without() == null
+                        ? this
+                        : inputs.without().apply(files).withBaseUrl(settings().baseUrl()).at(now());
+        return rest.with(rest.parts.withoutDrafts());
     }
 
     /**

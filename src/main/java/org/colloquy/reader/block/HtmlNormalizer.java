@@ -6,11 +6,13 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.reader.html.BlockSplitter;
 import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.MarkdownParser;
+import org.colloquy.reader.html.UnclosedMarkup;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkResolver.Resolution;
 import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
-import org.jsoup.nodes.Comment;
+import org.colloquy.text.CountedNoun;
+import org.colloquy.text.word.WordCounter;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -75,13 +77,13 @@ public final class HtmlNormalizer {
         body.select(NOTES).stream()
                 .filter(e -> !e.normalName().equals("sup") || e.childNodeSize() > 0)
                 .forEach(e -> e.removeAttr(MarkdownParser.NOTE));
-        reportUnclosedComments(body, offset);
+        reportUnclosed(body, offset);
         for (Element dropped : body.select(DROPPED)) {
             report(
                     "removed-html",
                     place("<" + dropped.normalName(), offset),
-                    "<%s> is left out: scripts, styles and page settings are not allowed in interviews"
-                            .formatted(dropped.normalName()));
+                    "<%s> is left out%s: scripts, styles and page settings are not allowed in interviews"
+                            .formatted(dropped.normalName(), words(dropped)));
             dropped.remove();
         }
         body.select(EMBEDS).forEach(embed -> linkTo(embed, offset));
@@ -100,20 +102,31 @@ public final class HtmlNormalizer {
                 && (only.normalName().equals("p") || BlockSplitter.isHeading(only.normalName()))
                 && only.attributesSize() == 0
                 && only.childNodeSize() == 1
-                && only.childNode(0) instanceof TextNode;
+                && only.childNode(0) instanceof TextNode words
+                && !words.getWholeText().contains("<");
     }
 
-    /** A comment that is never closed hides the rest of the file from everyone. */
-    private void reportUnclosedComments(Element body, int offset) {
-        boolean hidden =
-                body.nodeStream(Comment.class).findAny().isPresent()
-                        && source.text().indexOf("-->", offset) < 0;
-        if (hidden) {
-            report(
-                    "unclosed-comment",
-                    place("<!--", offset),
-                    "the comment is never closed, so nothing below it is shown: add --> where it ends");
-        }
+    private void reportUnclosed(Element body, int offset) {
+        UnclosedMarkup.in(body)
+                .forEach(
+                        opened -> {
+                            int at = place(opened, offset);
+                            boolean escaped = at > 0 && source.text().charAt(at - 1) == '\\';
+                            if (source.text().startsWith(opened, at) && !escaped) {
+                                source.report(
+                                        Severity.ERROR,
+                                        "unclosed-html",
+                                        at,
+                                        "\"%s\" is never closed: what stands behind it is shown as words; close it, or remove it"
+                                                .formatted(opened));
+                            }
+                        });
+    }
+
+    private static String words(Element dropped) {
+        String text = dropped.data().isEmpty() ? dropped.wholeText() : dropped.data();
+        int words = new WordCounter().count(text);
+        return words == 0 ? "" : " with " + CountedNoun.of(words, "word");
     }
 
     /** Old elements such as {@code noframes} hide their words from the cleaner as data. */

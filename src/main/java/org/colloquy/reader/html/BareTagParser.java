@@ -2,21 +2,12 @@ package org.colloquy.reader.html;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines of nothing but tags that hold no words, {@code <br/>}, {@code <hr>} or {@code <img
@@ -36,12 +27,12 @@ final class BareTagParser extends AbstractBlockParser {
     private final HtmlBlock block = new HtmlBlock();
     private final BlockContent lines = new BlockContent();
 
-    private static boolean isBare(CharSequence line) {
+    static boolean isBare(CharSequence line) {
         return LINE.matcher(line).matches();
     }
 
     /** Tells whether a line begins with a rule, which ends a paragraph as other tags do not. */
-    private static boolean isRule(CharSequence line) {
+    static boolean isRule(CharSequence line) {
         return RULE.matcher(line).lookingAt();
     }
 
@@ -70,37 +61,5 @@ final class BareTagParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {
         block.setContent(lines);
-    }
-
-    /** Begins such HTML where CommonMark lets a block of HTML begin. */
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of(HtmlBlockParser.Factory.class);
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public @Nullable BlockStart tryStart(
-                        ParserState state, MatchedBlockParser matched) {
-                    boolean paragraph = matched.getBlockParser().isParagraphParser();
-                    return isBare(state.getLine()) && (!paragraph || isRule(state.getLine()))
-                            ? BlockStart.of(new BareTagParser()).atIndex(state.getIndex())
-                            : BlockStart.none();
-                }
-            };
-        }
     }
 }

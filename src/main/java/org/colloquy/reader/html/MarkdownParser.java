@@ -71,6 +71,8 @@ public final class MarkdownParser {
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    // Our own begins it only where it ends.
+                    .set(Parser.HTML_BLOCK_PARSER, false)
                     .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                     .set(HtmlRenderer.RENDER_HEADER_ID, false)
                     // Says the opposite for a node that is rendered by itself, as all are here:
@@ -81,7 +83,7 @@ public final class MarkdownParser {
                     .toImmutable();
 
     private static final Parser PARSER =
-            Parser.builder(OPTIONS).customBlockParserFactory(new BareTagParser.Factory()).build();
+            Parser.builder(OPTIONS).customBlockParserFactory(new HtmlBlocks()).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder(OPTIONS)
                     .nodeRendererFactory(options -> unknownTags())
@@ -147,7 +149,8 @@ public final class MarkdownParser {
     public static Element body(Node node, UnaryOperator<String> prepare) {
         String words = UnmarkedText.of(node);
         if (words == null) {
-            return Jsoup.parseBodyFragment(prepare.apply(html(node))).body();
+            String html = UnclosedMarkup.defused(html(node));
+            return Jsoup.parseBodyFragment(prepare.apply(html)).body();
         }
         Element line = node instanceof Heading h ? new Element("h" + h.getLevel()) : of(PARAGRAPH);
         return of(BODY).appendChild(line.appendChild(new TextNode(words)));

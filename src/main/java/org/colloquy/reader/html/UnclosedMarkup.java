@@ -1,0 +1,101 @@
+package org.colloquy.reader.html;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Markup that hides or swallows what follows it up to its end, where that end is missing. Such a
+ * tag is left out and such a sign shown, so that the words behind it stay.
+ */
+public final class UnclosedMarkup {
+    private static final Pattern OPENED =
+            Pattern.compile(
+                    "<(?:(!--)|(!\\[CDATA\\[)|(\\?)|(![A-Z])|(script|style|template|textarea|title|svg|math|noscript|select|iframe|xmp|noembed|noframes|plaintext)(?=[\\s/>]|\\z))",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What of that a reader sees as it is written, since Markdown takes it for words. */
+    private static final Pattern SHOWN =
+            Pattern.compile("<!--|<!\\[CDATA\\[|<\\?(?=\\w)|<!(?=[A-Z])");
+
+    /** Beginning of a comment that stands in the place of what was left out. */
+    private static final String MARK = "unclosed markup ";
+
+    private UnclosedMarkup() {}
+
+    /**
+     * Returns what ends the markup with which a line of a document begins, if the rest of the line
+     * and all below it would belong to it; null if it begins none.
+     */
+    static @Nullable String endOf(CharSequence line) {
+        Matcher opened = OPENED.matcher(line);
+        return opened.lookingAt() ? end(opened) : null;
+    }
+
+    private static String end(Matcher opened) {
+        return opened.group(1) != null
+                ? "-->"
+                : opened.group(2) != null
+                        ? "]]>"
+                        : opened.group(3) != null
+                                ? "?>"
+                                : opened.group(4) != null
+                                        ? ">"
+                                        : "</" + opened.group(5).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns HTML of a block in which nothing that is never closed takes the rest with it. */
+    static String defused(String html) {
+        Matcher opened = OPENED.matcher(html);
+        StringBuilder safe = new StringBuilder();
+        int done = 0;
+        while (opened.find(done)) {
+            String end = end(opened);
+            int closed = find(end, html, opened.end());
+            if (end.equals(">")
+                    && html.substring(opened.end(), Math.max(closed, opened.end())).contains("<")) {
+                closed = -1; // It ends a tag behind it.
+            }
+            safe.append(html, done, opened.start());
+            if (closed >= 0) {
+                done = closed + end.length();
+                safe.append(html, opened.start(), done);
+            } else {
+                boolean tag = opened.group(5) != null;
+                done = tag ? tagEnd(html, opened.end()) : opened.start() + 1;
+                safe.append(tag ? "<!--" + MARK + opened.group() + "-->" : "&lt;");
+            }
+        }
+        return safe.append(html, done, html.length()).toString();
+    }
+
+    /** Returns where something stands in a text, whatever its capitals; -1 if it does not. */
+    static int find(String end, String text, int from) {
+        Matcher found = Pattern.compile(Pattern.quote(end), Pattern.CASE_INSENSITIVE).matcher(text);
+        return found.find(from) ? found.start() : -1;
+    }
+
+    private static int tagEnd(String html, int from) {
+        int end = html.indexOf('>', from);
+        return end < 0 ? html.length() : end + 1;
+    }
+
+    /** Returns the beginnings of all that is not closed in the HTML of a block. */
+    public static Stream<String> in(Element block) {
+        return Stream.concat(
+                block.nodeStream(Comment.class)
+                        .map(Comment::getData)
+                        .filter(data -> data.startsWith(MARK))
+                        .map(data -> data.substring(MARK.length())),
+                block.nodeStream(TextNode.class)
+                        .filter(words -> words.parentElement().closest("code, pre") == null)
+                        .flatMap(words -> SHOWN.matcher(words.getWholeText()).results())
+                        .map(MatchResult::group));
+    }
+}
