@@ -65,6 +65,7 @@ public final class FolderWatcher implements AutoCloseable {
     private FolderSnapshot seen;
     private final Duration lookAnyway;
     private Duration pause;
+    private boolean isLost;
 
     /**
      * Begins to follow.
@@ -137,12 +138,15 @@ public final class FolderWatcher implements AutoCloseable {
 
     /** Nothing that was seen counts any more: when the folder is back, all of it is new. */
     private void lost(Exception why) {
-        if (!seen.folders().isEmpty()) {
-            LOG.warn("the folder cannot be read; trying again: {}", why.toString());
+        if (!isLost) {
+            LOG.warn(
+                    "the interviews cannot be read, and the last are shown; trying again: {}",
+                    why.toString());
         }
+        isLost = true;
         seen = FolderSnapshot.ofNothing();
         watched.clear();
-        failed.accept("the folder of the interviews cannot be read");
+        failed.accept("the folder of the interviews cannot be read, or has none any more");
     }
 
     /** The files that events name. */
@@ -216,6 +220,7 @@ public final class FolderWatcher implements AutoCloseable {
         watch(now);
         seen = now;
         changed.accept(Optional.empty());
+        isLost = false;
     }
 
     private FolderSnapshot atRest(FolderSnapshot first) throws IOException, InterruptedException {

@@ -40,6 +40,7 @@ public final class LiveCorpus {
     private final Clock clock;
     private Set<Problem> told = Set.of();
     private volatile @Nullable Instant due;
+    private boolean filled;
 
     /**
      * Creates a corpus of which nothing is kept on disk; it is not read yet.
@@ -127,7 +128,7 @@ public final class LiveCorpus {
      * Reads the corpus after an edit.
      *
      * @param changed the files that changed, relative to the folder; nothing where any may have
-     * @throws UsageException if the folder cannot be read
+     * @throws UsageException if the folder cannot be read, or all interviews are gone from it
      */
     public Corpus read(Optional<List<String>> changed) {
         return changed.isEmpty()
@@ -135,7 +136,12 @@ public final class LiveCorpus {
                 : shown(CorpusFolder.read(folder, reader.get(), changed.get()));
     }
 
+    /** Folders are emptied by drives that go away and by checkouts, seldom by their editors. */
     private Corpus shown(Corpus corpus) {
+        if (filled && corpus.interviews().isEmpty()) {
+            throw new UsageException("the folder \"" + folder + "\" has no interviews any more");
+        }
+        filled = !corpus.interviews().isEmpty();
         due = due(corpus);
         Corpus now = now(corpus).withDraftLinks();
         tell(now.problems());

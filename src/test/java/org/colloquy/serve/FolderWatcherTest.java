@@ -196,6 +196,27 @@ class FolderWatcherTest {
         assertThat(latest().edition()).isEqualTo(first);
     }
 
+    /** A drive that is away, or a checkout under way, has all of it back in a while. */
+    @Test
+    void anEmptiedFolderKeepsWhatWasShownUntilItIsFilledAgain() throws Exception {
+        lookOften();
+        write("people.md", "## Ada Sample\n\nOf here.\n");
+        await(() -> !latest().people().all().isEmpty());
+        for (List<String> gone : List.of(List.of("a.md"), List.of("a.md", "people.md"))) {
+            int before = doubts.size();
+            String shown = latest().edition();
+            for (String file : gone) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+            await(() -> doubts.size() > before + 2);
+            assertThat(doubts.get(before)).contains("has none any more");
+            assertThat(latest().edition()).isEqualTo(shown);
+            assertThat(titles()).hasSize(1);
+            write("a.md", version(before + 1));
+            await(() -> titles().equals(List.of("Version " + (before + 1))));
+        }
+    }
+
     @Test
     void aBrokenEditKeepsTheLastGoodVersionAndSaysWhere() throws Exception {
         write("a.md", "---\ntitle: a: b\n---\nBroken.\n");
