@@ -93,7 +93,7 @@ public final class ProblemWording {
             language-by-words: interviews whose language is known only by their words
             converted-date: dates in another form
             other-keys: keys of other programs, or files that have them
-            passed-over: transcripts that are not Markdown and are not read
+            passed-over: lists of files that are not read
             unrecorded-anchors: records without the new passages
             no-anchors: folders without a record of anchors
             """;

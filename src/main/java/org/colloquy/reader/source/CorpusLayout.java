@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -41,7 +42,16 @@ public final class CorpusLayout {
 
     private static final String INTERVIEWS_FOLDER = "interviews/";
 
+    /** Reasons why files are not read, each with what may be done. */
+    private static final String OTHER_TYPE =
+            "no Markdown (\"colloquy import\" makes it of transcripts)";
+
+    private static final String OUTSIDE =
+            "outside of interviews/ (move them there, or into pages/ if they are pages of the site)";
+    private static final String SET_ASIDE = "a name for what is no interview (README, . or _)";
+
     private final FolderFiles folder;
+    private final Map<String, List<String>> passedOver = new TreeMap<>();
     private final NavigableSet<String> all;
     private final Map<String, Optional<MediaFile>> media = new ConcurrentHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -63,6 +73,7 @@ public final class CorpusLayout {
         this.home = home;
         reportUnlistable();
         sort(problems);
+        reportPassedOver();
         reportOrphans(problems);
     }
 
@@ -142,10 +153,7 @@ public final class CorpusLayout {
             } else if (file.startsWith(home)) {
                 sortTranscript(file, home, problems);
             } else if (FileKinds.isInterview(file) && !isExported(file)) {
-                passOver(
-                        file,
-                        "this lies outside of interviews/, so it is not read: move it there, or into pages/ if it is a page of the site",
-                        problems);
+                passOver(OUTSIDE, file);
             }
         }
     }
@@ -156,10 +164,9 @@ public final class CorpusLayout {
         } else if (FileKinds.isInterview(file)) {
             addresses.claim(file, home, problems);
         } else if (FileKinds.isOtherTranscript(file)) {
-            passOver(
-                    file,
-                    "this looks like a transcript, but it is not Markdown, so it is not read: \"colloquy import\" makes Markdown of it",
-                    problems);
+            passOver(OTHER_TYPE, file);
+        } else if (FileKinds.isMarkdown(file)) {
+            passOver(SET_ASIDE, file);
         }
     }
 
@@ -173,8 +180,21 @@ public final class CorpusLayout {
         return false;
     }
 
-    private static void passOver(String file, String message, Collection<Problem> problems) {
-        problems.add(Problem.ofFile(Severity.NOTE, "passed-over", file, message));
+    private void passOver(String reason, String file) {
+        passedOver.computeIfAbsent(reason, r -> new ArrayList<>()).add(file);
+    }
+
+    private void reportPassedOver() {
+        folder.setAside().stream()
+                .filter(aside -> aside.startsWith(home))
+                .forEach(aside -> passOver(SET_ASIDE, aside));
+        if (!passedOver.isEmpty()) {
+            String message =
+                    passedOver.entrySet().stream()
+                            .map(why -> why.getKey() + ": " + String.join(", ", why.getValue()))
+                            .collect(Collectors.joining("; ", "these are not read: ", ""));
+            problems.add(Problem.ofFile(Severity.NOTE, "passed-over", ".", message));
+        }
     }
 
     /** Reports records whose interview was renamed or deleted: all that they know would be lost. */

@@ -13,7 +13,7 @@ public final class FileKinds {
     private static final Set<String> APART =
             Set.of("glossary.md", "people.md", CorpusLayout.QUESTIONS);
     private static final Set<String> TRANSCRIPTS =
-            Set.of("txt", "vtt", "srt", "docx", "odt", "doc", "rtf");
+            Set.of("txt", "vtt", "srt", "docx", "odt", "doc", "rtf", "html", "htm", "pdf", "xml");
 
     /** Beginnings of the names of files that are about the folder and not in it. */
     private static final List<String> ABOUT_THE_FOLDER =

@@ -27,6 +27,7 @@ final class FolderFiles {
     private final Path root;
     private final NavigableSet<String> paths = new TreeSet<>();
     private final Set<String> unlistable = new TreeSet<>();
+    private final Set<String> setAside = new TreeSet<>();
     private final Map<String, FileAttributes> looks = new ConcurrentHashMap<>();
 
     private String digest = "";
@@ -53,6 +54,7 @@ final class FolderFiles {
         rest.paths.addAll(paths);
         rest.paths.removeAll(some);
         rest.unlistable.addAll(unlistable);
+        rest.setAside.addAll(setAside);
         rest.looks.putAll(looks);
         rest.digest = rest.namesDigest();
         return rest;
@@ -74,6 +76,11 @@ final class FolderFiles {
     /** Returns all files, relative to the folder, in the order of their paths. */
     NavigableSet<String> paths() {
         return paths;
+    }
+
+    /** Returns the folders whose names set them aside, each with a slash behind it. */
+    Set<String> setAside() {
+        return setAside;
     }
 
     /** Returns the files that are passed over for a control character in their names. */
@@ -125,9 +132,13 @@ final class FolderFiles {
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
-                        return FileKinds.isHidden(dir) && !dir.equals(root)
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
+                        if (!FileKinds.isHidden(dir) || dir.equals(root)) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        if (dir.getFileName().toString().startsWith("_")) {
+                            setAside.add(root.relativize(dir).toString().replace('\\', '/') + "/");
+                        }
+                        return FileVisitResult.SKIP_SUBTREE;
                     }
 
                     @Override

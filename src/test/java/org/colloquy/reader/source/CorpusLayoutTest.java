@@ -73,12 +73,26 @@ class CorpusLayoutTest {
     }
 
     @Test
-    void nameTranscriptsOfOtherKindsInANote() throws IOException {
-        fill("a.md", "b.txt", "c.vtt", "d.png", "e.pdf");
+    void nameAllThatIsPassedOverInOneNoteWithTheReasons() throws IOException {
+        fill("a.md", "b.txt", "c.vtt", "d.png", "e.pdf", "README.md", "_old/f.md", ".git/g.md");
         files();
-        assertThat(lines())
+        assertThat(problems)
+                .extracting(Problem::message)
                 .containsExactly(
-                        "problem b.txt 1:1 note passed-over", "problem c.vtt 1:1 note passed-over");
+                        "these are not read: a name for what is no interview (README, . or _): README.md, _old/;"
+                                + " no Markdown (\"colloquy import\" makes it of transcripts): b.txt, c.vtt, e.pdf");
+        assertThat(lines()).containsExactly("problem . 1:1 note passed-over");
+    }
+
+    @Test
+    void nameWhatLiesOutsideOfTheInterviews() throws IOException {
+        fill("interviews/a.md", "interviews/_b/c.md", "d.md", "e/f.md", "_g/h.md", "README.md");
+        files();
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "these are not read: a name for what is no interview (README, . or _): interviews/_b/;"
+                                + " outside of interviews/ (move them there, or into pages/ if they are pages of the site): d.md, e/f.md");
     }
 
     @Test
@@ -174,7 +188,7 @@ class CorpusLayoutTest {
                 "site/interviews/a.md",
                 "site/interviews/a.segments.csv");
         assertThat(files().interviewPaths()).containsExactly("interviews/a.md");
-        assertThat(lines()).containsExactly("problem notes.md 1:1 note passed-over");
+        assertThat(lines()).containsExactly("problem . 1:1 note passed-over");
     }
 
     @Test
@@ -213,7 +227,7 @@ class CorpusLayoutTest {
     void areTranscriptsOfOtherKindsOnlyWhereInterviewsLie() throws IOException {
         fill("interviews/a.md", "interviews/b.SRT", "interviews/txt", "c.txt");
         files();
-        assertThat(lines()).containsExactly("problem interviews/b.SRT 1:1 note passed-over");
+        assertThat(lines()).containsExactly("problem . 1:1 note passed-over");
     }
 
     @Test
