@@ -33,7 +33,8 @@ public final class RecordMaker {
 
     /**
      * Returns the record after an edit. What a person has to decide stays as it is, and what is
-     * proposed for it has no number of its own until then.
+     * proposed for it has no number of its own until then. Where another number would come of that
+     * than is shown now, the record itself: everything waits for the decision.
      *
      * @param today the day under which changes are recorded
      */
@@ -63,7 +64,13 @@ public final class RecordMaker {
             }
         }
         keepOthers(record, entries, rows, today);
-        return new AnchorRecord(interview.form(), interview.dialect(), entries);
+        AnchorRecord now = new AnchorRecord(interview.form(), interview.dialect(), entries);
+        boolean same =
+                comparison.isDecided()
+                        || AnchorComparison.of(now, interview)
+                                .numbers()
+                                .equals(comparison.numbers());
+        return same ? now : record;
     }
 
     private static Set<Locator> proposed(AnchorComparison comparison) {

@@ -178,7 +178,14 @@ public final class AnchorsCommand implements Callable<Integer> {
         AnchorTable.print(interview, comparison, dir.folder().toString(), console.out());
         if (update && readable) {
             LocalDate today = LocalDate.now(clock);
-            write(file, RecordMaker.updated(record, interview, comparison, today));
+            AnchorRecord updated = RecordMaker.updated(record, interview, comparison, today);
+            if (updated.equals(record) && !comparison.isDecided()) {
+                console.out()
+                        .printf(
+                                "%s: nothing else is recorded before what is in doubt or gone is decided, so that all numbers stay as they are shown%n",
+                                file.name());
+            }
+            write(file, updated);
             updateTimes(interview);
         } else if (update) {
             console.out().printf("%s was not changed: repair it first%n", file.name());
