@@ -101,12 +101,18 @@ colloquy.quoted = (() => {
 
   const paragraphs = text => {
     const all = [];
-    let open = null;
+    let [open, depth, block] = [null, 0, 0];
     text.split(/\r\n?|\n|\u2028|\u2029|\f/).forEach((line, i) => {
-      const apart = /^ {0,3}(?:> ?)+/.exec(line);
+      const apart = /^[ \t]{0,12}>[> ]*/.exec(line);
       const rest = (apart ? line.slice(apart[0].length) : line).trim();
+      const now = apart ? apart[0].split('>').length - 1 : 0;
+      if (now !== depth && !(apart && !rest && depth)) {
+        open = null;
+        depth = now;
+        if (apart) block++;
+      }
       if (!rest) { open = null; return; }
-      if (!open || open.quoted !== Boolean(apart)) all.push(open = { text: rest, line: i + 1, quoted: Boolean(apart) });
+      if (!open) all.push(open = { text: rest, line: i + 1, quoted: depth ? block : 0 });
       else open.text += `\n${rest}`;
     });
     return all;
@@ -145,9 +151,12 @@ colloquy.quoted = (() => {
       const { text, quoted, line } = all[i];
       if (quoted) {
         const block = [];
-        for (; all[i]?.quoted; i++) block.push(all[i].text);
+        for (; all[i]?.quoted === quoted; i++) block.push(all[i].text);
         const first = i - block.length;
-        const signed = /(?:^|\n)\s*[—–―-]{1,2}\s*([^\n]{2,80})\s*$/.exec(block.join('\n\n')) ?? /^\s*[—–―-]{1,2}\s*([^\n]{2,80})\s*$/.exec(all[i]?.text ?? '');
+        const within = /(?:^|\n)\s*[—–―-]{1,2}\s*([^\n]{2,80})\s*$/.exec(block.join('\n\n'));
+        const below = within ? null : /^\s*[—–―-]{1,2}\s*([^\n]{2,80})\s*$/.exec(all[i]?.text ?? '');
+        const signed = within ?? below;
+        if (below && all[i].quoted) i++;
         const whole = block.join('\n\n').replace(/(?:^|\n)\s*[—–―-]{1,2}\s*[^\n]{2,80}\s*$/, '').trim();
         const marked = whole && isOpening(whole, 0) && closed(whole[0], whole, 1) === whole.length - 1;
         if (whole) found.push({ words: marked ? bare(whole.slice(1, -1)) : whole, line, before: introduction(first), after: signed ? `— ${signed[1]}` : '' });

@@ -5,6 +5,10 @@ package org.colloquy.quotation.draft;
  *
  * @param text in which line ends stand as in the draft
  * @param line of the draft in which it begins, from 1
- * @param quoted whether the draft sets it apart as a quotation
+ * @param block the number of the quotation, set apart, of which it is a part; 0 if it is of none
  */
-public record DraftParagraph(String text, int line, boolean quoted) {}
+public record DraftParagraph(String text, int line, int block) {
+    boolean quoted() {
+        return block > 0;
+    }
+}

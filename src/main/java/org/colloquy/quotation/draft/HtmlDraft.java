@@ -33,6 +33,10 @@ final class HtmlDraft implements NodeVisitor {
     private boolean begun;
 
     private int quoted;
+
+    /** The number of quotations that begin, or go on behind one within them. */
+    private int blocks;
+
     private int passed;
 
     private HtmlDraft() {}
@@ -97,6 +101,7 @@ final class HtmlDraft implements NodeVisitor {
         }
         if (name.equals("blockquote")) {
             quoted++;
+            blocks++;
         }
     }
 
@@ -115,12 +120,15 @@ final class HtmlDraft implements NodeVisitor {
         }
         if (name.equals("blockquote")) {
             quoted--;
+            blocks++;
         }
     }
 
     private void end() {
         if (!text.toString().isBlank()) {
-            paragraphs.add(new DraftParagraph(text.toString().stripTrailing(), line, quoted > 0));
+            paragraphs.add(
+                    new DraftParagraph(
+                            text.toString().stripTrailing(), line, quoted > 0 ? blocks : 0));
         }
         text.setLength(0);
         begun = false;

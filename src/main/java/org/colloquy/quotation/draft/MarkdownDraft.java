@@ -14,6 +14,7 @@ final class MarkdownDraft {
     private static final Pattern OWN_PARAGRAPH =
             Pattern.compile("\\s*(?:#{1,6}\\s+|[-+*]\\s+|\\d{1,9}[.)]\\s+)");
     private static final Pattern RULE = Pattern.compile(" {0,3}[-*_=] *[-*_=] *[-*_=][-*_= ]*");
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern LINK =
             Pattern.compile(
                     "!?\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){0,99}+)\\]\\([^()\\s]*+(?:\\s+\"[^\"]*+\")?\\)");
@@ -69,6 +70,12 @@ final class MarkdownDraft {
     private static void add(ParagraphLines lines, String line, int number) {
         Matcher own = OWN_PARAGRAPH.matcher(line);
         if (RULE.matcher(line).matches()) {
+            lines.end();
+        } else if (line.stripLeading().startsWith("|")) {
+            for (String cell : CELL_END.split(line)) {
+                lines.end();
+                lines.add(plain(cell), number);
+            }
             lines.end();
         } else if (own.lookingAt()) {
             lines.end();

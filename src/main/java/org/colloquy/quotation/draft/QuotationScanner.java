@@ -251,7 +251,8 @@ public final class QuotationScanner {
     private int takeBlock(int first) {
         int end = first;
         StringBuilder words = new StringBuilder();
-        while (end < paragraphs.size() && paragraphs.get(end).quoted()) {
+        int block = paragraphs.get(first).block();
+        while (end < paragraphs.size() && paragraphs.get(end).block() == block) {
             words.append(words.isEmpty() ? "" : "\n\n").append(paragraphs.get(end++).text());
         }
         String text = words.toString().strip();
@@ -262,7 +263,9 @@ public final class QuotationScanner {
             text = text.substring(0, signed.start()).strip();
         } else if (end < paragraphs.size()) {
             Matcher below = SIGNATURE.matcher(paragraphs.get(end).text());
-            signature = below.matches() ? "— " + below.group(1) : "";
+            boolean signs = below.matches();
+            signature = signs ? "— " + below.group(1) : "";
+            end += signs && paragraphs.get(end).quoted() ? 1 : 0;
         }
         if (!text.isEmpty()) {
             DraftParagraph paragraph = paragraphs.get(first);

@@ -170,7 +170,8 @@ final class WordDraft {
                     "its text has more than %,d letters".formatted(DraftReader.MOST_TEXT));
         }
         if (!text.toString().isBlank()) {
-            paragraphs.add(new DraftParagraph(text.toString().strip(), number, quoted));
+            paragraphs.add(
+                    new DraftParagraph(text.toString().strip(), number, quoted ? number : 0));
         }
         text.setLength(0);
     }

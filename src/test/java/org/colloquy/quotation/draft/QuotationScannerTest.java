@@ -1,5 +1,6 @@
 package org.colloquy.quotation.draft;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -121,5 +122,65 @@ class QuotationScannerTest {
                 .filteredOn(one -> one.words().startsWith(word))
                 .extracting(DraftQuotation::line)
                 .containsExactly(line);
+    }
+
+    private static List<String> markdown(String draft) throws DraftFault {
+        return scan("draft.md", draft);
+    }
+
+    private static List<String> scan(String name, String draft) throws DraftFault {
+        return QuotationScanner.scan(DraftReader.read(name, draft.getBytes(UTF_8))).all().stream()
+                .map(one -> one.words() + " " + one.after())
+                .map(String::strip)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft.md", "draft.txt"})
+    void quotationsSetApartAreEachForThemselves(String name) throws DraftFault {
+        assertThat(scan(name, "> One two three.\n\n> Four five six.\n"))
+                .containsExactly("One two three.", "Four five six.");
+        assertThat(scan(name, "> One two three.\n>\n> Four five six.\n"))
+                .containsExactly("One two three.\n\nFour five six.");
+        assertThat(
+                        scan(
+                                name,
+                                "> One two three.\n> — Ada Sample\n\n> Four five six.\n> — Bo Sample\n"))
+                .containsExactly("One two three. — Ada Sample", "Four five six. — Bo Sample");
+        assertThat(scan(name, "> One two three.\n\n> — Ada Sample\n\n> Four five six.\n"))
+                .containsExactly("One two three. — Ada Sample", "Four five six.");
+        assertThat(scan(name, "> One two three.\n> > Four five six.\n>\n> Seven eight nine.\n"))
+                .containsExactly("One two three.", "Four five six.", "Seven eight nine.");
+        assertThat(scan(name, "So.\n\n- A list:\n\n  > One two three.\n\n    > Four five six.\n"))
+                .containsExactly("One two three.", "Four five six.");
+    }
+
+    @Test
+    void quotationsOfANoteAndOfATableAreEachForThemselves() throws DraftFault {
+        assertThat(
+                        markdown(
+                                "Said.[^1]\n\n[^1]: “One two three,” and “four five six.”\n\n    > Seven eight nine.\n"))
+                .containsExactly("One two three,  and", "four five six.", "Seven eight nine.");
+        assertThat(
+                        markdown(
+                                "| who | what |\n|---|---|\n| Ada | “One two three” |\n| Bo | “four five six” \\| x |\n"))
+                .containsExactly("One two three", "four five six  | x");
+        assertThat(scan("draft.html", "<table><tr><td>“One two three”<td>“four five six”</table>"))
+                .containsExactly("One two three", "four five six");
+    }
+
+    @Test
+    void quotationsSetApartInHtmlAreEachForThemselves() throws DraftFault {
+        assertThat(
+                        scan(
+                                "draft.html",
+                                "<blockquote>One two three.<blockquote>Four five six.</blockquote>Seven eight nine.</blockquote>"
+                                        + "<blockquote><p>Ten eleven twelve.<p>And so on.</blockquote><blockquote>So it was.</blockquote>"))
+                .containsExactly(
+                        "One two three.",
+                        "Four five six.",
+                        "Seven eight nine.",
+                        "Ten eleven twelve.\n\nAnd so on.",
+                        "So it was.");
     }
 }
