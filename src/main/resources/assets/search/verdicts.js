@@ -85,10 +85,62 @@ colloquy.verdicts = (() => {
         if (at < 0 || size(text.list.slice(found[i - 1][1], at)) > (short ? Math.min(NEAR, gaps[i - 1]) : gaps[i - 1])) break;
         found.push([at, at + parts[i][1] - parts[i][0]]);
       }
-      if (found.length === parts.length && endsAlike(quoted, parts.at(-1)[1], text.list, found.at(-1)[1])) return [found[0][0], found.at(-1)[1]];
+      if (found.length === parts.length && endsAlike(quoted, parts.at(-1)[1], text.list, found.at(-1)[1])) return found;
     }
     return null;
   };
+
+  // ---- a meaning that is turned: by a negation in a clause that is quoted, or by another number or name in brackets ----
+  // The words are those of attribution/negations.properties.
+  const NEGATIONS = {
+    de: 'nicht, nichts, nie, niemals, niemand, niemanden, niemandem, nirgends, kein, keine, keinen, keinem, keiner, keines, keins, weder, kaum',
+    en: 'not, no, never, nobody, none, nothing, neither, nor, nowhere, cannot, hardly, scarcely, barely; n\'t',
+    es: 'no, nunca, jamás, nadie, nada, ningún, ninguno, ninguna, ni, tampoco',
+    fr: 'ne, pas, jamais, rien, aucun, aucune, guère, ni, non, nul, nulle; n\'',
+    it: 'non, mai, nessuno, nessuna, niente, nulla, né',
+    ja: '; ない, なかっ, ません, ずに',
+    ko: '안, 못; 않, 없, 아니, 못하',
+    nl: 'niet, nooit, niemand, niets, geen, nergens',
+    pl: 'nie, nigdy, nikt, nic, żaden, żadna',
+    pt: 'não, nunca, jamais, ninguém, nada, nenhum, nenhuma, nem',
+    ru: 'не, ни, нет, никогда, никто, ничего, ничто, нигде, нельзя',
+    uk: 'не, ні, немає, ніколи, ніхто, нічого, ніде',
+    zh: '; 不, 没, 沒, 無, 无, 非, 未, 别, 別, 勿, 莫',
+  };
+  const negates = (language, list) => {
+    const [whole, parts] = `${NEGATIONS[language?.split('-')[0]] ?? ''};`.split(';').map(one => one.split(',').map(word => word.trim()).filter(Boolean));
+    const row = list.filter(isSpoken);
+    const all = row.map(({ form }) => form).join('');
+    return row.some(({ form }) => whole.includes(form)) || parts.some(part => all.includes(part));
+  };
+  const endsClause = word => word.kind === 'barrier' || (word.kind === 'stop' && '.,;:!?()、'.includes(word.form)) || (word.kind === 'dash' && !word.glued);
+  const isNumber = word => isDigit(word.form[0]);
+  const isTurned = (quotedText, quoted, { parts }, text, found) => {
+    const { language } = text.interview;
+    const isName = written => (word, before) => word.form.length > 1 && /^\p{Lu}/u.test(written.slice(word.start)) && before && !(before.kind === 'stop' && '.!?'.includes(before.form));
+    const forms = (list, from, to, wanted) => list.slice(from, to).filter((word, i) => isSpoken(word) && wanted(word, list[from + i - 1])).map(({ form }) => form);
+    return [...parts, null].some((part, i) => {
+      const [from, to] = [i ? parts[i - 1][1] : 0, part ? part[0] : quoted.length];
+      const put = quoted.slice(from, to).filter(isSpoken);
+      if (!i || !part) return negates(language, put);
+      const [a, z] = [found[i - 1][1], found[i][0]];
+      const left = text.list.slice(a, z);
+      const [first, last] = [left.findIndex(endsClause), left.findLastIndex(endsClause)];
+      const attached = first < 0 ? left : [...left.slice(0, first), ...left.slice(last + 1)];
+      const isOther = (own, said) => own.length && said.length && !own.every(form => said.includes(form));
+      return negates(language, put) !== negates(language, attached)
+        || isOther(forms(quoted, from, to, isNumber), forms(text.list, a, z, isNumber))
+        || (language?.split('-')[0] !== 'de' && put.length === 1 && isOther(forms(quoted, from, to, isName(quotedText)), forms(text.list, a, z, isName(text.text))));
+    });
+  };
+  // Shows what is left out with a negation as what is lacking.
+  const lacking = (path, language) => path.map(step => {
+    if (step.change !== 'left-out') return step;
+    let [from, to] = [path.indexOf(step), path.indexOf(step)];
+    while (path[from - 1]?.change === 'left-out') from--;
+    while (path[to + 1]?.change === 'left-out') to++;
+    return negates(language, path.slice(from, to + 1).map(({ word }) => word)) ? { ...step, change: 'lacking' } : step;
+  });
 
   // ---- what differs, at the least cost: semi-global alignment ----
   const cost = word => ({ word: 4, sign: 2 })[word.kind] ?? 1;
@@ -293,8 +345,17 @@ colloquy.verdicts = (() => {
     };
     const exact = texts.map(text => [text, rowAt(quoted, [a, z], text, 0)]).filter(([text, at]) => at >= 0 && endsAlike(quoted, z, text.list, at + z - a)).map(([text, at]) => [text, [at, at + z - a]]);
     if (exact.length) return said('exact', exact);
-    const shortened = asked.gaps.length ? texts.map(text => [text, partsAt(quoted, asked, text)]).filter(([, place]) => place) : [];
-    if (shortened.length) return said('shortened', shortened);
+    const shortened = asked.gaps.length || String(asked.parts) !== String([[a, z]]) ? texts.map(text => [text, partsAt(quoted, asked, text)]).filter(([, found]) => found) : [];
+    const placed = ([text, found]) => [text, [found[0][0], found.at(-1)[1]]];
+    const honest = shortened.filter(([text, found]) => !isTurned(quotation.words, quoted, asked, text, found));
+    if (honest.length) return said('shortened', honest.map(placed));
+    if (shortened.length) {
+      const [text, place] = placed(shortened[0]);
+      const path = aligned(quoted, asked, text, place).path;
+      const shown = lacking(path, text.interview.language);
+      const changed = shown.some(({ change }) => change === 'lacking') ? shown : aligned(quoted, { parts: [[a, z]], gaps: [] }, text, place).path;
+      return { ...quotation, verdict: 'altered', other: isOther(contents, text, names), named: names?.join(', '), sources: [source(text, place)], difference: difference(changed, quotation.words, text.text) };
+    }
     if (!names && await isTitle(contents, quoted)) return { ...quotation, verdict: 'title', sources: [], difference: [] };
     const pieces = await joined(contents, quoted, asked, texts);
     if (pieces.length) return { ...quotation, verdict: 'joined', sources: pieces.map(({ text, at, length }) => source(text, [at, at + length])), difference: [] };

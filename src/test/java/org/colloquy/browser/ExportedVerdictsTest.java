@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,60 @@ class ExportedVerdictsTest extends BrowserTest {
             }
             """;
 
+    private static final String JUDGE_EACH =
+            """
+            async all => {
+              const contents = await colloquy.places.open();
+              const verdicts = [];
+              for (const words of all) verdicts.push((await colloquy.verdicts.judge(contents, { words, line: 1, before: '', after: '' })).verdict);
+              return verdicts;
+            }
+            """;
+
     @TempDir private static Path folder;
 
     ExportedVerdictsTest() {
         super(SEEDS);
+    }
+
+    @Test
+    void noChangedMeaningPassesAndNothingHonestIsHeldUp() throws IOException {
+        Path judged = Path.of("src/test/resources/judged/quotations");
+        Path site = folder.resolve("judged");
+        TestSite.export(judged, site, null);
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(site.resolve("quotes.html").toUri().toString());
+        page.evaluate(LOAD);
+        List<String[]> rows =
+                Files.readAllLines(judged.resolve("judged.tsv")).stream()
+                        .skip(1)
+                        .map(line -> line.split("\t", -1))
+                        .filter(row -> List.of("exact", "shortened", "altered").contains(row[1]))
+                        .toList();
+        List<String> words = rows.stream().map(row -> row[4]).toList();
+        List<?> verdicts = (List<?>) page.evaluate(JUDGE_EACH, words);
+        assertThat(verdicts).hasSameSizeAs(rows);
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String verdict = String.valueOf(verdicts.get(i));
+            boolean passes = List.of("exact", "shortened").contains(verdict);
+            if (rows.get(i)[1].equals("altered") ? passes : !verdict.equals(rows.get(i)[1])) {
+                wrong.add(verdict + ", not " + String.join(" ", rows.get(i)));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void itKnowsTheSameNegationsAsTheServer() throws IOException {
+        String script = Files.readString(Path.of("src/main/resources/assets/search/verdicts.js"));
+        String words =
+                Files.readString(Path.of("src/main/resources/attribution/negations.properties"));
+        assertThat(words.lines().skip(1).map(line -> line.replaceFirst("=", ": ").replace("'", "")))
+                .allMatch(
+                        line ->
+                                script.replace("\\'", "")
+                                        .contains(line.replace(": ", ": '") + "'"));
     }
 
     @Test

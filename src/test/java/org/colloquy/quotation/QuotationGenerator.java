@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.quotation.words.Negations;
+import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.index.EntryExtractor;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +193,9 @@ final class QuotationGenerator {
                 String words = one.words() + " " + gap + " " + later.get().words();
                 return Optional.of(made("shortened over sentences", "shortened", words, null, one));
             }
+        }
+        if (way != 1 && Negations.of(language).isAmong(WordRow.of(one.words()).words())) {
+            return Optional.empty(); // What is left out could be the negation.
         }
         String words = way == 1 ? bracketed(one) : gapped(one, gap);
         return count(words) > 0

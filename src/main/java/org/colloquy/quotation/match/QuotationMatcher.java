@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
 import org.colloquy.quotation.match.InterviewTexts.ShelvedText;
 import org.colloquy.quotation.match.QuotedRow.RowPart;
+import org.colloquy.quotation.words.Negations;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.result.EntryFinder;
 import org.colloquy.search.result.EntryFinder.FoundEntry;
@@ -115,24 +117,49 @@ public final class QuotationMatcher {
     private Optional<FoundWords> withGaps(QuotedRow apart, List<ShelvedText> texts) {
         List<FoundPlace> places = new ArrayList<>();
         List<DifferencePart> difference = List.of();
+        FoundWords turned = null;
         for (ShelvedText one : texts) {
             for (TextStretch stretch :
                     List.of(TextStretch.of(one.text()), TextStretch.around(one))) {
                 List<RowPart> found = GapSearch.find(apart, stretch.row());
-                if (!found.isEmpty() && endsAlike(apart, stretch.row(), found)) {
-                    int from = found.get(0).from();
-                    int to = found.get(found.size() - 1).to();
-                    if (places.isEmpty()) {
-                        difference = WordAlignment.of(apart, stretch.row(), from, to).parts();
-                    }
-                    places.add(new FoundPlace(stretch, from, to));
+                if (found.isEmpty() || !endsAlike(apart, stretch.row(), found)) {
+                    continue;
+                }
+                int from = found.get(0).from();
+                int to = found.get(found.size() - 1).to();
+                FoundPlace place = new FoundPlace(stretch, from, to);
+                List<DifferencePart> parts =
+                        WordAlignment.of(apart, stretch.row(), from, to).parts();
+                Negations negations = Negations.of(stretch.interview().details().language());
+                if (new TurnedMeaning(apart, stretch.row(), found, negations).isTurned()) {
+                    List<DifferencePart> lacking =
+                            parts.stream().map(part -> lacking(part, negations)).toList();
+                    QuotedRow whole = QuotedRow.whole(apart.row());
+                    turned =
+                            new FoundWords.WithChanges(
+                                    place,
+                                    lacking.equals(parts)
+                                            ? WordAlignment.of(whole, stretch.row(), from, to)
+                                                    .parts()
+                                            : lacking);
                     break;
                 }
+                difference = places.isEmpty() ? parts : difference;
+                places.add(place);
+                break;
             }
         }
         return places.isEmpty()
-                ? Optional.empty()
+                ? Optional.ofNullable(turned)
                 : Optional.of(new FoundWords.WithGaps(places, difference));
+    }
+
+    /** Returns what is left out as what is lacking, if a negation is in it. */
+    private static DifferencePart lacking(DifferencePart part, Negations negations) {
+        return part.change() == ChangeOfWords.LEFT_OUT
+                        && negations.isAmong(WordRow.of(part.text()).words())
+                ? new DifferencePart(ChangeOfWords.LACKING, part.text())
+                : part;
     }
 
     private static boolean endsAlike(QuotedRow quoted, WordRow text, List<RowPart> found) {
