@@ -100,7 +100,8 @@ public final class AnchorNumberer {
 
     private void report(Interview interview, ComparedPlace row) {
         String withdraw =
-                "--withdraw '%s#%s' --reason '…'".formatted(interview.slug(), row.locator().id());
+                "\"colloquy anchors --withdraw '%s#%s' --reason '…'\""
+                        .formatted(interview.slug(), row.locator().id());
         String line = row.line() > 0 && row.line() <= lines.size() ? lines.get(row.line() - 1) : "";
         Locator now = row.now();
         if (now == null) {
@@ -138,9 +139,9 @@ public final class AnchorNumberer {
             String first = rows.get(0).locator().id();
             String told =
                     rows.size() == 1
-                            ? "the place %s is not recorded, so its number may change: \"anchors --update\" records it"
+                            ? "the place %s is not recorded, so its number may change: \"colloquy anchors --update\" records it"
                                     .formatted(first)
-                            : "%d places, the first of them %s, are not recorded, so their numbers may change: \"anchors --update\" records them"
+                            : "%d places, the first of them %s, are not recorded, so their numbers may change: \"colloquy anchors --update\" records them"
                                     .formatted(rows.size(), first);
             problems.add(Problem.ofFile(Severity.NOTE, "unrecorded-anchors", file, told));
         }

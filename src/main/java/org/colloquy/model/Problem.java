@@ -50,6 +50,11 @@ public record Problem(
         return new Problem(severity, code, file, 1, 1, message, "");
     }
 
+    /** Returns the same problem with another message. */
+    public Problem saying(String other) {
+        return new Problem(severity, code, file, line, column, other, sourceLine);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

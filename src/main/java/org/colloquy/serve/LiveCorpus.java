@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
+import org.colloquy.console.NamedCommands;
 import org.colloquy.console.ProblemDigest;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.ShellWord;
@@ -167,7 +168,9 @@ public final class LiveCorpus {
 
     /** Prints what was not told before: a few problems in full, more of them in groups. */
     private void tell(List<Problem> problems) {
-        List<Problem> untold = problems.stream().filter(one -> !told.contains(one)).toList();
+        List<Problem> untold =
+                NamedCommands.in(
+                        problems.stream().filter(one -> !told.contains(one)).toList(), folder);
         if (untold.size() <= MOST_IN_FULL) {
             ProblemPrinter.print(untold, console.out());
         } else if (ProblemDigest.print(untold, console.out())) {

@@ -15,7 +15,10 @@ import org.colloquy.model.people.Person;
 import org.colloquy.text.TextFolding;
 import org.colloquy.text.name.EverydayNames;
 
-/** Names that need no proposal: the glossary's, those of the corpus's people, and everyday ones. */
+/**
+ * Names that need no proposal: the glossary's, those of the house and its people, and everyday
+ * ones.
+ */
 final class KnownTerms {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -37,9 +40,13 @@ final class KnownTerms {
             names.add(folded(person.name()));
             person.aliases().forEach(name -> names.add(folded(name)));
         }
+        names.add(folded(corpus.settings().title()));
         Set<String> languages = new HashSet<>();
         for (Interview interview : corpus.interviews()) {
             languages.add(interview.details().language());
+            Stream.ofNullable(interview.details().publication())
+                    .map(KnownTerms::folded)
+                    .forEach(names::add);
             for (Participant participant : interview.details().people()) {
                 names.add(folded(participant.name()));
             }

@@ -27,7 +27,7 @@ public final class RecordReader {
     private static final Pattern HEADER = Pattern.compile("(form|dialect): *(\\S+)\\s*");
 
     private static final String UNRESOLVED =
-            RecordLines.UNRESOLVED + " with \"colloquy anchors DIR --resolve\"";
+            RecordLines.UNRESOLVED + " with \"colloquy anchors --resolve\"";
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();

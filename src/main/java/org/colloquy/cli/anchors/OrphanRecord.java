@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.colloquy.anchors.match.AnchoredPlace;
 import org.colloquy.anchors.record.Fingerprint;
 import org.colloquy.anchors.record.RecordReader;
+import org.colloquy.console.NamedCommands;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -26,7 +27,7 @@ record OrphanRecord(Problem problem, Set<String> digests) {
 
     /** Returns those in a folder; what cannot be read is nobody's. */
     static List<OrphanRecord> in(Path folder, Corpus corpus) {
-        return corpus.problems().stream()
+        return NamedCommands.in(corpus.problems(), folder).stream()
                 .filter(problem -> problem.code().equals(CODE))
                 .filter(problem -> CompanionFile.ANCHORS.isNameOf(problem.file()))
                 .map(problem -> new OrphanRecord(problem, digests(folder, problem.file())))

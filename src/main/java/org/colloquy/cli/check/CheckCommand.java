@@ -16,6 +16,7 @@ import org.colloquy.cli.report.SarifLog;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;
+import org.colloquy.console.NamedCommands;
 import org.colloquy.console.ProblemDigest;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.UsageException;
@@ -123,7 +124,7 @@ public final class CheckCommand implements Callable<Integer> {
                 CorpusFolder.read(dir.folder(), new CorpusReader(), console)
                         .at(ZonedDateTime.now(clock))
                         .withDraftLinks();
-        List<Problem> problems =
+        List<Problem> found =
                 Stream.of(
                                 corpus.problems(),
                                 UnrecordedAnchorsNotice.in(corpus),
@@ -131,6 +132,7 @@ public final class CheckCommand implements Callable<Integer> {
                                 FutureDates.check(corpus, LocalDate.now(clock)))
                         .flatMap(List::stream)
                         .toList();
+        List<Problem> problems = NamedCommands.in(found, dir.folder());
         if (format == ReportFormat.text) {
             printText(corpus, problems);
         } else {

@@ -72,6 +72,9 @@ public final class TermsCommand implements Callable<Integer> {
             throw new UsageException("--limit must be 0 or more");
         }
         Corpus corpus = published.of(CorpusFolder.read(dir.folder(), new CorpusReader(), console));
+        if (corpus.interviews().isEmpty()) {
+            throw new UsageException("there are no interviews in \"" + dir.folder() + "\"");
+        }
         List<TermProposal> all = TermProposals.of(corpus);
         List<TermProposal> shown = limit == 0 ? all : all.subList(0, Math.min(limit, all.size()));
         if (format == ProposalFormat.json) {

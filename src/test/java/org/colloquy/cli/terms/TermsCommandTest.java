@@ -68,6 +68,27 @@ class TermsCommandTest {
     }
 
     @Test
+    void aFolderWithoutInterviewsIsNamed(@TempDir Path empty) {
+        CommandOutcome outcome = CommandOutcome.of(List.of("terms", empty.toString()));
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("there are no interviews in \"" + empty + "\"");
+    }
+
+    @Test
+    void namesOfTheHouseNeedNoEntry() throws IOException {
+        Files.writeString(folder.resolve("colloquy.yaml"), "title: Quellmark Archive\n");
+        Files.writeString(
+                folder.resolve("more.md"),
+                "---\npublication: Varnhold Press\n---\n\n## Why?\n\n"
+                        + "we went along the shore that day and asked the people of the Quellmark Archive what they had seen there, and then we asked those of the Varnhold Press and of the Ostrand Bank about it.\n\n"
+                                .repeat(4));
+        assertThat(run().out())
+                .contains("## Ostrand Bank")
+                .doesNotContain("## Quellmark", "## Varnhold");
+    }
+
+    @Test
     void blocksCanBePastedAndLackOnlyTheDefinition() throws IOException {
         CommandOutcome outcome = run();
         assertThat(outcome.status()).isZero();
