@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,8 +148,10 @@ class OddRequestsTest {
                 "bytes=a-b | 416",
                 "bytes=- | 416",
                 "bytes=99999999999999999999999- | 416",
-                "lines=1-2 | 416",
-                "bytes=0-,0-,0- | 416",
+                "lines=1-2 | 200",
+                "bytes=0-,0-,0- | 206",
+                "bytes=10000-,0-9 | 206",
+                "bytes=10000-,20000-30000 | 416",
             })
     void parts(String range, int status) throws IOException {
         answersWith(status, range);
@@ -157,14 +160,44 @@ class OddRequestsTest {
     @ParameterizedTest
     @CsvSource({"0-1, 101", "0-, 1000", "0-0, 2500"})
     void manyParts(String part, int count) throws IOException {
-        answersWith(416, "bytes=" + (part + ",").repeat(count) + part);
+        answersWith(200, "bytes=" + (part + ",").repeat(count) + part);
     }
 
-    private static void answersWith(int status, String range) throws IOException {
+    @Test
+    void partsThatOverlapAreSentOnce() throws IOException {
+        assertThat(answersWith(206, "bytes=0-9,30-39,5-19"))
+                .contains("bytes 0-19/10000", "bytes 30-39/10000")
+                .doesNotContain("bytes 0-9/", "bytes 5-19/");
+        assertThat(answersWith(206, "bytes=0-9,5-19,99999-"))
+                .contains("Content-Range: bytes 0-19/10000", "Content-Length: 20\r\n");
+    }
+
+    @Test
+    void nothingIsSentWhereNoPartIsOfTheFile() throws IOException {
+        assertThat(answersWith(416, "bytes=10000-"))
+                .contains("Content-Range: bytes */10000\r\n")
+                .hasSizeLessThan(SIZE);
+    }
+
+    /** A part is of what a browser would get, so other conditions come first (RFC 9110, 13.2.2). */
+    @Test
+    void whoAsksForNoPartGetsNone() throws IOException {
+        String part = "/files/waves.png HTTP/1.1\r\nRange: bytes=0-9\r\n";
+        String whole = ask("HEAD " + part);
+        assertThat(whole)
+                .startsWith("HTTP/1.1 200 ")
+                .contains("Accept-Ranges: bytes\r\n", "Content-Length: 10000\r\n");
+        String tag = whole.replaceAll("(?s).*ETag: ([^\r]+).*", "$1");
+        assertThat(ask("GET " + part + "If-None-Match: " + tag + "\r\n"))
+                .startsWith("HTTP/1.1 304 ");
+    }
+
+    private static String answersWith(int status, String range) throws IOException {
         String answer = ask("GET /files/waves.png HTTP/1.1\r\nRange: " + range + "\r\n");
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
         assertThat(answer).hasSizeLessThan(2 * SIZE);
         wearsTheSitesHeaders(answer);
+        return answer;
     }
 
     static Stream<String> conditions() {

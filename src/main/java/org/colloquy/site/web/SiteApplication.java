@@ -1,8 +1,10 @@
 package org.colloquy.site.web;
 
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
@@ -89,8 +91,17 @@ public class SiteApplication {
                 List.of(
                         new ByteArrayHttpMessageConverter(),
                         new ResourceHttpMessageConverter(),
-                        new ResourceRegionHttpMessageConverter()));
+                        new FileParts()));
         return adapter;
+    }
+
+    /** Parts of a file, known by the value: what a controller is declared to return may be all. */
+    private static final class FileParts extends ResourceRegionHttpMessageConverter {
+        @Override
+        public boolean canWrite(
+                @Nullable Type declared, @Nullable Class<?> value, @Nullable MediaType type) {
+            return value != null && List.class.isAssignableFrom(value);
+        }
     }
 
     /** Bears the name by which Spring finds it. */
