@@ -32,9 +32,9 @@ public record House(
         return UNNAMED;
     }
 
-    /** Returns this house with another menu. */
-    public House withMenu(List<HouseLink> menu) {
-        return new House(lines.withMenu(menu), colours, fonts, images, style);
+    /** Returns this house without its links to some addresses. */
+    public House withoutLinks(Set<String> addresses) {
+        return new House(lines.withoutLinks(addresses), colours, fonts, images, style);
     }
 
     /** Tells whether its pages look in any way other than those of a house that chooses nothing. */

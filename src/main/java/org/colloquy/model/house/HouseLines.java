@@ -1,6 +1,8 @@
 package org.colloquy.model.house;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,13 @@ public record HouseLines(
         menu = List.copyOf(menu);
     }
 
-    HouseLines withMenu(List<HouseLink> other) {
-        return new HouseLines(header, footer, other, imprint);
+    HouseLines withoutLinks(Set<String> addresses) {
+        Predicate<HouseLink> stays = link -> !addresses.contains(link.address());
+        return new HouseLines(
+                header,
+                footer,
+                menu.stream().filter(stays).toList(),
+                imprint != null && stays.test(imprint) ? imprint : null);
     }
 
     /** Returns the lines of a house that gives none. */

@@ -106,12 +106,7 @@ public final class HouseReading {
                                         .formatted(written.text()));
                     }
                 });
-        return missing.isEmpty()
-                ? house
-                : house.withMenu(
-                        house.lines().menu().stream()
-                                .filter(link -> !missing.contains(link.address()))
-                                .toList());
+        return missing.isEmpty() ? house : house.withoutLinks(missing);
     }
 
     /**

@@ -250,7 +250,9 @@ public final class LinkResolver {
     private Resolution term(String file, String fragment, String written) {
         String id = fragment.isEmpty() ? glossary.idOfFile(file).orElse("") : fragment;
         if (id.isEmpty()) {
-            return new Resolution.Internal(new LinkTarget.AddressTarget(GLOSSARY));
+            return glossary.terms().isEmpty()
+                    ? broken(written, "there is nothing to list")
+                    : new Resolution.Internal(new LinkTarget.AddressTarget(GLOSSARY));
         }
         return glossary.find(id)
                 .<Resolution>map(

@@ -3,6 +3,7 @@ package org.colloquy.site.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.layout.TemplateRenderer;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of the house as the site shows them. */
 class HousePageSourceTest {
@@ -129,6 +132,28 @@ class HousePageSourceTest {
         assertThat(page.select("a[href^=pages]").eachText())
                 .containsExactly("Our rights", "Imprint", "Droits");
         assertThat(page.select("a[href='pages/rights.html#use']")).hasSize(1);
+    }
+
+    /** Not even where the settings name it, and whichever way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"glossary", "glossary.md", "people", "topics"})
+    void leadToNoListThatTheSiteLacks(String list) {
+        CorpusFolderBuilder bare =
+                new CorpusFolderBuilder(dir.resolve("bare"))
+                        .file("interviews/a.md", "# A\n\n## Why?\n\nSo.\n")
+                        .file("glossary.md", "")
+                        .file("pages/us.md", "# Us\n\nBy our [list](../glossary.md).\n");
+        for (String settings : List.of("menu:\n  List: " + list, "imprint: " + list)) {
+            bare.file("colloquy.yaml", settings + "\n");
+            SiteEdition site = new SiteEdition(bare.read(), TEMPLATES);
+            assertThat(bare.read().problems())
+                    .extracting(problem -> problem.file() + " " + problem.code())
+                    .contains("colloquy.yaml unresolved-link", "pages/us.md unresolved-link");
+            Document page = Jsoup.parse(site.page("pages/us.html").orElseThrow().text());
+            for (String href : page.select("a:not([href^=#])").eachAttr("href")) {
+                assertThat(site.page(href.substring("../".length()))).as(href).isPresent();
+            }
+        }
     }
 
     @Test
