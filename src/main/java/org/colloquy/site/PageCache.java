@@ -146,8 +146,7 @@ final class PageCache {
 
     private EncodedResource body(Page page) {
         Duration unrest = Duration.ofNanos(Math.max(0, restsFrom - System.nanoTime()));
-        EncodedResource body =
-                new EncodedResource(page.type(), page.look(), page.content().bytes(), unrest);
+        EncodedResource body = new EncodedResource(page, unrest);
         return page.content().isKept() ? bodies.sameAs(body) : body;
     }
 }

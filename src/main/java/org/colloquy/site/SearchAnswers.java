@@ -47,8 +47,7 @@ final class SearchAnswers {
 
     private EncodedResource make(String asked, Supplier<Page> made, BooleanSupplier isWhole) {
         Page page = made.get();
-        EncodedResource answer =
-                new EncodedResource(page.type(), page.look(), page.content().bytes(), UNREST);
+        EncodedResource answer = new EncodedResource(page, UNREST);
         if (isWhole.getAsBoolean()) {
             answers.put(asked, answer);
         }

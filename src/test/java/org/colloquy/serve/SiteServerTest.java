@@ -264,7 +264,14 @@ class SiteServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/interview.js", "/glossary.html", "/"})
+    @ValueSource(
+            strings = {
+                "/assets/interview.js",
+                "/glossary.html",
+                "/",
+                "/print.html?topic=south-korea",
+                "/print.html?i=korea-us-china-tech-competition&chosen=1"
+            })
     void sendsWhatAReaderHasOnlyOnce(String path) throws Exception {
         HttpResponse<String> first = send("GET", path);
         String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -275,6 +282,20 @@ class SiteServerTest {
         assertHeaders(again);
         HttpResponse<byte[]> coded = bytes(path, "If-None-Match", tag, "Accept-Encoding", "gzip");
         assertThat(coded.statusCode()).as("the tag of other bytes").isEqualTo(200);
+    }
+
+    @Test
+    void sendsThePictureOfAPreviewOnlyOnce() throws Exception {
+        try (TestSite site = TestSite.published(Path.of("seeds"), "https://talks.example/")) {
+            HttpRequest.Builder picture =
+                    HttpRequest.newBuilder(
+                            URI.create(site.at("previews/korea-us-china-tech-competition.png")));
+            HttpResponse.BodyHandler<Void> unread = HttpResponse.BodyHandlers.discarding();
+            String tag =
+                    CLIENT.send(picture.build(), unread).headers().firstValue("ETag").orElseThrow();
+            picture.header("If-None-Match", tag);
+            assertThat(CLIENT.send(picture.build(), unread).statusCode()).isEqualTo(304);
+        }
     }
 
     /** The first answer comes from a controller, the others from what is kept. */

@@ -103,6 +103,15 @@ public final class EncodedResource {
     }
 
     /**
+     * Creates the body of a page.
+     *
+     * @param unrest time for which it may be about to change again, and is encoded quickly
+     */
+    public EncodedResource(Page page, Duration unrest) {
+        this(page.type(), page.look(), page.content().bytes(), unrest);
+    }
+
+    /**
      * Everything that tells two bodies apart.
      *
      * @param tag stands for the bytes

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.colloquy.build.Digest;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
@@ -151,6 +152,7 @@ final class FileController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(PreviewPictures.TYPE))
                 .cacheControl(CacheControl.noCache())
+                .eTag(Digest.of(picture.get()))
                 .body(picture.get());
     }
 

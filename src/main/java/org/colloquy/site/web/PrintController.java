@@ -1,6 +1,7 @@
 package org.colloquy.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -9,6 +10,7 @@ import org.colloquy.model.anthology.Anthology;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.anthology.AnthologyRequest;
+import org.colloquy.site.asset.EncodedResource;
 import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.web.response.SiteResponse;
 import org.colloquy.site.web.response.SiteResponses;
@@ -26,6 +28,9 @@ final class PrintController {
 
     /** Number of anthologies that are set at the same time; the next ones wait. */
     private static final int MOST_AT_ONCE = 2;
+
+    /** What was chosen is made for one reader, who waits: it is coded quickly. */
+    private static final Duration ASKED_ONCE = Duration.ofHours(1);
 
     private final EditionHolder editions;
     private final Semaphore free = new Semaphore(MOST_AT_ONCE, true);
@@ -87,10 +92,11 @@ final class PrintController {
         }
         return set(
                 () ->
-                        SiteResponses.html(
+                        SiteResponses.page(
                                 site,
-                                HttpStatus.OK.value(),
-                                site.replies().anthology(found.get(), asked),
+                                new EncodedResource(
+                                        site.replies().anthology(found.get(), asked), ASKED_ONCE),
+                                request,
                                 SiteResponses.UNLISTED));
     }
 

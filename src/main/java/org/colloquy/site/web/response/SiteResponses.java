@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
@@ -61,24 +62,35 @@ public final class SiteResponses {
         return new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, control.getHeaderValue());
     }
 
-    /** Returns a page of an edition as the browser takes it, or the news that it has it already. */
+    /**
+     * Returns a page of an edition as the browser takes it, or the news that it has it already.
+     *
+     * @param besides headers that only this answer bears
+     */
     public static SiteResponse page(
-            SiteEdition site, EncodedResource page, ServletWebRequest request) {
+            SiteEdition site,
+            EncodedResource page,
+            ServletWebRequest request,
+            HttpField... besides) {
         EncodedResource.Representation sent = representation(page, request);
-        return page(site, page, sent, request.checkNotModified(sent.tag()));
+        return page(site, page, sent, request.checkNotModified(sent.tag()), besides);
     }
 
     /**
      * Returns a page of an edition.
      *
      * @param isKnown if the browser has exactly this representation already
+     * @param besides headers that only this answer bears
      */
     public static SiteResponse page(
             SiteEdition site,
             EncodedResource page,
             EncodedResource.Representation sent,
-            boolean isKnown) {
-        return body(page, sent, isKnown, HttpFields.build().add(REVALIDATED).add(edition(site)));
+            boolean isKnown,
+            HttpField... besides) {
+        HttpFields.Mutable headers = HttpFields.build().add(REVALIDATED).add(edition(site));
+        List.of(besides).forEach(headers::add);
+        return body(page, sent, isKnown, headers);
     }
 
     /** Returns a file that pages load, or the news that the browser has it already. */
