@@ -1,5 +1,6 @@
 package org.colloquy.cli.option;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.colloquy.model.corpus.Corpus;
 import picocli.CommandLine.Option;
@@ -13,6 +14,6 @@ public final class PublishedOption {
 
     /** Returns what is asked for of a corpus. */
     public Corpus of(Corpus corpus) {
-        return published ? corpus.at(ZonedDateTime.now()).withoutDrafts() : corpus;
+        return published ? corpus.at(ZonedDateTime.now(ZoneId.systemDefault())).withoutDrafts() : corpus;
     }
 }

@@ -53,7 +53,7 @@ public final class ReleaseFields {
     /** Returns when a text is out. */
     public static TextRelease in(FrontMatterFields fields) {
         if (!fields.has(HOLD) && !isOwnDay(fields)) {
-            Optional<UnreadRelease> unread = UnreadRelease.in(fields.source().text(), fields::has);
+            Optional<UnreadRelease> unread = UnreadRelease.in(fields.source().text());
             if (unread.isPresent()) {
                 fields.badValue(
                         unread.get().key(),

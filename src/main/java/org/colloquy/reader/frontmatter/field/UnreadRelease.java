@@ -3,7 +3,6 @@ package org.colloquy.reader.frontmatter.field;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.frontmatter.HeadComments;
@@ -28,20 +27,12 @@ record UnreadRelease(String key, int offset) {
                     "(?:^|[{,\"])[ \\t]*[\"'“”]?(draft|publish)[\"'“”]?[ \\t]*[:=][ \\t]*[\"'“”]?([^\"'“”,}\\s]*)",
                     Pattern.CASE_INSENSITIVE);
 
-    /** A field of another program, which is set in nowhere. */
-    private static final Pattern OTHER =
-            Pattern.compile("[\"'“”]?([\\w-]+)[\"'“”]?[ \\t]*:[ \\t]*[\"'“”]?([^\"'“”,}\\s]*).*");
-
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
     private static final int MOST_LINES = 100;
     private static final int LONGEST_LINE = 1000;
 
-    /**
-     * Finds the first such line at the head of a text.
-     *
-     * @param read tells the keys that have been read
-     */
-    static Optional<UnreadRelease> in(String text, Predicate<String> read) {
+    /** Finds the first such line at the head of a text. */
+    static Optional<UnreadRelease> in(String text) {
         boolean fenced = false;
         boolean begun = false;
         int start = HeadComments.end(text);
@@ -61,32 +52,12 @@ record UnreadRelease(String key, int offset) {
             begun |= !line.isBlank();
             Matcher release = RELEASE.matcher(line);
             if (begun && release.find() && holds(release, fenced)) {
-                return at(start, release);
-            }
-            Matcher other = OTHER.matcher(line);
-            if (fenced && other.matches() && !read.test(lower(other)) && holdsElsewhere(other)) {
-                return at(start, other);
+                String key = release.group(1).toLowerCase(Locale.ROOT);
+                return Optional.of(new UnreadRelease(key, start + release.start(1)));
             }
             start = end + 1;
         }
         return Optional.empty();
-    }
-
-    private static Optional<UnreadRelease> at(int line, Matcher field) {
-        return Optional.of(new UnreadRelease(lower(field), line + field.start(1)));
-    }
-
-    private static String lower(Matcher field) {
-        return field.group(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean holdsElsewhere(Matcher field) {
-        String value = field.group(2).toLowerCase(Locale.ROOT);
-        boolean embargo =
-                lower(field).startsWith("embargo")
-                        && !value.isEmpty()
-                        && !ReleaseFields.HELD.contains(value);
-        return embargo || ReleaseFields.holds(lower(field), value);
     }
 
     /** Tells whether a line holds back; among words, only one that cannot be such. */
