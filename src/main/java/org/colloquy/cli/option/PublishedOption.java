@@ -14,6 +14,8 @@ public final class PublishedOption {
 
     /** Returns what is asked for of a corpus. */
     public Corpus of(Corpus corpus) {
-        return published ? corpus.at(ZonedDateTime.now(ZoneId.systemDefault())).withoutDrafts() : corpus;
+        return published
+                ? corpus.at(ZonedDateTime.now(ZoneId.systemDefault())).withoutDrafts()
+                : corpus;
     }
 }

@@ -101,7 +101,8 @@ public final class XmlPart {
                 .orElseGet(() -> ImportException.content("not-imported", DAMAGED.formatted(name)));
     }
 
-    private static XMLInputFactory factory() {
+    /** Returns a factory of readers that read nothing outside the file. */
+    public static XMLInputFactory factory() {
         XMLInputFactory factory = XmlInput.factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver(

@@ -1,5 +1,6 @@
 package org.colloquy.importer.document;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,20 @@ public record ParagraphLook(
 
     /** The look of a paragraph of which nothing is known. */
     public static final ParagraphLook BODY = new ParagraphLook(ParagraphRole.BODY, 0, null, false);
+
+    /** Roles by the names of styles, which programs save in English. */
+    public static final Map<String, ParagraphRole> ROLES =
+            Map.of(
+                    "title", ParagraphRole.TITLE,
+                    "subtitle", ParagraphRole.SUBTITLE,
+                    "author", ParagraphRole.AUTHOR,
+                    "byline", ParagraphRole.AUTHOR,
+                    "date", ParagraphRole.DATE,
+                    "quote", ParagraphRole.QUOTE,
+                    "intense quote", ParagraphRole.QUOTE,
+                    "block text", ParagraphRole.QUOTE,
+                    "quotations", ParagraphRole.QUOTE,
+                    "caption", ParagraphRole.CAPTION);
 
     /** The role of a paragraph by its style. */
     public enum ParagraphRole {

@@ -3,13 +3,12 @@ package org.colloquy.importer.ohms;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.colloquy.importer.container.XmlPart;
 import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.importer.model.ImportException;
-import org.colloquy.text.xml.XmlInput;
 
 /**
  * Reads the XML of one record. Nothing is fetched and nothing is expanded: a document type is
@@ -38,7 +37,8 @@ final class OhmsXml {
         String blank = text.substring(0, text.length() - stripped.length());
         int above = (int) blank.chars().filter(c -> c == '\n').count();
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(stripped));
+            XMLStreamReader xml =
+                    XmlPart.factory().createXMLStreamReader(new StringReader(stripped));
             try {
                 return new OhmsXml(xml, above).read();
             } finally {
@@ -50,16 +50,6 @@ final class OhmsXml {
             throw ImportException.line(
                     "the XML cannot be read: " + MarkdownEscaper.folded(why), above + line);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XmlInput.factory();
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver(
-                (publicId, systemId, base, namespace) -> {
-                    throw new XMLStreamException("nothing outside the file is read");
-                });
-        return factory;
     }
 
     private OhmsRecord read() throws XMLStreamException, ImportException {

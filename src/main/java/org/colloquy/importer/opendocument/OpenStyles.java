@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.importer.container.XmlElement;
+import org.colloquy.importer.document.ParagraphLook;
 import org.colloquy.importer.document.ParagraphLook.ParagraphRole;
 
 /**
@@ -15,17 +16,6 @@ import org.colloquy.importer.document.ParagraphLook.ParagraphRole;
  */
 final class OpenStyles {
     private static final int MAX_ANCESTORS = 40;
-    private static final Map<String, ParagraphRole> ROLES =
-            Map.of(
-                    "title", ParagraphRole.TITLE,
-                    "subtitle", ParagraphRole.SUBTITLE,
-                    "author", ParagraphRole.AUTHOR,
-                    "byline", ParagraphRole.AUTHOR,
-                    "date", ParagraphRole.DATE,
-                    "quotations", ParagraphRole.QUOTE,
-                    "quote", ParagraphRole.QUOTE,
-                    "block text", ParagraphRole.QUOTE,
-                    "caption", ParagraphRole.CAPTION);
 
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Map<String, XmlElement> defaults = new HashMap<>();
@@ -89,7 +79,7 @@ final class OpenStyles {
 
     ParagraphRole role(String paragraph) {
         for (XmlElement style : chain("paragraph", paragraph)) {
-            ParagraphRole role = ROLES.get(shown(style));
+            ParagraphRole role = ParagraphLook.ROLES.get(shown(style));
             if (role != null) {
                 return role;
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.container.XmlElement;
+import org.colloquy.importer.document.ParagraphLook;
 import org.colloquy.importer.document.ParagraphLook.ParagraphRole;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class WordStyles {
     private static final int MAX_ANCESTORS = 40;
     private static final Pattern HEADING = Pattern.compile("heading ?([1-9])");
-    private static final Map<String, ParagraphRole> ROLES =
-            Map.of(
-                    "title", ParagraphRole.TITLE,
-                    "subtitle", ParagraphRole.SUBTITLE,
-                    "author", ParagraphRole.AUTHOR,
-                    "byline", ParagraphRole.AUTHOR,
-                    "date", ParagraphRole.DATE,
-                    "quote", ParagraphRole.QUOTE,
-                    "intense quote", ParagraphRole.QUOTE,
-                    "block text", ParagraphRole.QUOTE,
-                    "quotations", ParagraphRole.QUOTE,
-                    "caption", ParagraphRole.CAPTION);
 
     /** Styles on which those of all words are based that the interview does not have. */
     private static final Set<String> GENERATED = Set.of("generated", "generated words");
@@ -123,7 +112,7 @@ final class WordStyles {
             return name.endsWith("2") ? ParagraphRole.QUESTION : ParagraphRole.TOPIC;
         }
         return names(id).stream()
-                .map(ROLES::get)
+                .map(ParagraphLook.ROLES::get)
                 .filter(role -> role != null)
                 .findFirst()
                 .orElse(ParagraphRole.BODY);

@@ -226,6 +226,18 @@ public final class SiteResponses {
     }
 
     /**
+     * Returns an answer that leads to another address this time.
+     *
+     * @param location relative, and encoded
+     */
+    public static SiteResponse seeOther(String location) {
+        return new SiteResponse(
+                HttpStatus.SEE_OTHER_303,
+                HttpFields.build().add(NOT_KEPT).add(HttpHeader.LOCATION, location),
+                null);
+    }
+
+    /**
      * Returns an answer that leads to another address.
      *
      * @param location relative, and encoded
