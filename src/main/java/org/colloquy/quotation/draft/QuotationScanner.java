@@ -263,9 +263,8 @@ public final class QuotationScanner {
             text = text.substring(0, signed.start()).strip();
         } else if (end < paragraphs.size()) {
             Matcher below = SIGNATURE.matcher(paragraphs.get(end).text());
-            boolean signs = below.matches();
-            signature = signs ? "— " + below.group(1) : "";
-            end += signs && paragraphs.get(end).quoted() ? 1 : 0;
+            signature = below.matches() ? "— " + below.group(1) : "";
+            end += !signature.isEmpty() && paragraphs.get(end).quoted() ? 1 : 0;
         }
         if (!text.isEmpty()) {
             DraftParagraph paragraph = paragraphs.get(first);

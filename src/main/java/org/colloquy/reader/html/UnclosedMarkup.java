@@ -1,5 +1,6 @@
 package org.colloquy.reader.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ public final class UnclosedMarkup {
                     "<(?:(!--)|(!\\[CDATA\\[)|(\\?)|(![A-Z])|(script|style|template|textarea|title|svg|math|noscript|select|iframe|xmp|noembed|noframes|plaintext)(?=[\\s/>]|\\z))",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Ends of what is no element, by the groups of the pattern. */
+    private static final List<String> ENDS = List.of("-->", "]]>", "?>", ">");
+
     /** What of that a reader sees as it is written, since Markdown takes it for words. */
     private static final Pattern SHOWN =
             Pattern.compile("<!--|<!\\[CDATA\\[|<\\?(?=\\w)|<!(?=[A-Z])");
@@ -39,15 +43,12 @@ public final class UnclosedMarkup {
     }
 
     private static String end(Matcher opened) {
-        return opened.group(1) != null
-                ? "-->"
-                : opened.group(2) != null
-                        ? "]]>"
-                        : opened.group(3) != null
-                                ? "?>"
-                                : opened.group(4) != null
-                                        ? ">"
-                                        : "</" + opened.group(5).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < ENDS.size(); i++) {
+            if (opened.group(i + 1) != null) {
+                return ENDS.get(i);
+            }
+        }
+        return "</" + opened.group(5).toLowerCase(Locale.ROOT);
     }
 
     /** Returns HTML of a block in which nothing that is never closed takes the rest with it. */
@@ -57,11 +58,9 @@ public final class UnclosedMarkup {
         int done = 0;
         while (opened.find(done)) {
             String end = end(opened);
-            int closed = find(end, html, opened.end());
-            if (end.equals(">")
-                    && html.substring(opened.end(), Math.max(closed, opened.end())).contains("<")) {
-                closed = -1; // It ends a tag behind it.
-            }
+            int tagBehind = end.equals(">") ? html.indexOf('<', opened.end()) : -1;
+            int found = find(end, html, opened.end());
+            int closed = tagBehind >= 0 && tagBehind < found ? -1 : found;
             safe.append(html, done, opened.start());
             if (closed >= 0) {
                 done = closed + end.length();
