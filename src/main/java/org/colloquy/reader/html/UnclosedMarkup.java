@@ -93,8 +93,12 @@ public final class UnclosedMarkup {
                         .filter(data -> data.startsWith(MARK))
                         .map(data -> data.substring(MARK.length())),
                 block.nodeStream(TextNode.class)
-                        .filter(words -> words.parentElement().closest("code, pre") == null)
+                        .filter(words -> !isCode(words.parentElement()))
                         .flatMap(words -> SHOWN.matcher(words.getWholeText()).results())
                         .map(MatchResult::group));
+    }
+
+    private static boolean isCode(@Nullable Element around) {
+        return around != null && around.closest("code, pre") != null;
     }
 }
