@@ -40,9 +40,9 @@ class RecordedNumbersTest {
                 String where = "text " + k + ", round " + round + ": ";
                 before.forEach(
                         (place, number) -> {
-                            if (!number.equals(after.get(place))) {
-                                renumbered.add(
-                                        where + number.id() + " became " + after.get(place).id());
+                            Locator then = after.getOrDefault(place, place);
+                            if (!number.equals(then)) {
+                                renumbered.add(where + number.id() + " became " + then.id());
                             }
                         });
             }

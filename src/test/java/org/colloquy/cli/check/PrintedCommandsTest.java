@@ -19,8 +19,15 @@ class PrintedCommandsTest {
     private static final Pattern COMMAND = Pattern.compile("\"colloquy ([^\"]+)\"");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     private static final String FIRST =
-            "## Why?\n\nThe harbour froze in the second winter, and nobody went out at all.\n\n"
-                    + "## Who?\n\nThe keeper of the lock had seen it before, and said so to everyone.\n";
+            """
+            ## Why?
+
+            The harbour froze in the second winter, and nobody went out at all.
+
+            ## Who?
+
+            The keeper of the lock had seen it before, and said so to everyone.
+            """;
 
     @TempDir private Path dir;
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.reader.CorpusReader;
@@ -13,7 +12,6 @@ import org.colloquy.site.asset.Assets;
 import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.response.SiteResponse;
 import org.colloquy.site.web.response.SiteResponses;
-import org.colloquy.site.web.traffic.TrafficLimits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +44,6 @@ class LoadingAnswersTest {
 
     @Test
     void healthSaysHowManyAreRead() {
-        var listening =
-                new ListenAddress(InetAddress.getLoopbackAddress(), 0, false, TrafficLimits.COMMON);
         var answer =
                 new HealthController(editions, Desk.closed()).health(new MockHttpServletRequest());
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
