@@ -16,7 +16,7 @@ public final class NamedCommands {
     public static List<Problem> in(List<Problem> problems, Path folder) {
         String named = "\"colloquy $1 " + Matcher.quoteReplacement(ShellWord.of(folder.toString()));
         return problems.stream()
-                .map(one -> one.saying(COMMAND.matcher(one.message()).replaceAll(named)))
+                .map(one -> one.as(one.code(), COMMAND.matcher(one.message()).replaceAll(named)))
                 .toList();
     }
 }

@@ -50,9 +50,9 @@ public record Problem(
         return new Problem(severity, code, file, 1, 1, message, "");
     }
 
-    /** Returns the same problem with another message. */
-    public Problem saying(String other) {
-        return new Problem(severity, code, file, line, column, other, sourceLine);
+    /** Returns a problem of the same place, as grave, with another code and message. */
+    public Problem as(String other, String said) {
+        return new Problem(severity, other, file, line, column, said, sourceLine);
     }
 
     public boolean isError() {

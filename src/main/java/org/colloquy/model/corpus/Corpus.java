@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Problem;
-import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.CorpusParts.FoundProblems;
 import org.colloquy.model.corpus.CorpusParts.HouseAt;
@@ -137,14 +136,9 @@ public final class Corpus {
     }
 
     private static Problem draftLink(Problem unresolved) {
-        return new Problem(
-                Severity.WARNING,
+        return unresolved.as(
                 "link-to-draft",
-                unresolved.file(),
-                unresolved.line(),
-                unresolved.column(),
-                "this leads to a draft: until that is published, others see the words without a link",
-                unresolved.sourceLine());
+                "this leads to a draft: until that is published, others see the words without a link");
     }
 
     /** Returns the interviews that are drafts. */
