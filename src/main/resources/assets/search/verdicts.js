@@ -91,7 +91,7 @@ colloquy.verdicts = (() => {
   };
 
   // ---- a meaning that is turned: by a negation in a clause that is quoted, or by another number or name in brackets ----
-  // The words are those of attribution/negations.properties.
+  // Those of attribution/negations.properties.
   const NEGATIONS = {
     de: 'nicht, nichts, nie, niemals, niemand, niemanden, niemandem, nirgends, kein, keine, keinen, keinem, keiner, keines, keins, weder, kaum',
     en: 'not, no, never, nobody, none, nothing, neither, nor, nowhere, cannot, hardly, scarcely, barely; n\'t',
@@ -113,7 +113,7 @@ colloquy.verdicts = (() => {
     const all = row.map(({ form }) => form).join('');
     return row.some(({ form }) => whole.includes(form)) || parts.some(part => all.includes(part));
   };
-  const endsClause = word => word.kind === 'barrier' || (word.kind === 'stop' && '.,;:!?()、'.includes(word.form)) || (word.kind === 'dash' && !word.glued);
+  const isClauseEnd = word => word.kind === 'barrier' || (word.kind === 'stop' && '.,;:!?()、'.includes(word.form)) || (word.kind === 'dash' && !word.glued);
   const isNumber = word => isDigit(word.form[0]);
   const isTurned = (quotedText, quoted, { parts }, text, found) => {
     const { language } = text.interview;
@@ -125,7 +125,7 @@ colloquy.verdicts = (() => {
       if (!i || !part) return negates(language, put);
       const [a, z] = [found[i - 1][1], found[i][0]];
       const left = text.list.slice(a, z);
-      const [first, last] = [left.findIndex(endsClause), left.findLastIndex(endsClause)];
+      const [first, last] = [left.findIndex(isClauseEnd), left.findLastIndex(isClauseEnd)];
       const attached = first < 0 ? left : [...left.slice(0, first), ...left.slice(last + 1)];
       const isOther = (own, said) => own.length && said.length && !own.every(form => said.includes(form));
       return negates(language, put) !== negates(language, attached)
