@@ -18,7 +18,7 @@ class ProblemsTest {
     /** A code stands behind a severity, or first in a call of one of the methods that report. */
     private static final Pattern IN_SOURCE =
             Pattern.compile(
-                    "(?:Severity\\.\\w+, |\\breport\\(\\s*(?:entry, |named, )?|\\bplain\\(|\\b(?:Broken|DocumentFinding|ImportException\\.\\w+)\\(\\s*)"
+                    "(?:Severity\\.\\w+, |\\breport\\(\\s*(?:entry, |named, )?|\\b(?:plain|as)\\(\\s*|\\b(?:Broken|DocumentFinding|ImportException\\.\\w+)\\(\\s*)"
                             + "\"([a-z]+(?:-[a-z]+)*)\"");
 
     private static final Pattern IN_PAGE =

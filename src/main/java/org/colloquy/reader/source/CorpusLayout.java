@@ -165,7 +165,7 @@ public final class CorpusLayout {
             addresses.claim(file, home, problems);
         } else if (FileKinds.isOtherTranscript(file)) {
             passOver(OTHER_TYPE, file);
-        } else if (FileKinds.isMarkdown(file)) {
+        } else if (FileKinds.isMarkdown(file) && !file.startsWith(PEOPLE_FOLDER)) {
             passOver(SET_ASIDE, file);
         }
     }
