@@ -1,16 +1,14 @@
 package org.colloquy.site.preview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.awt.image.BufferedImage;
+import java.util.Optional;
 import org.colloquy.model.house.HouseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.awt.image.BufferedImage;
-import java.util.Optional;
 
 /** Drawings of logos: which points of them have which colour. */
 class LogoPictureTest {
