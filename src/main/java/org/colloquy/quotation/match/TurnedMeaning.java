@@ -38,7 +38,8 @@ record TurnedMeaning(QuotedRow quoted, WordRow text, List<RowPart> found, Negati
                 new RowPart(
                         first ? 0 : quoted.parts().get(part - 1).to(),
                         last ? row.size() : quoted.parts().get(part).from());
-        boolean negated = negations.isAmong(words(row, put, (r, at) -> true));
+        List<ComparedWord> own = words(row, put, (r, at) -> true);
+        boolean negated = negations.isAmong(own);
         if (first || last) {
             return negated;
         }
@@ -46,7 +47,7 @@ record TurnedMeaning(QuotedRow quoted, WordRow text, List<RowPart> found, Negati
         return negated != negations.isAmong(attached(left))
                 || isOther(put, left, TurnedMeaning::isNumber)
                 || (!negations.hasNounsInCapitals()
-                        && words(row, put, (r, at) -> true).size() == 1
+                        && own.size() == 1
                         && isOther(put, left, TurnedMeaning::isName));
     }
 

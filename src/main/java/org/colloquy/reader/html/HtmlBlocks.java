@@ -15,7 +15,6 @@ import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +54,7 @@ final class HtmlBlocks implements CustomBlockParserFactory {
     private static final class Beginning extends AbstractBlockParserFactory {
         private final BlockParserFactory html;
 
-        /** What ends nothing below the last line that wanted it, nor below any later one. */
-        private final Set<String> missing = new HashSet<>();
+        private final ClosingSigns ends = new ClosingSigns();
 
         Beginning(DataHolder options) {
             super(options);
@@ -72,16 +70,10 @@ final class HtmlBlocks implements CustomBlockParserFactory {
             }
             BasedSequence rest = line.subSequence(state.getNextNonSpaceIndex());
             String end = UnclosedMarkup.endOf(rest);
-            return end == null || isBelow(end, rest) ? html.tryStart(state, matched) : null;
-        }
-
-        private boolean isBelow(String end, BasedSequence line) {
-            if (missing.contains(end)) {
-                return false;
-            }
-            String text = line.getBaseSequence().toString();
-            boolean below = UnclosedMarkup.find(end, text, line.getStartOffset()) >= 0;
-            return below || !missing.add(end);
+            boolean words =
+                    end != null
+                            && !ends.isBelow(end, rest.getBaseSequence(), rest.getStartOffset());
+            return words ? null : html.tryStart(state, matched);
         }
     }
 }

@@ -59,7 +59,7 @@ public final class UnclosedMarkup {
         while (opened.find(done)) {
             String end = end(opened);
             int tagBehind = end.equals(">") ? html.indexOf('<', opened.end()) : -1;
-            int found = find(end, html, opened.end());
+            int found = ClosingSigns.find(end, html, opened.end());
             int closed = tagBehind >= 0 && tagBehind < found ? -1 : found;
             safe.append(html, done, opened.start());
             if (closed >= 0) {
@@ -72,12 +72,6 @@ public final class UnclosedMarkup {
             }
         }
         return safe.append(html, done, html.length()).toString();
-    }
-
-    /** Returns where something stands in a text, whatever its capitals; -1 if it does not. */
-    static int find(String end, String text, int from) {
-        Matcher found = Pattern.compile(Pattern.quote(end), Pattern.CASE_INSENSITIVE).matcher(text);
-        return found.find(from) ? found.start() : -1;
     }
 
     private static int tagEnd(String html, int from) {

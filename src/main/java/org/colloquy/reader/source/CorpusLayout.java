@@ -72,9 +72,9 @@ public final class CorpusLayout {
         this.all = folder.paths();
         this.home = home;
         reportUnlistable();
-        sort(problems);
+        sort();
         reportPassedOver();
-        reportOrphans(problems);
+        reportOrphans();
     }
 
     /**
@@ -140,7 +140,7 @@ public final class CorpusLayout {
         }
     }
 
-    private void sort(Collection<Problem> problems) {
+    private void sort() {
         for (String file : all) {
             if (file.equals("glossary.md") || FileKinds.isEntry(file, GLOSSARY_FOLDER)) {
                 glossary.add(file);
@@ -151,14 +151,14 @@ public final class CorpusLayout {
                     pages.claim(file, PAGES_FOLDER, problems);
                 }
             } else if (file.startsWith(home)) {
-                sortTranscript(file, home, problems);
+                sortTranscript(file);
             } else if (FileKinds.isInterview(file) && !isExported(file)) {
                 passOver(OUTSIDE, file);
             }
         }
     }
 
-    private void sortTranscript(String file, String home, Collection<Problem> problems) {
+    private void sortTranscript(String file) {
         if (file.equals(SERIES) || file.endsWith("/" + SERIES)) {
             series.add(file);
         } else if (FileKinds.isInterview(file)) {
@@ -198,13 +198,12 @@ public final class CorpusLayout {
     }
 
     /** Reports records whose interview was renamed or deleted: all that they know would be lost. */
-    private void reportOrphans(Collection<Problem> problems) {
+    private void reportOrphans() {
         reportOrphans(
                 CompanionFile.ANCHORS,
                 "anchors",
-                "; \"colloquy anchors\" says which interview has its words",
-                problems);
-        reportOrphans(CompanionFile.TIMES, "times", "", problems);
+                "; \"colloquy anchors\" says which interview has its words");
+        reportOrphans(CompanionFile.TIMES, "times", "");
         all.stream()
                 .filter(file -> CompanionFile.SEGMENTS.isNameOf(file) && !addresses.isOwned(file))
                 .filter(file -> !isExported(file))
@@ -218,8 +217,7 @@ public final class CorpusLayout {
                                                 "there is no interview for this table of segments: name it like its interview")));
     }
 
-    private void reportOrphans(
-            CompanionFile kind, String what, String hint, Collection<Problem> problems) {
+    private void reportOrphans(CompanionFile kind, String what, String hint) {
         all.stream()
                 .filter(file -> kind.isNameOf(file) && !addresses.isOwned(file))
                 .forEach(

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
@@ -23,16 +26,22 @@ final class EditorAccess {
 
     private EditorAccess() {}
 
-    /** Tells whether a request is the editor's. */
+    /** Tells whether a request is the editor's, and notes it for whoever asks after that. */
     static boolean isGiven(Request request) {
+        if (request.getAttribute(GIVEN) instanceof Boolean known) {
+            return known;
+        }
         String host = request.getHttpURI().getHost();
-        return host != null
-                && LOOPBACK.contains(host.toLowerCase(Locale.ROOT))
-                && request.getConnectionMetaData().getRemoteSocketAddress()
-                        instanceof InetSocketAddress peer
-                && isLoopback(peer.getAddress())
-                && request.getConnectionMetaData().getHttpVersion() != HttpVersion.HTTP_1_0
-                && request.getHeaders().stream().noneMatch(EditorAccess::isOfProxy);
+        boolean given =
+                host != null
+                        && LOOPBACK.contains(host.toLowerCase(Locale.ROOT))
+                        && request.getConnectionMetaData().getRemoteSocketAddress()
+                                instanceof InetSocketAddress peer
+                        && isLoopback(peer.getAddress())
+                        && request.getConnectionMetaData().getHttpVersion() != HttpVersion.HTTP_1_0
+                        && request.getHeaders().stream().noneMatch(EditorAccess::isOfProxy);
+        request.setAttribute(GIVEN, given);
+        return given;
     }
 
     private static boolean isLoopback(@Nullable InetAddress address) {
@@ -44,13 +53,13 @@ final class EditorAccess {
         return OF_PROXIES.contains(name) || name.startsWith("x-forwarded-");
     }
 
-    /** Notes for controllers whether a request is the editor's. */
-    static void note(Request request) {
-        request.setAttribute(GIVEN, isGiven(request));
-    }
-
     /** Tells whether a request is the editor's; false where nobody has noted it. */
     static boolean isGiven(HttpServletRequest request) {
         return Boolean.TRUE.equals(request.getAttribute(GIVEN));
+    }
+
+    /** Returns the edition as whoever sends a request is to see it. */
+    static Optional<SiteEdition> edition(EditionHolder editions, HttpServletRequest request) {
+        return editions.current(isGiven(request));
     }
 }

@@ -28,7 +28,7 @@ final class EmbedController {
 
     @GetMapping("/" + ADDRESS)
     ResponseEntity<?> describe(ServletWebRequest request) {
-        return editions.current(EditorAccess.isGiven(request.getRequest()))
+        return EditorAccess.edition(editions, request.getRequest())
                 .map(site -> answer(site, request))
                 .orElseGet(() -> SiteResponses.loading(editions, ADDRESS))
                 .entity();

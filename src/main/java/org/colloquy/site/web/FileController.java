@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.colloquy.build.Digest;
 import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.EditionHolder;
-import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.preview.PreviewPictures;
 import org.colloquy.site.web.response.SiteResponses;
@@ -51,15 +50,14 @@ final class FileController {
     ResponseEntity<?> asset(ServletWebRequest request) {
         String address = request.getRequest().getServletPath().substring(1);
         return assets.find(address)
-                .or(() -> edition(request.getRequest()).flatMap(site -> site.house().find(address)))
+                .or(
+                        () ->
+                                EditorAccess.edition(editions, request.getRequest())
+                                        .flatMap(site -> site.house().find(address)))
                 .or(() -> editions.earlier().find(address))
                 .map(asset -> SiteResponses.asset(asset, request))
                 .orElseGet(() -> SiteResponses.missing(editions, address))
                 .entity();
-    }
-
-    private Optional<SiteEdition> edition(HttpServletRequest request) {
-        return editions.current(EditorAccess.isGiven(request));
     }
 
     /** Returns a file or, where that is asked for, parts of it (RFC 9110, 14). */
@@ -67,7 +65,7 @@ final class FileController {
     ResponseEntity<?> media(ServletWebRequest request) {
         String address = request.getRequest().getServletPath().substring(1);
         Optional<MediaFile> media =
-                edition(request.getRequest())
+                EditorAccess.edition(editions, request.getRequest())
                         .flatMap(site -> site.media(address))
                         .filter(m -> isWhereItWas(m.file()));
         Optional<BasicFileAttributes> look = media.flatMap(m -> look(m.file()));
@@ -145,7 +143,8 @@ final class FileController {
     ResponseEntity<?> preview(HttpServletRequest request) {
         String address = request.getServletPath().substring(1);
         Optional<byte[]> picture =
-                edition(request).flatMap(site -> site.previews().picture(address));
+                EditorAccess.edition(editions, request)
+                        .flatMap(site -> site.previews().picture(address));
         if (picture.isEmpty()) {
             return SiteResponses.missing(editions, address).entity();
         }

@@ -37,7 +37,7 @@ final class HealthController {
                 !desk.isClosed() && EditorAccess.isGiven(request)
                         ? new HttpField[] {DESK}
                         : new HttpField[0];
-        return editions.current(EditorAccess.isGiven(request))
+        return EditorAccess.edition(editions, request)
                 .map(site -> answer(HttpStatus.OK, health(site), fields))
                 .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE, Health.reading(soFar)))
                 .entity();

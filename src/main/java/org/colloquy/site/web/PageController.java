@@ -28,7 +28,7 @@ final class PageController {
     @GetMapping("/**")
     ResponseEntity<?> page(ServletWebRequest request) {
         String address = address(request.getRequest().getServletPath());
-        return editions.current(EditorAccess.isGiven(request.getRequest()))
+        return EditorAccess.edition(editions, request.getRequest())
                 .map(site -> answer(site, address, request))
                 .orElseGet(() -> answerWhileLoading(address))
                 .entity();

@@ -41,7 +41,7 @@ final class PrintController {
 
     @GetMapping("/" + SitePaths.PRINT)
     ResponseEntity<?> page(ServletWebRequest request) {
-        return editions.current(EditorAccess.isGiven(request.getRequest()))
+        return EditorAccess.edition(editions, request.getRequest())
                 .map(site -> answer(site, request))
                 .orElseGet(() -> SiteResponses.loading(editions, SitePaths.PRINT))
                 .entity();
@@ -50,7 +50,7 @@ final class PrintController {
     @GetMapping("/print/{name}.html")
     ResponseEntity<?> series(ServletWebRequest request) {
         String address = PageController.address(request.getRequest().getServletPath());
-        return editions.current(EditorAccess.isGiven(request.getRequest()))
+        return EditorAccess.edition(editions, request.getRequest())
                 .map(
                         site ->
                                 ready(site, address, request)

@@ -58,7 +58,7 @@ final class QuotationController {
     ResponseEntity<?> page(ServletWebRequest request) {
         String text = request.getParameter(TEXT);
         if (text == null) {
-            return edition(request.getRequest())
+            return EditorAccess.edition(editions, request.getRequest())
                     .flatMap(
                             site ->
                                     site.body(SitePaths.QUOTES)
@@ -158,17 +158,13 @@ final class QuotationController {
         SiteResponse of(SiteEdition site);
     }
 
-    private Optional<SiteEdition> edition(HttpServletRequest request) {
-        return editions.current(EditorAccess.isGiven(request));
-    }
-
     private ResponseEntity<?> answer(
             HttpServletRequest request,
             Optional<String> draft,
             BiFunction<SiteEdition, JudgedDraft, SiteResponse> answer,
             EditionAnswer tooLarge,
             EditionAnswer away) {
-        return edition(request)
+        return EditorAccess.edition(editions, request)
                 .flatMap(
                         site ->
                                 draft.isEmpty()

@@ -63,7 +63,8 @@ final class ReadyPageHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        EditorAccess.note(request);
+        // Controllers ask for it where the connection is out of sight.
+        EditorAccess.isGiven(request);
         boolean asks = QuotationController.takes(request.getHttpURI().getDecodedPath());
         if (asks && HttpMethod.POST.is(request.getMethod())) {
             return blocking(request, response, callback);

@@ -63,7 +63,7 @@ final class SearchController {
     @GetMapping("/" + SitePaths.SEARCH)
     ResponseEntity<?> page(ServletWebRequest request) {
         if (request.getParameter("q") == null) {
-            return edition(request)
+            return EditorAccess.edition(editions, request.getRequest())
                     .flatMap(site -> blank(site, request))
                     .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                     .entity();
@@ -152,7 +152,7 @@ final class SearchController {
 
     @GetMapping("/" + OpenSearchDescription.ADDRESS)
     ResponseEntity<?> openSearch(ServletWebRequest request) {
-        return edition(request)
+        return EditorAccess.edition(editions, request.getRequest())
                 .map(site -> openSearch(site, request))
                 .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                 .entity();
@@ -175,15 +175,11 @@ final class SearchController {
                 OpenSearchDescription.write(site.corpus().settings(), here));
     }
 
-    private Optional<SiteEdition> edition(ServletWebRequest request) {
-        return editions.current(EditorAccess.isGiven(request.getRequest()));
-    }
-
     private ResponseEntity<?> answer(
             ServletWebRequest request,
             BiFunction<SiteEdition, Searcher, SiteResponse> answer,
             Function<SiteEdition, SiteResponse> away) {
-        return edition(request)
+        return EditorAccess.edition(editions, request.getRequest())
                 .flatMap(site -> site.search().map(search -> answer(site, search, answer, away)))
                 .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                 .entity();

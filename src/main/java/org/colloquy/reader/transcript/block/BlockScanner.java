@@ -1,12 +1,11 @@
 package org.colloquy.reader.transcript.block;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.colloquy.reader.html.ClosingSigns;
 import org.colloquy.reader.transcript.markup.HtmlParagraph;
 import org.colloquy.reader.transcript.markup.HtmlPieces;
 import org.colloquy.reader.transcript.markup.HtmlTalk;
@@ -60,8 +59,8 @@ final class BlockScanner {
     /** Sign that ends a block whose lines are no words; null where none is open. */
     private @Nullable String closing;
 
-    /** Signs that stand nowhere below the lines that are read. */
-    private final Set<String> missing = new HashSet<>();
+    /** Without its end, what a line begins is words. */
+    private final ClosingSigns ends = new ClosingSigns();
 
     private boolean inList;
 
@@ -181,7 +180,7 @@ final class BlockScanner {
             fence = opened;
             return true;
         }
-        if (line.startsWith("<!--") && isClosed("-->", line)) {
+        if (line.startsWith("<!--") && ends.isBelow("-->", text, line.start())) {
             beginSilence("-->", line.words().substring(line.indent() + 4), line);
             return true;
         }
@@ -191,23 +190,11 @@ final class BlockScanner {
     private boolean readCode(OpeningLine line) {
         String code =
                 isHtmlOpen() || line.isAtMargin() ? HtmlParagraph.codeEnd(line.words()) : null;
-        if (code == null || !isClosed(code, line)) {
+        if (code == null || !ends.isBelow(code, text, line.start())) {
             return false;
         }
         beginSilence(code, line.words(), line);
         return true;
-    }
-
-    /** Tells whether a sign stands in a line or below it; what it would end is words without it. */
-    private boolean isClosed(String until, OpeningLine line) {
-        if (missing.contains(until)) {
-            return false;
-        }
-        boolean closed =
-                Pattern.compile(Pattern.quote(until), Pattern.CASE_INSENSITIVE)
-                        .matcher(text)
-                        .find(line.start());
-        return closed || !missing.add(until);
     }
 
     /** Reads a line that says something to a site generator only. */
